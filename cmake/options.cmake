@@ -1,0 +1,40 @@
+# One interface target carries what every target of ours is compiled with; postseal_library() is the
+# only way in which the rooms of the house become libraries.
+add_library(postseal_options INTERFACE)
+target_compile_definitions(postseal_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT
+  CARES_NO_DEPRECATED)
+target_compile_options(postseal_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
+  -fstack-protector-strong)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  target_compile_options(postseal_options INTERFACE -Wno-unknown-warning-option)
+endif()
+if(POSTSEAL_WARNINGS_AS_ERRORS)
+  target_compile_options(postseal_options INTERFACE -Werror)
+endif()
+if(POSTSEAL_SANITIZE)
+  target_compile_options(postseal_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(postseal_options INTERFACE -fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
+  target_compile_options(postseal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+endif()
+target_link_options(postseal_options INTERFACE -Wl,-z,relro,-z,now)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+# postseal_library(NAME FOLDERS a b ... ) makes a static library of all sources in these folders.
+function(postseal_library name)
+  cmake_parse_arguments(ARG "" "" "FOLDERS" ${ARGN})
+  set(sources)
+  foreach(folder IN LISTS ARG_FOLDERS)
+    file(GLOB found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+    list(APPEND sources ${found})
+  endforeach()
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC postseal_options)
+endfunction()

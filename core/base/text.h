@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace Postseal {
+
+/// Observed bytes as one line of plain text: UTF-8 where it is UTF-8, every control character, bidi control
+/// and invalid byte written out as \xHH or \u{HHHH}, cut to the limit with an ellipsis. Nothing observed may
+/// reach a window or a terminal by another way.
+[[nodiscard]] QString visibleText(QByteArrayView bytes, qsizetype limit = 200);
+[[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 200);
+
+/// The same for a text of several lines: LF stays, CRLF shows as LF, everything else as above.
+[[nodiscard]] QString visibleLines(QByteArrayView bytes, qsizetype limit = 70000);
+
+/// Whether a byte is an ASCII letter or digit; an ASCII digit. Never asks the locale.
+[[nodiscard]] constexpr bool isAlnum(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
+
+} // namespace Postseal

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "checks/check.h"
+#include "evidence/evidence.h"
+#include "mtasts/policy.h"
+#include "mtasts/stsrecord.h"
+#include "tlsrpt/tlsrptrecord.h"
+
+namespace Postseal {
+
+/// A distinct policy text that was served, and by which addresses.
+struct ServedPolicy {
+    QByteArray body;
+    QList<IpAddress> addresses;
+    ParsedPolicy policy;
+};
+
+/// The evidence, with everything that several judges need worked out once: records parsed, chains verified.
+/// Made at the start of assess() and thrown away at its end.
+struct Scene {
+    const Evidence *evidence = nullptr;
+    QList<ServedPolicy> policies;         ///< of answers with status 200; order of addresses
+    QMap<IpAddress, ChainVerdict> policyChains;
+    QMap<MxEndpoint, ChainVerdict> smtpChains;
+    bool policyPending = false;           ///< some address of the policy host is still being looked at
+
+    [[nodiscard]] static Scene of(const Evidence &evidence);
+
+    [[nodiscard]] const DomainName &domain() const { return evidence->domain(); }
+    /// The policy whose text this address (of a PolicyBody subject) served; null if none.
+    [[nodiscard]] const ServedPolicy *policyOf(const IpAddress &address) const;
+    [[nodiscard]] const PolicyAnswer *policyAnswer(const IpAddress &address) const;
+    [[nodiscard]] const SmtpAnswer *smtpAnswer(const Subject &subject) const;
+    /// Weakest mode among the valid policies served; Unset when there is none.
+    [[nodiscard]] PolicyMode mode() const;
+    /// A null MX, or neither MX nor address: the domain takes no mail.
+    [[nodiscard]] bool takesNoMail() const;
+};
+
+/// For a fact without a value: waiting, running, or unknown with its reason. Empty when it is known.
+template <class T> [[nodiscard]] Opinions withoutValue(const Scene &scene, const Fact<T> &fact);
+[[nodiscard]] Opinion notAsked(const Scene &scene);
+[[nodiscard]] Opinion failed(const Failure &failure);
+
+template <class T> Opinions withoutValue(const Scene &scene, const Fact<T> &fact)
+{
+    if (fact.isKnown())
+        return {};
+    if (fact.isPending())
+        return {Opinion(Generic::running)};
+    if (const Failure *failure = fact.failure())
+        return {failed(*failure)};
+    return {notAsked(scene)};
+}
+
+/// The end of a DNS question in words for {rcode}.
+[[nodiscard]] QString endOf(const DnsAnswer &answer);
+
+} // namespace Postseal

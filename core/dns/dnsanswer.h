@@ -1,0 +1,42 @@
+#pragma once
+
+#include "dns/dnsmessage.h"
+
+namespace Postseal {
+
+/// What one question brought: the message, with the CNAME chain already followed through it.
+struct DnsAnswer {
+    enum class Outcome {
+        Data,     ///< records of the type asked for, at the end of the chain
+        NoData,   ///< the name exists, without records of this type
+        NxDomain, ///< the name (or the end of the chain) does not exist
+        Failed,   ///< the resolver answered SERVFAIL, REFUSED or the like
+        Silent,   ///< the resolver answered other questions but not this one, in several tries
+        Malformed,///< an answer that is no DNS message, or not to this question
+        Loop      ///< CNAMEs in a circle, or more than eight
+    };
+    Outcome outcome = Outcome::Silent;
+    DnsMessage message;
+    QList<DomainName> chain; ///< targets of the CNAMEs followed, in order; empty without a CNAME
+    QList<DnsRecord> records; ///< of the type asked for, at the end of the chain
+    QByteArray resolver;      ///< address of the server that was asked
+    qint64 elapsedMs = 0;
+
+    /// "NOERROR", "SERVFAIL", "no answer": for {rcode} in sentences.
+    [[nodiscard]] QString outcomeText() const;
+    /// Answered in a usable way: Data, NoData or NxDomain.
+    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] bool isEmpty() const { return records.isEmpty(); }
+    /// The smallest TTL along the chain and of the records, in seconds; 0 if there are none.
+    [[nodiscard]] quint32 ttl() const;
+    [[nodiscard]] QList<IpAddress> addresses() const;
+    [[nodiscard]] QList<MxData> mailExchangers() const;
+    [[nodiscard]] QList<TxtData> texts() const;
+
+    bool operator==(const DnsAnswer &) const = default;
+};
+
+/// Follows the CNAME chain through a message that answers the question and sorts out what it means.
+[[nodiscard]] DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message);
+
+} // namespace Postseal

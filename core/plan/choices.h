@@ -1,0 +1,56 @@
+#pragma once
+
+#include "mtasts/policy.h"
+#include "base/ipaddress.h"
+#include "evidence/evidence.h"
+
+namespace Postseal {
+
+/// What the administrator wants to publish: everything the four things are made of.
+struct Choices {
+    DomainName domain;
+    DomainName zone;             ///< where it is not the domain itself; null: the domain
+    PolicyMode mode = PolicyMode::Testing;
+    QList<QByteArray> mx;        ///< patterns
+    quint64 maxAge = 86400;      ///< seconds
+    QByteArray id;               ///< 1 to 32 letters and digits
+    QList<IpAddress> hostAddresses; ///< of the policy host; or
+    DomainName hostCname;        ///< a provider's name
+    QList<QByteArray> rua;       ///< URIs
+    quint32 ttl = 3600;          ///< seconds
+    bool operator==(const Choices &) const = default;
+};
+
+/// What is wrong with a choice: which field, and a sentence in the source language with its values.
+struct ChoiceFault {
+    enum class Field { Domain, Mode, Mx, MaxAge, Id, Host, Rua, Ttl };
+    Field field;
+    Message message;
+};
+[[nodiscard]] QList<ChoiceFault> faultsOf(const Choices &choices);
+
+/// One record to publish.
+struct PlannedRecord {
+    DomainName owner;
+    RecordType type = RecordType::TXT;
+    quint32 ttl = 3600;
+    QByteArray value; ///< TXT: the text; A, AAAA: the address; CNAME: the target without final dot
+    bool operator==(const PlannedRecord &) const = default;
+};
+
+/// The four things to publish.
+struct Publication {
+    QList<PlannedRecord> records; ///< in the order of publishing: policy host, _mta-sts, _smtp._tls
+    QByteArray policyFile;        ///< byte for byte, CRLF
+    QByteArray policyUrl;
+    bool operator==(const Publication &) const = default;
+};
+[[nodiscard]] Publication publicationFor(const Choices &choices);
+
+/// An id from a time: yyyyMMddTHHmmssZ without separators, in the alphabet of RFC 8461 3.1.
+[[nodiscard]] QByteArray idFromTime(const QDateTime &utc);
+
+/// A start from what was seen: MX hosts as patterns, the published mode, max_age and addresses where they are usable.
+[[nodiscard]] Choices choicesFrom(const Evidence &evidence, const QDateTime &now);
+
+} // namespace Postseal

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "evidence/evidence.h"
+#include "probe/lookoptions.h"
+#include "report/report.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Postseal {
+
+/// The look at one domain: decides which question is asked when, owns the evidence, and says what became of it.
+/// Destroying it cancels everything.
+class Inspection : public QObject {
+    Q_OBJECT
+public:
+    Inspection(const DomainInput &input, const LookOptions &options, QObject *parent = nullptr);
+    ~Inspection() override;
+
+    /// Begins. Signals come later, never from within.
+    void start();
+    /// Ends now with what is known; what was pending becomes a failure "abandoned". finished() follows.
+    void cancel();
+    [[nodiscard]] const Evidence &evidence() const;
+
+Q_SIGNALS:
+    /// Facts arrived; coalesced, at most one every 40 ms. Not emitted when nobody listens.
+    void changed(const Postseal::Report &report);
+    /// All is looked at, the time is up, or it was cancelled. Exactly once.
+    void finished(const Postseal::Report &report);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace Postseal

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "tls/certificate.h"
+
+#include <memory>
+
+namespace Postseal {
+
+/// Root certificates to which a chain may lead. An immutable value; copies share.
+class TrustAnchors {
+public:
+    TrustAnchors();
+    /// Takes DER certificates; unreadable and repeated ones are left out.
+    [[nodiscard]] static TrustAnchors fromDer(const QList<QByteArray> &certificates);
+    /// All certificates in a PEM text (also "TRUSTED CERTIFICATE" blocks), as DER.
+    [[nodiscard]] static QList<QByteArray> readPem(const QByteArray &pem);
+
+    [[nodiscard]] qsizetype size() const;
+    /// Those anchors, as DER, that could issue or be a certificate of this chain: enough to judge it again.
+    [[nodiscard]] QList<QByteArray> relevantTo(const QList<QByteArray> &chain) const;
+
+    struct Private;
+
+private:
+    friend struct ChainJudge;
+    std::shared_ptr<const Private> m_d;
+};
+
+/// Everything that is wrong with a chain, all of it, in one value.
+struct ChainVerdict {
+    enum class Trust { Trusted, SelfSigned, UnknownCa, Incomplete, Weak, Unreadable };
+    Trust trust = Trust::Unreadable;
+    bool nameMatches = false;
+    bool onlyCommonName = false;  ///< the common name would have matched, no SAN does
+    bool expired = false;         ///< some certificate of the chain used is past its end
+    bool notYetValid = false;
+    QDateTime badDate;            ///< the date that is not met, for expired or notYetValid
+    QString missingIssuer;        ///< issuer that was looked for and not found
+    QString weakness;             ///< what is too weak, for Trust::Weak
+    Certificate leaf;
+
+    [[nodiscard]] bool isGood() const
+    {
+        return trust == Trust::Trusted && nameMatches && !expired && !notYetValid;
+    }
+    bool operator==(const ChainVerdict &) const = default;
+};
+
+/// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched.
+[[nodiscard]] ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
+                                       const TrustAnchors &anchors);
+
+} // namespace Postseal
