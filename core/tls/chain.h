@@ -22,13 +22,14 @@ public:
     struct Private;
 
 private:
-    friend struct ChainJudge;
+    friend class ChainJudge;
+    explicit TrustAnchors(std::shared_ptr<const Private> d) : m_d(std::move(d)) {}
     std::shared_ptr<const Private> m_d;
 };
 
 /// Everything that is wrong with a chain, all of it, in one value.
 struct ChainVerdict {
-    enum class Trust { Trusted, SelfSigned, UnknownCa, Incomplete, Weak, Unreadable };
+    enum class Trust { Trusted, SelfSigned, UnknownCa, Incomplete, Unusable, Unreadable };
     Trust trust = Trust::Unreadable;
     bool nameMatches = false;
     bool onlyCommonName = false;  ///< the common name would have matched, no SAN does
@@ -36,7 +37,7 @@ struct ChainVerdict {
     bool notYetValid = false;
     QDateTime badDate;            ///< the date that is not met, for expired or notYetValid
     QString missingIssuer;        ///< issuer that was looked for and not found
-    QString weakness;             ///< what is too weak, for Trust::Weak
+    QString unusableBecause;      ///< key too short, wrong purpose and the like, for Trust::Unusable
     Certificate leaf;
 
     [[nodiscard]] bool isGood() const
@@ -46,8 +47,9 @@ struct ChainVerdict {
     bool operator==(const ChainVerdict &) const = default;
 };
 
-/// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched.
+/// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched; but when
+/// the issuer is missing and one of the certificates seen elsewhere fills the gap, the chain is called incomplete.
 [[nodiscard]] ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
-                                       const TrustAnchors &anchors);
+                                       const TrustAnchors &anchors, const QList<QByteArray> &seenElsewhere = {});
 
 } // namespace Postseal

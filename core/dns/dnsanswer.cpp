@@ -1,0 +1,110 @@
+#include "dns/dnsanswer.h"
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+constexpr int maxChain = 8;
+
+template <class T> QList<T> dataOf(const QList<DnsRecord> &records)
+{
+    QList<T> out;
+    for (const DnsRecord &record : records) {
+        if (const T *data = std::get_if<T>(&record.data))
+            out.append(*data);
+    }
+    return out;
+}
+
+} // namespace
+
+DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
+{
+    DnsAnswer answer;
+    answer.message = message;
+    if (!message.response || message.question != question) {
+        answer.outcome = DnsAnswer::Outcome::Malformed;
+        return answer;
+    }
+    if (message.rcode != Rcode::NoError && message.rcode != Rcode::NxDomain) {
+        answer.outcome = DnsAnswer::Outcome::Failed;
+        return answer;
+    }
+    DomainName at = question.name;
+    while (question.type != RecordType::CNAME) {
+        const auto alias = std::find_if(message.answers.begin(), message.answers.end(), [&](const DnsRecord &record) {
+            return record.type == RecordType::CNAME && record.owner == at;
+        });
+        if (alias == message.answers.end())
+            break;
+        at = std::get<DomainName>(alias->data);
+        if (answer.chain.contains(at) || at == question.name || answer.chain.size() >= maxChain) {
+            answer.outcome = DnsAnswer::Outcome::Loop;
+            return answer;
+        }
+        answer.chain.append(at);
+    }
+    for (const DnsRecord &record : message.answers) {
+        if (record.owner == at && record.type == question.type)
+            answer.records.append(record);
+    }
+    answer.outcome = !answer.records.isEmpty()         ? DnsAnswer::Outcome::Data
+        : message.rcode == Rcode::NxDomain ? DnsAnswer::Outcome::NxDomain
+                                           : DnsAnswer::Outcome::NoData;
+    return answer;
+}
+
+QString DnsAnswer::outcomeText() const
+{
+    switch (outcome) {
+    case Outcome::Silent:
+        return QStringLiteral("no answer");
+    case Outcome::Malformed:
+        return QStringLiteral("an unreadable answer");
+    case Outcome::Loop:
+        return QStringLiteral("a CNAME loop");
+    case Outcome::Data:
+    case Outcome::NoData:
+    case Outcome::NxDomain:
+    case Outcome::Failed:
+        break;
+    }
+    return QString::fromLatin1(rcodeName(message.rcode));
+}
+
+bool DnsAnswer::isUsable() const
+{
+    return outcome == Outcome::Data || outcome == Outcome::NoData || outcome == Outcome::NxDomain;
+}
+
+quint32 DnsAnswer::ttl() const
+{
+    quint32 least = 0;
+    bool any = false;
+    for (const DnsRecord &record : message.answers) {
+        const bool counts = record.type == RecordType::CNAME || records.contains(record);
+        if (counts && (!any || record.ttl < least)) {
+            least = record.ttl;
+            any = true;
+        }
+    }
+    return least;
+}
+
+QList<IpAddress> DnsAnswer::addresses() const
+{
+    return dataOf<IpAddress>(records);
+}
+
+QList<MxData> DnsAnswer::mailExchangers() const
+{
+    return dataOf<MxData>(records);
+}
+
+QList<TxtData> DnsAnswer::texts() const
+{
+    return dataOf<TxtData>(records);
+}
+
+} // namespace Postseal
