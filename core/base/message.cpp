@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Postseal {
 
 QString fillMarkers(const QString &source, const Arguments &arguments)
@@ -13,15 +15,15 @@ QString fillMarkers(const QString &source, const Arguments &arguments)
         const qsizetype close = open < 0 ? -1 : source.indexOf(QLatin1Char('}'), open);
         if (close < 0)
             break;
-        out += QStringView(source).mid(at, open - at);
+        out.append(QStringView(source).mid(at, open - at));
         const QStringView name = QStringView(source).mid(open + 1, close - open - 1);
         const auto match = std::find_if(arguments.begin(), arguments.end(),
                                         [&](const auto &argument) { return argument.first == name; });
-        out += match == arguments.end() ? QStringView(source).mid(open, close - open + 1)
-                                        : QStringView(match->second);
+        out.append(match == arguments.end() ? QStringView(source).mid(open, close - open + 1)
+                                            : QStringView(match->second));
         at = close + 1;
     }
-    return out + QStringView(source).mid(at);
+    return out.append(QStringView(source).mid(at));
 }
 
 QString Message::text() const

@@ -10,6 +10,10 @@ namespace Postseal {
 /// reach a window or a terminal by another way.
 [[nodiscard]] QString visibleText(QByteArrayView bytes, qsizetype limit = 200);
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 200);
+[[nodiscard]] inline QString visibleText(const QByteArray &bytes, qsizetype limit = 200)
+{
+    return visibleText(QByteArrayView(bytes), limit);
+}
 
 /// The same for a text of several lines: LF stays, CRLF shows as LF, everything else as above.
 [[nodiscard]] QString visibleLines(QByteArrayView bytes, qsizetype limit = 70000);

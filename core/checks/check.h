@@ -7,7 +7,6 @@
 #include <QList>
 #include <QString>
 
-#include <initializer_list>
 #include <span>
 
 namespace Postseal {
@@ -34,13 +33,26 @@ struct Outcome {
 struct Opinion {
     const Outcome *outcome = nullptr;
     Arguments arguments;
-    QString subject;  ///< MX host, name server or URI, where it differs from the subject that was asked about
-    Status status;    ///< the outcome's, unless the judge lowers or raises it for this domain
+    Status status;     ///< the outcome's, unless the judge lowers or raises it for this domain
+    QString subject;   ///< MX host, name server or URI, where it differs from the subject that was asked about
+    IpAddress address; ///< likewise
 
-    Opinion(const Outcome &what, Arguments values = {}, QString about = {})
-        : outcome(&what), arguments(std::move(values)), subject(std::move(about)), status(what.status) {}
-    Opinion(const Outcome &what, Status as, Arguments values = {}, QString about = {})
-        : outcome(&what), arguments(std::move(values)), subject(std::move(about)), status(as) {}
+    Opinion(const Outcome &what, Arguments values = {})
+        : outcome(&what), arguments(std::move(values)), status(what.status) {}
+    Opinion(const Outcome &what, Status as, Arguments values = {})
+        : outcome(&what), arguments(std::move(values)), status(as) {}
+    [[nodiscard]] Opinion about(const QString &name) const
+    {
+        Opinion copy = *this;
+        copy.subject = name;
+        return copy;
+    }
+    [[nodiscard]] Opinion at(const IpAddress &where) const
+    {
+        Opinion copy = *this;
+        copy.address = where;
+        return copy;
+    }
 };
 using Opinions = QList<Opinion>;
 
@@ -74,6 +86,10 @@ struct Check {
 /// Outcomes that every check shares: it waits, runs, could not look, was skipped, does not apply.
 namespace Generic {
 extern const Outcome waiting, running, unknown, skipped, notApplicable;
+/// The three that need a reason; the reason is half a sentence in the source language.
+[[nodiscard]] Opinion unknownBecause(const char *reason);
+[[nodiscard]] Opinion skippedBecause(const char *reason);
+[[nodiscard]] Opinion notApplicableBecause(const char *reason);
 }
 
 } // namespace Postseal

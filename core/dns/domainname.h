@@ -44,7 +44,8 @@ public:
     /// Letters, digits and hyphens only, no hyphen at an end of a label, last label not all digits.
     [[nodiscard]] bool isHostName() const;
 
-    auto operator<=>(const DomainName &) const = default;
+    bool operator==(const DomainName &) const = default;
+    std::strong_ordering operator<=>(const DomainName &other) const { return m_ascii.compare(other.m_ascii) <=> 0; }
 
 private:
     explicit DomainName(QByteArray ascii) : m_ascii(std::move(ascii)) {}

@@ -1,6 +1,7 @@
 #include "evidence/evidence.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Postseal {
 

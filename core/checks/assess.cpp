@@ -1,0 +1,221 @@
+#include "checks/assess.h"
+
+#include "checks/scene.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+bool isUndecided(Status status)
+{
+    return status == Status::Waiting || status == Status::Running;
+}
+
+/// Whether a finding keeps the checks that need it from being judged.
+bool isInTheWay(Status status)
+{
+    return status == Status::Error || status == Status::Unknown || status == Status::Skipped || isUndecided(status);
+}
+
+/// A finding together with what it is about, before it is turned into text.
+struct Judged {
+    Subject subject;
+    Status status;
+};
+
+/// Whether two subjects could be the same thing: what one leaves open does not tell them apart.
+bool overlap(const Subject &a, const Subject &b)
+{
+    const bool mx = a.mx.isNull() || b.mx.isNull() || a.mx == b.mx;
+    const bool address = a.address.isNull() || b.address.isNull() || a.address == b.address;
+    return mx && address;
+}
+
+class Assessment {
+public:
+    explicit Assessment(const Evidence &evidence) : m_scene(Scene::of(evidence)) {}
+
+    void run(const Check &check);
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
+
+private:
+    [[nodiscard]] QList<Subject> subjectsOf(Scope scope) const;
+    [[nodiscard]] std::optional<Opinion> obstacle(const Check &check, const Subject &subject) const;
+    [[nodiscard]] Opinion withoutSubject(const Check &check) const;
+    void add(const Check &check, const Subject &subject, Opinion opinion);
+
+    Scene m_scene;
+    Findings m_findings;
+    QHash<QByteArray, QList<Judged>> m_done;
+};
+
+QList<Subject> Assessment::subjectsOf(Scope scope) const
+{
+    QList<Subject> subjects;
+    const Evidence &evidence = *m_scene.evidence;
+    if (scope == Scope::Domain)
+        subjects.append(Subject());
+    if (scope == Scope::PolicyAddress) {
+        for (auto it = evidence.policy.begin(); it != evidence.policy.end(); ++it) {
+            if (it->value() && it->value()->stage > PolicyAnswer::Stage::Handshake)
+                subjects.append({{}, it.key()});
+        }
+    }
+    if (scope == Scope::PolicyBody) {
+        for (const ServedPolicy &served : m_scene.policies)
+            subjects.append({{}, m_scene.policies.size() == 1 ? IpAddress() : served.addresses.first()});
+    }
+    if (scope == Scope::Mx || scope == Scope::MxAddress) {
+        const QList<MxData> hosts = evidence.mailHosts();
+        for (const MxData &mx : hosts) {
+            if (scope == Scope::Mx)
+                subjects.append({mx.host, {}});
+            else
+                for (const IpAddress &address : evidence.addressesOf(mx.host))
+                    subjects.append({mx.host, address});
+        }
+    }
+    return subjects;
+}
+
+/// What keeps this check from being judged for this subject. Findings of a needed check are grouped by what they are
+/// about; one thing in order is enough for a check of the whole domain.
+std::optional<Opinion> Assessment::obstacle(const Check &check, const Subject &subject) const
+{
+    for (const char *need : check.needs) {
+        QList<Judged> groups;
+        for (const Judged &judged : m_done.value(need)) {
+            if (!overlap(judged.subject, subject))
+                continue;
+            const auto same = std::find_if(groups.begin(), groups.end(),
+                                           [&](const Judged &g) { return g.subject == judged.subject; });
+            if (same == groups.end())
+                groups.append(judged);
+            else if (isInTheWay(judged.status) && !isUndecided(same->status))
+                same->status = judged.status;
+        }
+        const auto blocks = [](const Judged &g) { return isInTheWay(g.status); };
+        if (groups.isEmpty() || !std::all_of(groups.begin(), groups.end(), blocks))
+            continue;
+        if (std::any_of(groups.begin(), groups.end(), [](const Judged &g) { return isUndecided(g.status); }))
+            return Opinion(Generic::waiting);
+        const Check *blocking = findCheck(need);
+        const QString title = QCoreApplication::translate("Check", blocking ? blocking->title : need);
+        const QString reason = QCoreApplication::translate("Check", "“%1” comes first").arg(title);
+        return Opinion(Generic::skipped, {{QStringLiteral("reason"), reason}});
+    }
+    return std::nullopt;
+}
+
+Opinion Assessment::withoutSubject(const Check &check) const
+{
+    if (!m_scene.evidence->finished)
+        return Opinion(Generic::waiting);
+    if (check.scope == Scope::PolicyAddress || check.scope == Scope::PolicyBody)
+        return Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no policy file arrived"));
+    if (m_scene.takesNoMail())
+        return Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the domain takes no mail"));
+    return Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "there is no mail server to look at"));
+}
+
+/// The mode of the policy decides how much a fault of a mail server matters: one level less while testing, nothing
+/// when it is switched off.
+bool followsMode(const Check &check)
+{
+    const QByteArrayView id(check.id);
+    return id.startsWith("match.") || id.startsWith("smtp.");
+}
+
+Status lowered(Status status)
+{
+    if (status == Status::Error)
+        return Status::Warning;
+    return status == Status::Warning ? Status::Info : status;
+}
+
+void Assessment::add(const Check &check, const Subject &subject, Opinion opinion)
+{
+    Finding finding;
+    finding.check = &check;
+    finding.outcome = opinion.outcome;
+    finding.status = opinion.status;
+    finding.arguments = std::move(opinion.arguments);
+    const IpAddress address = opinion.address.isNull() ? subject.address : opinion.address;
+    finding.subject = opinion.subject.isEmpty() ? subject.mx.toString() : opinion.subject;
+    finding.address = address.toString();
+    DomainName mx = subject.mx;
+    if (mx.isNull() && followsMode(check))
+        mx = DomainName::fromUnicode(opinion.subject).value_or(DomainName());
+    m_done[check.id].append({{mx, address}, finding.status});
+    if (followsMode(check) && m_scene.mode() == PolicyMode::Testing)
+        finding.status = lowered(finding.status);
+    m_findings.append(finding);
+}
+
+void Assessment::run(const Check &check)
+{
+    const QList<Subject> subjects = subjectsOf(check.scope);
+    if (followsMode(check) && m_scene.mode() == PolicyMode::None) {
+        add(check, {}, Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the policy is switched off (mode none)")));
+        return;
+    }
+    if (subjects.isEmpty()) {
+        const std::optional<Opinion> obstacleHere = obstacle(check, {});
+        add(check, {}, obstacleHere.value_or(withoutSubject(check)));
+    }
+    for (const Subject &subject : subjects) {
+        if (const std::optional<Opinion> blocked = obstacle(check, subject)) {
+            add(check, subject, *blocked);
+            continue;
+        }
+        const Opinions opinions = check.judge(m_scene, subject);
+        for (const Opinion &opinion : opinions)
+            add(check, subject, opinion);
+    }
+}
+
+} // namespace
+
+QString Finding::title() const
+{
+    return QCoreApplication::translate("Check", check->title);
+}
+
+QString Finding::seen() const
+{
+    return Message{outcome->seen, arguments}.text();
+}
+
+QString Finding::why() const
+{
+    return Message{outcome->why, arguments}.text();
+}
+
+QString Finding::fix() const
+{
+    return Message{outcome->fix, arguments}.text();
+}
+
+QString Finding::name() const
+{
+    return QString::fromLatin1(check->id) + QLatin1Char('/') + QString::fromLatin1(outcome->code);
+}
+
+Findings assess(const Evidence &evidence)
+{
+    return assess(evidence, catalogue());
+}
+
+Findings assess(const Evidence &evidence, const QList<const Check *> &checks)
+{
+    Assessment assessment(evidence);
+    for (const Check *check : checks)
+        assessment.run(*check);
+    return assessment.findings();
+}
+
+} // namespace Postseal

@@ -1,0 +1,143 @@
+#include "checks/scene.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+/// Certificates beyond the leaf that any server of the domain sent: what one forgets, another may show.
+QList<QByteArray> issuersSeen(const Evidence &evidence)
+{
+    QList<QByteArray> seen;
+    const auto take = [&](const std::optional<TlsSession> &tls) {
+        for (qsizetype i = 1; tls && i < tls->chain.size(); ++i) {
+            if (!seen.contains(tls->chain[i]) && seen.size() < 100)
+                seen.append(tls->chain[i]);
+        }
+    };
+    for (const Fact<PolicyAnswer> &fact : evidence.policy) {
+        if (fact.value())
+            take(fact.value()->tls);
+    }
+    for (const Fact<SmtpAnswer> &fact : evidence.smtp) {
+        if (fact.value())
+            take(fact.value()->tls);
+    }
+    return seen;
+}
+
+void addPolicy(Scene *scene, const IpAddress &address, const QByteArray &body)
+{
+    for (ServedPolicy &served : scene->policies) {
+        if (served.body == body) {
+            served.addresses.append(address);
+            return;
+        }
+    }
+    scene->policies.append({body, {address}, parsePolicy(body)});
+}
+
+} // namespace
+
+Scene Scene::of(const Evidence &evidence)
+{
+    Scene scene;
+    scene.evidence = &evidence;
+    const TrustAnchors anchors = TrustAnchors::fromDer(evidence.anchors);
+    const QList<QByteArray> issuers = issuersSeen(evidence);
+    const QByteArray host = evidence.policyHost().ascii();
+    for (auto it = evidence.policy.begin(); it != evidence.policy.end(); ++it) {
+        const PolicyAnswer *answer = it->value();
+        scene.policyPending = scene.policyPending || it->isPending();
+        if (!answer)
+            continue;
+        if (answer->tls)
+            scene.policyChains.insert(
+                it.key(), verifyChain(answer->tls->chain, host, evidence.observedAt, anchors, issuers));
+        if (answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done && !answer->bodyCut)
+            addPolicy(&scene, it.key(), answer->body);
+    }
+    for (auto it = evidence.smtp.begin(); it != evidence.smtp.end(); ++it) {
+        const SmtpAnswer *answer = it->value();
+        if (answer && answer->tls)
+            scene.smtpChains.insert(it.key(), verifyChain(answer->tls->chain, it.key().host.ascii(),
+                                                          evidence.observedAt, anchors, issuers));
+    }
+    return scene;
+}
+
+const ServedPolicy *Scene::policyOf(const IpAddress &address) const
+{
+    for (const ServedPolicy &served : policies) {
+        if (address.isNull() || served.addresses.contains(address))
+            return &served;
+    }
+    return nullptr;
+}
+
+const PolicyAnswer *Scene::policyAnswer(const IpAddress &address) const
+{
+    const auto it = evidence->policy.constFind(address);
+    return it == evidence->policy.constEnd() ? nullptr : it->value();
+}
+
+const SmtpAnswer *Scene::smtpAnswer(const Subject &subject) const
+{
+    const auto it = evidence->smtp.constFind({subject.mx, subject.address});
+    return it == evidence->smtp.constEnd() ? nullptr : it->value();
+}
+
+PolicyMode Scene::mode() const
+{
+    PolicyMode weakest = PolicyMode::Unset;
+    for (const ServedPolicy &served : policies) {
+        const PolicyMode mode = served.policy.value.mode;
+        if (mode != PolicyMode::Unset && (weakest == PolicyMode::Unset || mode < weakest))
+            weakest = mode;
+    }
+    return weakest;
+}
+
+bool Scene::takesNoMail() const
+{
+    const Fact<DnsAnswer> fact = evidence->answer(domain(), RecordType::MX);
+    const DnsAnswer *mx = fact.value();
+    if (!mx || !mx->isUsable())
+        return false;
+    if (mx->outcome == DnsAnswer::Outcome::NxDomain)
+        return true;
+    const QList<MxData> hosts = mx->mailExchangers();
+    if (!hosts.isEmpty())
+        return hosts.size() == 1 && hosts.first().host.isRoot();
+    const auto isEmpty = [&](RecordType type) {
+        const Fact<DnsAnswer> answer = evidence->answer(domain(), type);
+        return answer.value() && answer.value()->isUsable() && answer.value()->isEmpty();
+    };
+    return isEmpty(RecordType::A) && isEmpty(RecordType::AAAA);
+}
+
+Opinion notAsked(const Scene &scene)
+{
+    if (!scene.evidence->finished)
+        return Opinion(Generic::waiting);
+    return Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "nothing was asked"));
+}
+
+Opinion failed(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::NotPublic)
+        return Generic::skippedBecause(failureReason(failure.kind));
+    return Generic::unknownBecause(failureReason(failure.kind));
+}
+
+QString endOf(const DnsAnswer &answer)
+{
+    QString text = answer.outcomeText();
+    if (!answer.message.extendedText.isEmpty())
+        text += QStringLiteral(" (") + visibleText(answer.message.extendedText, 80) + QLatin1Char(')');
+    return text;
+}
+
+} // namespace Postseal
