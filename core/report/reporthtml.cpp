@@ -103,6 +103,18 @@ QString publishedHtml(const PublishedRecords &records)
     return out;
 }
 
+QString reportHtml(const Report &report)
+{
+    const ReportHead head = headOf(report);
+    QString body = element("h1", head.domain) + element("p", head.verdict, "verdict");
+    for (const QString &line : head.lines)
+        body += element("p", line, "soft");
+    body += sectionsHtml(report.findings);
+    if (!report.delivery.isEmpty())
+        body += element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) + tableHtml(deliveryRows(report));
+    return body + publishedHtml(publishedIn(report.evidence));
+}
+
 } // namespace
 
 QString findingsToHtml(const QString &title, const Findings &findings)
@@ -113,14 +125,17 @@ QString findingsToHtml(const QString &title, const Findings &findings)
 
 QString toHtml(const Report &report)
 {
-    const ReportHead head = headOf(report);
-    QString body = element("h1", head.domain) + element("p", head.verdict, "verdict");
-    for (const QString &line : head.lines)
-        body += element("p", line, "soft");
-    body += sectionsHtml(report.findings);
-    if (!report.delivery.isEmpty())
-        body += element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) + tableHtml(deliveryRows(report));
-    return page(head.domain + QStringLiteral(" – Postseal"), body + publishedHtml(publishedIn(report.evidence)));
+    return toHtml(QList<Report>{report});
+}
+
+QString toHtml(const QList<Report> &reports)
+{
+    QString body;
+    for (const Report &report : reports)
+        body += QStringLiteral("<article>\n") + reportHtml(report) + QStringLiteral("</article>\n");
+    const QString title = reports.size() == 1 ? headOf(reports.first()).domain + QStringLiteral(" – Postseal")
+                                              : QStringLiteral("Postseal");
+    return page(title, body);
 }
 
 } // namespace Postseal

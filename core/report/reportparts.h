@@ -62,6 +62,9 @@ struct PublishedRecords {
 /// A text of the printers in the language of the application, with markers filled.
 [[nodiscard]] QString reportText(const char *source, const Arguments &arguments = {});
 
+/// Several reports on one page.
+[[nodiscard]] QString toHtml(const QList<Report> &reports);
+
 /// Findings alone, as `lint` prints them; title: what was judged.
 [[nodiscard]] QString findingsToText(const Findings &findings, bool colour);
 [[nodiscard]] QString findingsToMarkdown(const QString &title, const Findings &findings);
