@@ -310,7 +310,7 @@ Opinions judge(const Scene &scene, const Subject &)
             complete.append(it.key());
         else if (it->value())
             opinions.append(Opinion(dead, values).at(it.key()));
-        else if (it->isNotAsked() || it->failure()->kind != Failure::Kind::NotPublic)
+        else if (it->isNotAsked() || !isByChoice(*it->failure()))
             opinions.append(withoutValue(scene, *it).first().at(it.key()));
     }
     const IpAddress measure = complete.isEmpty() ? IpAddress() : yardstick(scene, complete);

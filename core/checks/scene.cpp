@@ -134,7 +134,7 @@ Port25 reachOfPort25(const Evidence &evidence)
         const SmtpAnswer *answer = fact.value();
         undecided = undecided || fact.isPending() || fact.isNotAsked();
         if (!answer) {
-            silent = silent || (fact.failure() && fact.failure()->kind != Failure::Kind::NotPublic);
+            silent = silent || (fact.failure() && !isByChoice(*fact.failure()));
             continue;
         }
         // A refusal is an answer too: the packets got there and back.
@@ -156,7 +156,7 @@ Opinion notAsked(const Scene &scene)
 
 Opinion failed(const Failure &failure)
 {
-    if (failure.kind == Failure::Kind::NotPublic)
+    if (isByChoice(failure))
         return Generic::skippedBecause(failureReason(failure.kind));
     return Generic::unknownBecause(failureReason(failure.kind));
 }

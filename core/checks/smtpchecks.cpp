@@ -38,9 +38,13 @@ QString replyText(const std::optional<SmtpReply> &reply, const Trouble &trouble)
     return reply ? visibleText(reply->toBytes(), 160) : troubleText(trouble);
 }
 
+/// Whether the server lets this computer in. A refusal of EHLO for other reasons than not knowing the command is
+/// about us, not about its TLS.
 bool isUp(const SmtpAnswer &answer)
 {
-    return answer.stage > Stage::Greeting;
+    const int code = answer.ehlo ? answer.ehlo->code : 250;
+    const bool unknownCommand = code == 500 || code == 501 || code == 502 || code == 504;
+    return answer.stage > Stage::Greeting && (code < 400 || unknownCommand);
 }
 
 bool anotherWorks(const Scene &scene)
@@ -114,9 +118,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
     if (isUp(*answer))
         return {Opinion(ok, values)};
     values.append({u"error"_s, troubleText(answer->trouble)});
-    values.append({u"reply"_s, replyText(answer->greeting, answer->trouble)});
+    values.append({u"reply"_s, replyText(answer->ehlo ? answer->ehlo : answer->greeting, answer->trouble)});
     const bool silent = answer->trouble.kind == Kind::Timeout || answer->trouble.kind == Kind::NoRoute;
-    if (answer->stage == Stage::Greeting && !silent)
+    if (answer->stage >= Stage::Greeting && !silent)
         return {Opinion(rejects, values)};
     const bool couldBeUs = answer->stage == Stage::Connect && silent;
     if (anyPending(scene) && !anotherWorks(scene))
@@ -344,7 +348,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
             return {Opinion(Generic::running)};
         if (fact.value())
             states.append({address, stateOf(scene, {subject.mx, address})});
-        else if (fact.failure() && fact.failure()->kind != Failure::Kind::NotPublic)
+        else if (fact.failure() && !isByChoice(*fact.failure()))
             return {Postseal::failed(*fact.failure()).at(address)};
     }
     if (states.isEmpty())

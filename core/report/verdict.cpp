@@ -91,6 +91,15 @@ bool someFileIsServed(const Scene &scene)
     });
 }
 
+/// A private address beside a public one is passed over by senders, like any that does not answer.
+bool hasPublicPolicyHost(const Scene &scene)
+{
+    const QList<IpAddress> addresses = scene.evidence->addressesOf(scene.evidence->policyHost());
+    return addresses.isEmpty() || std::any_of(addresses.begin(), addresses.end(), [&](const IpAddress &address) {
+        return scene.evidence->countsAsPublic(address);
+    });
+}
+
 /// What becomes of the policy, without regard to the mail servers.
 Verdict policyVerdict(const Scene &scene, const Findings &findings)
 {
@@ -102,7 +111,7 @@ Verdict policyVerdict(const Scene &scene, const Findings &findings)
         return Verdict::Ineffective;
     if (!scene.stsTxtPresent())
         return someFileIsServed(scene) ? Verdict::Ineffective : Verdict::Absent;
-    if (hasError(findings, {"sts-txt.", "policy-host."}))
+    if (hasError(findings, {"sts-txt.", "policy-host.lookup", "policy-host.address"}) || !hasPublicPolicyHost(scene))
         return Verdict::Ineffective;
     if (policyIsRefused(findings))
         return Verdict::Ineffective;
@@ -221,8 +230,8 @@ Report makeReport(const Evidence &evidence)
 {
     Report report;
     report.evidence = evidence;
-    report.findings = assess(evidence);
     const Scene scene = Scene::of(evidence);
+    report.findings = assess(scene);
     report.delivery = deliveryTable(scene, report.findings);
     report.verdict = verdictOf(scene, report.findings, report.delivery);
     report.smtpTested =
