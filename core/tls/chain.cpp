@@ -98,11 +98,6 @@ QList<QByteArray> TrustAnchors::readPem(const QByteArray &pem)
     return list;
 }
 
-TrustAnchors TrustAnchors::with(const QList<QByteArray> &more) const
-{
-    return fromDer(m_d->der + more);
-}
-
 qsizetype TrustAnchors::size() const
 {
     return m_d->der.size();

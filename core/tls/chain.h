@@ -16,8 +16,6 @@ public:
     [[nodiscard]] static QList<QByteArray> readPem(const QByteArray &pem);
 
     [[nodiscard]] qsizetype size() const;
-    /// These anchors and further ones, as DER.
-    [[nodiscard]] TrustAnchors with(const QList<QByteArray> &more) const;
     /// Those anchors, as DER, that could issue or be a certificate of this chain: enough to judge it again.
     [[nodiscard]] QList<QByteArray> relevantTo(const QList<QByteArray> &chain) const;
 
