@@ -16,8 +16,8 @@ enum class LintKind { StsTxt, StsPolicy, TlsRptTxt, TlsRptReport };
 struct LintInput {
     LintKind kind = LintKind::StsTxt;
     QList<QByteArray> texts;
-    QList<DomainName> mx;  ///< judge a policy against these MX hosts
-    DomainName domain;     ///< for {domain} in sentences; example.com when null
+    QList<DomainName> mx; ///< judge a policy against these MX hosts
+    DomainName domain;    ///< for {domain} in sentences; example.com when null
 };
 
 /// Judges the given bytes by the same checks as live ones.
