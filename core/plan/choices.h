@@ -2,6 +2,7 @@
 
 #include "mtasts/policy.h"
 #include "base/ipaddress.h"
+#include "base/message.h"
 #include "evidence/evidence.h"
 
 namespace Postseal {
