@@ -187,15 +187,14 @@ PracticeZone PracticeState::zone() const
     addGround(zone, has(PracticeFault::MxNotInPolicy));
     const QList<PlannedRecord> records = broken(*this);
     const DomainName owner = addressOwner(records);
-    const bool deadIpv6 = has(PracticeFault::Ipv6AddressDead);
-    for (const PlannedRecord &record : records) {
-        if (!(deadIpv6 && looksAfter(record, owner, RecordType::AAAA)))
-            addPlanned(zone, record);
-    }
+    for (const PlannedRecord &record : records)
+        addPlanned(zone, record);
     if (owner.isNull())
         return zone;
-    if (deadIpv6)
+    if (has(PracticeFault::Ipv6AddressDead)) {
+        zone.remove(owner, RecordType::AAAA);
         addAddress(zone, owner, address("2001:db8::dead"));
+    }
     if (has(PracticeFault::SecondAddressStale))
         addAddress(zone, owner, PracticePlaces::staleWebAddress());
     return zone;

@@ -31,10 +31,16 @@ QByteArray reason(int status)
     return "Unknown";
 }
 
+QByteArray before(char mark, const QByteArray &text)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.left(at);
+}
+
 /// The host of a Host header, without its port; the names of the practice network hold no colon.
 QByteArray hostOf(const QByteArray &value)
 {
-    return value.left(value.indexOf(':') < 0 ? value.size() : value.indexOf(':')).trimmed().toLower();
+    return before(':', value).trimmed().toLower();
 }
 
 /// Reads the head of a request; no value when it is not HTTP/1.x with exactly one Host (RFC 9112 3.2).
@@ -44,7 +50,7 @@ std::optional<WebRequest> readRequest(const QByteArray &head)
     const QList<QByteArray> start = lines.first().split(' ');
     if (start.size() != 3 || !start[2].startsWith("HTTP/1.") || !start[1].startsWith('/'))
         return std::nullopt;
-    WebRequest request{start[0], start[1].left(start[1].indexOf('?')), {}};
+    WebRequest request{start[0], before('?', start[1]), {}};
     int hosts = 0;
     for (const QByteArray &line : lines.mid(1)) {
         if (line.left(5).toLower() == "host:") {
