@@ -4,11 +4,13 @@
 #include "probe/lookoptions.h"
 #include "smtp/smtpreply.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QTest>
+#include <QTimer>
 #include <QUdpSocket>
 #include <QtEndian>
 
@@ -18,6 +20,21 @@ namespace PracticeClient {
 using namespace Postseal;
 
 constexpr int patience = 5000;
+
+/// Waits until something is so, without the naps of QTest::qWaitFor: server and client share this event loop,
+/// and each nap would cost a step of their dialogue.
+template <class Predicate> bool waitFor(Predicate isSo, int wait = patience)
+{
+    const QDeadlineTimer deadline(wait);
+    QTimer alarm;
+    alarm.start(wait);
+    while (!isSo()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
 
 inline DomainName name(const char *text)
 {
@@ -41,14 +58,14 @@ inline QByteArray exchangeDatagram(quint16 port, const QByteArray &query, int wa
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.writeDatagram(query, QHostAddress::LocalHost, port);
     QByteArray answer;
-    if (QTest::qWaitFor([&] { return socket.hasPendingDatagrams(); }, wait)) {
+    if (waitFor([&] { return socket.hasPendingDatagrams(); }, wait)) {
         answer.resize(socket.pendingDatagramSize());
         socket.readDatagram(answer.data(), answer.size());
     }
     return answer;
 }
 
-/// The same by TCP, with the length in front (RFC 1035 4.2.2).
+/// The same by TCP, with the length in front (RFC 1035 4.2.2); empty when the server closes instead.
 inline QByteArray exchangeStream(quint16 port, const QByteArray &query)
 {
     QTcpSocket socket;
@@ -58,8 +75,11 @@ inline QByteArray exchangeStream(quint16 port, const QByteArray &query)
     qToBigEndian<quint16>(quint16(query.size()), length.data());
     socket.write(length + query);
     const auto size = [&] { return qFromBigEndian<quint16>(socket.peek(2).constData()); };
-    if (!QTest::qWaitFor(
-            [&] { return socket.bytesAvailable() >= 2 && socket.bytesAvailable() >= 2 + size(); }, patience))
+    const auto isWhole = [&] {
+        return socket.bytesAvailable() >= 2 && socket.bytesAvailable() >= 2 + size();
+    };
+    const auto isOver = [&] { return isWhole() || socket.state() == QAbstractSocket::UnconnectedState; };
+    if (!waitFor(isOver) || !isWhole())
         return {};
     return socket.read(2 + size()).mid(2);
 }
@@ -152,7 +172,7 @@ inline HttpAnswer sendHttp(const Endpoint &where, bool tls, const QByteArray &ho
     else
         socket.connectToHost(where.address.toString(), where.port);
     socket.write(request);
-    static_cast<void>(QTest::qWaitFor([&] { return closed || answer.refused; }, patience));
+    static_cast<void>(waitFor([&] { return closed || answer.refused; }, patience));
     all += socket.readAll();
     const qsizetype end = all.indexOf("\r\n\r\n");
     answer.head = all.left(end);
@@ -180,7 +200,7 @@ public:
     SmtpReply read()
     {
         std::optional<Parsed<SmtpReply, SmtpNote>> reply;
-        static_cast<void>(QTest::qWaitFor(
+        static_cast<void>(waitFor(
             [&] {
                 m_reader.feed(m_socket.readAll());
                 reply = m_reader.next();
@@ -197,12 +217,11 @@ public:
     bool startTls()
     {
         m_socket.startClientEncryption();
-        return QTest::qWaitFor([&] { return m_socket.isEncrypted(); }, patience);
+        return waitFor([&] { return m_socket.isEncrypted(); }, patience);
     }
     bool isClosedByServer()
     {
-        return QTest::qWaitFor([&] { return m_socket.state() == QAbstractSocket::UnconnectedState; },
-                               patience);
+        return waitFor([&] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, patience);
     }
     QSslSocket &socket() { return m_socket; }
 
