@@ -53,13 +53,10 @@ RecordField fieldOf(const QByteArray &text, qsizetype from, qsizetype to)
 {
     RecordField field;
     field.afterBlank = from < to && isBlank(text[from]);
-    while (from < to && isBlank(text[from]))
-        ++from;
-    while (to > from && isBlank(text[to - 1]))
-        --to;
-    field.offset = from;
-    field.length = to - from;
-    const QByteArray part = text.mid(from, to - from);
+    const QByteArrayView trimmed = withoutBlanks(QByteArrayView(text).sliced(from, to - from));
+    field.offset = trimmed.isEmpty() ? from : trimmed.data() - text.constData();
+    field.length = trimmed.size();
+    const QByteArray part = trimmed.toByteArray();
     const qsizetype equals = part.indexOf('=');
     field.hasEquals = equals >= 0;
     field.name = part.left(equals < 0 ? part.size() : equals);
@@ -69,7 +66,7 @@ RecordField fieldOf(const QByteArray &text, qsizetype from, qsizetype to)
 
 } // namespace
 
-bool RecordField::hasGoodName() const
+bool isFieldName(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= 32 && isAlnum(name.front())
         && std::all_of(name.begin(), name.end(),
@@ -81,6 +78,15 @@ bool RecordField::hasGoodValue() const
     return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) {
         return c > 0x20 && c < 0x7f && c != '=' && c != ';';
     });
+}
+
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
 }
 
 RecordFields readRecordFields(const QByteArray &text, QByteArrayView version)

@@ -16,8 +16,6 @@ struct RecordField {
     bool hasEquals = false;
     bool afterBlank = false; ///< blanks stood behind the semicolon in front of it
 
-    /// Whether the name has 1 to 32 letters, digits, "_", "-", ".", the first a letter or digit.
-    [[nodiscard]] bool hasGoodName() const;
     /// Whether the value is one or more visible ASCII characters without "=" and ";".
     [[nodiscard]] bool hasGoodValue() const;
 };
@@ -40,6 +38,13 @@ struct RecordFields {
 /// Splits the text of a record whose version is for example "v=STSv1". Where the version is wrong it reads on behind
 /// whatever stands in its place.
 [[nodiscard]] RecordFields readRecordFields(const QByteArray &text, QByteArrayView version);
+
+/// Whether a field name has 1 to 32 letters, digits, "_", "-", ".", the first a letter or digit. Policy files use the
+/// same rule (RFC 8461 3.2).
+[[nodiscard]] bool isFieldName(QByteArrayView name);
+
+/// Without spaces and tabs at both ends; line ends stay.
+[[nodiscard]] QByteArrayView withoutBlanks(QByteArrayView text);
 
 /// Whether the text starts with the version and a semicolon, blanks between them allowed.
 [[nodiscard]] bool startsWithVersion(const QByteArray &text, QByteArrayView version);

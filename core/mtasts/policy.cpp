@@ -1,5 +1,6 @@
 #include "mtasts/policy.h"
 
+#include "base/recordfields.h"
 #include "base/text.h"
 #include "mtasts/policylines.h"
 
@@ -52,12 +53,6 @@ bool isComment(const QByteArray &text)
     return text.startsWith('#') || text.startsWith("//") || text.startsWith(';') || text.startsWith("---");
 }
 
-bool isGoodName(const QByteArray &name)
-{
-    return !name.isEmpty() && name.size() <= 32 && isAlnum(name.front())
-        && std::all_of(name.begin(), name.end(), [](char c) { return isAlnum(c) || c == '_' || c == '-' || c == '.'; });
-}
-
 /// Whether somebody typed backslash and n where a line was to end.
 bool hasTypedLineEnd(const QByteArray &value)
 {
@@ -88,7 +83,7 @@ void Reader::read(const PolicyLine &line)
         const QByteArray name = rawName.trimmed();
         if (name != rawName)
             note(Kind::BlankBeforeColon, line);
-        if (!isGoodName(name))
+        if (!isFieldName(name))
             note(Kind::BadName, line);
         else
             readField(line, name, text.mid(colon + 1).trimmed());

@@ -48,7 +48,7 @@ ParsedStsRecord parseStsRecord(const QByteArray &text)
         seen.insert("v");
     for (const RecordField &field : split.fields) {
         const bool isId = field.hasEquals && field.name == "id";
-        if (!field.hasEquals || !field.hasGoodName() || !(isId ? isReadableId(field.value) : field.hasGoodValue())) {
+        if (!field.hasEquals || !isFieldName(field.name) || !(isId ? isReadableId(field.value) : field.hasGoodValue())) {
             parsed.note(Kind::BadField, field.offset, field.length);
             continue;
         }

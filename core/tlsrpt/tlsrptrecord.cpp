@@ -100,18 +100,16 @@ void readRua(ParsedTlsRptRecord &parsed, const RecordField &field)
     for (qsizetype at = 0; at <= field.value.size();) {
         const qsizetype comma = field.value.indexOf(',', at);
         const qsizetype end = comma < 0 ? field.value.size() : comma;
-        const QByteArray entry = field.value.mid(at, end - at);
-        qsizetype lead = 0;
-        while (lead < entry.size() && isBlank(entry[lead]))
-            ++lead;
-        const QByteArray uri = entry.trimmed();
+        const QByteArrayView entry = withoutBlanks(QByteArrayView(field.value).sliced(at, end - at));
+        const QByteArray uri = entry.toByteArray();
+        const qsizetype offset = start + (entry.data() - field.value.constData());
         const qsizetype bad = badCharacter(uri);
         if (uri.isEmpty())
             parsed.note(Kind::EmptyRua, field.offset, field.length);
         else if (bad >= 0)
-            parsed.note(Kind::BadCharacter, start + at + lead, uri.size());
+            parsed.note(Kind::BadCharacter, offset, uri.size());
         else if (schemeOf(uri).isEmpty())
-            parsed.note(Kind::NoScheme, start + at + lead, uri.size());
+            parsed.note(Kind::NoScheme, offset, uri.size());
         if (!uri.isEmpty())
             parsed.value.rua.append(readReportUri(uri));
         at = end + 1;
@@ -173,7 +171,7 @@ ParsedTlsRptRecord parseTlsRptRecord(const QByteArray &text)
     for (qsizetype i = 0; i < split.fields.size(); ++i) {
         const RecordField &field = split.fields[i];
         const bool isRua = field.hasEquals && field.name == "rua";
-        const bool good = field.hasEquals && field.hasGoodName()
+        const bool good = field.hasEquals && isFieldName(field.name)
             && (isRua ? field.value.isEmpty() || !isBlank(field.value.front()) : field.hasGoodValue());
         if (looksCut(split, i) && !isRua)
             parsed.note(Kind::SplitUrl, field.offset, field.length);
