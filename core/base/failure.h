@@ -12,6 +12,7 @@ struct Failure {
         Unreachable, ///< this computer has no route, for example no IPv6
         Abandoned,   ///< the question was given up: cancelled, or its asker went away
         NotPublic,   ///< the address is private, loopback or reserved, so nothing was sent to it
+        NotWanted,   ///< left out by choice, for example the other address family
         Limit,       ///< more things to look at than one domain is granted
         Local        ///< something on this computer: no socket, no memory, a broken library call
     };
@@ -24,6 +25,12 @@ struct Failure {
 /// The kind as a word for JSON, and back. An unknown word reads as Local.
 [[nodiscard]] QByteArray failureWord(Failure::Kind kind);
 [[nodiscard]] Failure::Kind failureFromWord(const QByteArray &word);
+
+/// Nothing was tried, on purpose: such a thing is "skipped", not "unknown".
+[[nodiscard]] inline bool isByChoice(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::NotPublic || failure.kind == Failure::Kind::NotWanted;
+}
 
 /// The kind as half a sentence for people, in the source language.
 [[nodiscard]] const char *failureReason(Failure::Kind kind);

@@ -37,7 +37,7 @@ bool overlap(const Subject &a, const Subject &b)
 
 class Assessment {
 public:
-    explicit Assessment(const Evidence &evidence) : m_scene(Scene::of(evidence)) {}
+    explicit Assessment(const Scene &scene) : m_scene(scene) {}
 
     void run(const Check &check);
     [[nodiscard]] const Findings &findings() const { return m_findings; }
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Opinion withoutSubject(const Check &check) const;
     void add(const Check &check, const Subject &subject, Opinion opinion);
 
-    Scene m_scene;
+    const Scene &m_scene;
     Findings m_findings;
     QHash<QByteArray, QList<Judged>> m_done;
 };
@@ -205,17 +205,31 @@ QString Finding::name() const
     return QString::fromLatin1(check->id) + QLatin1Char('/') + QString::fromLatin1(outcome->code);
 }
 
+namespace {
+
+Findings run(const Scene &scene, const QList<const Check *> &checks)
+{
+    Assessment assessment(scene);
+    for (const Check *check : checks)
+        assessment.run(*check);
+    return assessment.findings();
+}
+
+} // namespace
+
 Findings assess(const Evidence &evidence)
 {
-    return assess(evidence, catalogue());
+    return assess(Scene::of(evidence));
+}
+
+Findings assess(const Scene &scene)
+{
+    return run(scene, catalogue());
 }
 
 Findings assess(const Evidence &evidence, const QList<const Check *> &checks)
 {
-    Assessment assessment(evidence);
-    for (const Check *check : checks)
-        assessment.run(*check);
-    return assessment.findings();
+    return run(Scene::of(evidence), checks);
 }
 
 } // namespace Postseal

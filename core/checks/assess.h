@@ -26,6 +26,8 @@ using Findings = QList<Finding>;
 
 /// Judges the evidence by the whole catalogue. Pure: the same evidence gives the same findings.
 [[nodiscard]] Findings assess(const Evidence &evidence);
+/// The same from a scene that is made already; catalogue() in the order of the screen.
+[[nodiscard]] Findings assess(const Scene &scene);
 /// The same with some checks only, in the order given. Needs that are not among them do not skip anything.
 [[nodiscard]] Findings assess(const Evidence &evidence, const QList<const Check *> &checks);
 

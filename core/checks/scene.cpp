@@ -100,6 +100,14 @@ PolicyMode Scene::mode() const
     return weakest;
 }
 
+bool Scene::stsTxtPresent() const
+{
+    const Fact<DnsAnswer> fact = evidence->answer(evidence->stsTxtName(), RecordType::TXT);
+    const QList<TxtData> texts = fact.value() ? fact.value()->texts() : QList<TxtData>();
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const TxtData &txt) { return looksLikeStsRecord(txt.joined()); });
+}
+
 bool Scene::takesNoMail() const
 {
     const Fact<DnsAnswer> fact = evidence->answer(domain(), RecordType::MX);
@@ -118,6 +126,27 @@ bool Scene::takesNoMail() const
     return isEmpty(RecordType::A) && isEmpty(RecordType::AAAA);
 }
 
+Port25 reachOfPort25(const Evidence &evidence)
+{
+    bool silent = false;
+    bool undecided = false;
+    for (const Fact<SmtpAnswer> &fact : evidence.smtp) {
+        const SmtpAnswer *answer = fact.value();
+        undecided = undecided || fact.isPending() || fact.isNotAsked();
+        if (!answer) {
+            silent = silent || (fact.failure() && !isByChoice(*fact.failure()));
+            continue;
+        }
+        // A refusal is an answer too: the packets got there and back.
+        if (answer->stage > SmtpAnswer::Stage::Connect || answer->trouble.kind == Trouble::Kind::Refused)
+            return Port25::Open;
+        silent = true;
+    }
+    if (undecided)
+        return Port25::Undecided;
+    return silent ? Port25::Blocked : Port25::NothingToTry;
+}
+
 Opinion notAsked(const Scene &scene)
 {
     if (!scene.evidence->finished)
@@ -127,7 +156,7 @@ Opinion notAsked(const Scene &scene)
 
 Opinion failed(const Failure &failure)
 {
-    if (failure.kind == Failure::Kind::NotPublic)
+    if (isByChoice(failure))
         return Generic::skippedBecause(failureReason(failure.kind));
     return Generic::unknownBecause(failureReason(failure.kind));
 }

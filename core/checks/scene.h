@@ -33,9 +33,16 @@ struct Scene {
     [[nodiscard]] const SmtpAnswer *smtpAnswer(const Subject &subject) const;
     /// Weakest mode among the valid policies served; Unset when there is none.
     [[nodiscard]] PolicyMode mode() const;
+    /// Some TXT record at `_mta-sts` is meant to be an MTA-STS record.
+    [[nodiscard]] bool stsTxtPresent() const;
     /// A null MX, or neither MX nor address: the domain takes no mail.
     [[nodiscard]] bool takesNoMail() const;
 };
+
+/// Whether port 25 can be reached from here, as far as the mail servers of the domain tell. When all of them are
+/// silent, nobody can say whether they or this network are to blame.
+enum class Port25 { NothingToTry, Undecided, Open, Blocked };
+[[nodiscard]] Port25 reachOfPort25(const Evidence &evidence);
 
 /// For a fact without a value: waiting, running, or unknown with its reason. Empty when it is known.
 template <class T> [[nodiscard]] Opinions withoutValue(const Scene &scene, const Fact<T> &fact);

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "checks/check.h"
+#include "tls/chain.h"
+
+#include <optional>
+
+namespace Postseal {
+
+/// The outcomes of the four certificate checks, which a policy host and a mail server have in common; the texts are
+/// each family's own.
+struct NameOutcomes {
+    const Outcome &ok;
+    const Outcome &mismatch;
+    const Outcome &special; ///< only in the common name, or only the mail domain
+};
+struct TrustOutcomes {
+    const Outcome &ok;
+    const Outcome &selfSigned;
+    const Outcome &unknownCa;
+    const Outcome &incomplete;
+    const Outcome &weak;
+};
+struct DateOutcomes {
+    const Outcome &ok;
+    const Outcome &expired;
+    const Outcome &future;
+};
+
+/// The names of a certificate for {names}: SAN entries, or the common name in brackets. Plain text, at most ten.
+[[nodiscard]] QString namesOf(const Certificate &certificate);
+/// A point in time for sentences: 2026-11-14 09:12 UTC.
+[[nodiscard]] QString dateText(const QDateTime &utc);
+
+[[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes, Arguments arguments);
+[[nodiscard]] Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, Arguments arguments);
+/// Renewal is late when less than 14 days and less than a quarter of the lifetime are left.
+[[nodiscard]] Opinions judgeRenewal(const ChainVerdict &verdict, const QDateTime &now, const Outcome &ok,
+                                    const Outcome &soon, Arguments arguments);
+
+/// What stopped a connection, for {error}: the library's words, or what is known of the state.
+[[nodiscard]] QString troubleText(const struct Trouble &trouble);
+
+} // namespace Postseal

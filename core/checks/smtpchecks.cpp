@@ -1,0 +1,404 @@
+#include "checks/catalogue.h"
+#include "checks/scene.h"
+#include "base/text.h"
+#include "checks/certificatejudging.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Stage = SmtpAnswer::Stage;
+using Kind = Trouble::Kind;
+
+Arguments argumentsOf(const Scene &scene, const Subject &subject)
+{
+    return {{u"mx"_s, subject.mx.toString()},
+            {u"ip"_s, subject.address.toString()},
+            {u"domain"_s, scene.domain().toString()}};
+}
+
+Fact<SmtpAnswer> factOf(const Scene &scene, const Subject &subject)
+{
+    return scene.evidence->smtp.value({subject.mx, subject.address});
+}
+
+ChainVerdict verdictOf(const Scene &scene, const Subject &subject)
+{
+    return scene.smtpChains.value({subject.mx, subject.address});
+}
+
+/// What {reply} shows: a whole reply, or what stopped it.
+QString replyText(const std::optional<SmtpReply> &reply, const Trouble &trouble)
+{
+    return reply ? visibleText(reply->toBytes(), 160) : troubleText(trouble);
+}
+
+/// Whether the server lets this computer in. A refusal of EHLO for other reasons than not knowing the command is
+/// about us, not about its TLS.
+bool isUp(const SmtpAnswer &answer)
+{
+    const int code = answer.ehlo ? answer.ehlo->code : 250;
+    const bool unknownCommand = code == 500 || code == 501 || code == 502 || code == 504;
+    return answer.stage > Stage::Greeting && (code < 400 || unknownCommand);
+}
+
+bool anotherWorks(const Scene &scene)
+{
+    return std::any_of(scene.evidence->smtp.begin(), scene.evidence->smtp.end(),
+                       [](const Fact<SmtpAnswer> &fact) { return fact.value() && isUp(*fact.value()); });
+}
+
+bool anyPending(const Scene &scene)
+{
+    return std::any_of(scene.evidence->smtp.begin(), scene.evidence->smtp.end(),
+                       [](const Fact<SmtpAnswer> &fact) { return fact.isPending(); });
+}
+
+/// How one address of an MX does, best first.
+enum class MxAddressState { Good, BadCertificate, OldTls, NoTls, Down };
+
+MxAddressState stateOf(const Scene &scene, const Subject &subject)
+{
+    const SmtpAnswer &answer = *scene.smtpAnswer(subject);
+    if (!isUp(answer))
+        return MxAddressState::Down;
+    if (!answer.legacyProtocol.isEmpty())
+        return MxAddressState::OldTls;
+    if (answer.stage != Stage::Done)
+        return MxAddressState::NoTls;
+    return verdictOf(scene, subject).isGood() ? MxAddressState::Good : MxAddressState::BadCertificate;
+}
+
+const char *stateText(MxAddressState state)
+{
+    switch (state) {
+    case MxAddressState::Good:
+        break;
+    case MxAddressState::BadCertificate:
+        return QT_TRANSLATE_NOOP("Check", "its certificate is not in order");
+    case MxAddressState::OldTls:
+        return QT_TRANSLATE_NOOP("Check", "it only knows old TLS versions");
+    case MxAddressState::NoTls:
+        return QT_TRANSLATE_NOOP("Check", "no TLS session comes about");
+    case MxAddressState::Down:
+        return QT_TRANSLATE_NOOP("Check", "it does not answer");
+    }
+    return QT_TRANSLATE_NOOP("Check", "it is in order");
+}
+
+namespace reachable {
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "{mx} ({ip}) answers on port 25.")};
+constexpr Outcome down{"down", Status::Error,
+                       QT_TRANSLATE_NOOP("Check", "{mx} ({ip}) does not answer on port 25: {error}."),
+                       QT_TRANSLATE_NOOP("Check", "Mail goes to another server or waits."),
+                       QT_TRANSLATE_NOOP("Check", "Check the server and firewall.")};
+constexpr Outcome rejects{
+    "rejects", Status::Warning, QT_TRANSLATE_NOOP("Check", "{mx} greets with {reply}."),
+    QT_TRANSLATE_NOOP("Check", "It may only refuse this computer; TLS could not be tested."),
+    QT_TRANSLATE_NOOP("Check", "Run the check from a host with a good reputation.")};
+constexpr const Outcome *outcomes[] = {&ok, &down, &rejects};
+constexpr const char *needs[] = {"mx.address", "env.port25"};
+constexpr const char *references[] = {"RFC 5321 3.1", "RFC 5321 4.5.3.2"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    const Fact<SmtpAnswer> fact = factOf(scene, subject);
+    if (!scene.evidence->smtpWanted)
+        return {
+            Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "mail servers were not to be connected to"))};
+    const SmtpAnswer *answer = fact.value();
+    if (!answer)
+        return withoutValue(scene, fact);
+    Arguments values = argumentsOf(scene, subject);
+    if (isUp(*answer))
+        return {Opinion(ok, values)};
+    values.append({u"error"_s, troubleText(answer->trouble)});
+    values.append({u"reply"_s, replyText(answer->ehlo ? answer->ehlo : answer->greeting, answer->trouble)});
+    const bool silent = answer->trouble.kind == Kind::Timeout || answer->trouble.kind == Kind::NoRoute;
+    if (answer->stage >= Stage::Greeting && !silent)
+        return {Opinion(rejects, values)};
+    const bool couldBeUs = answer->stage == Stage::Connect && silent;
+    if (anyPending(scene) && !anotherWorks(scene))
+        return {Opinion(Generic::running)};
+    if (couldBeUs && reachOfPort25(*scene.evidence) == Port25::Blocked)
+        return {Generic::unknownBecause(
+            QT_TRANSLATE_NOOP("Check", "port 25 cannot be reached from this computer"))};
+    return {Opinion(down, anotherWorks(scene) ? Status::Warning : Status::Error, values)};
+}
+} // namespace reachable
+
+namespace starttls {
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "{mx} offers STARTTLS.")};
+constexpr Outcome missing{
+    "missing", Status::Error, QT_TRANSLATE_NOOP("Check", "{mx} does not offer STARTTLS."),
+    QT_TRANSLATE_NOOP("Check", "In enforce mode senders must not deliver to it."),
+    QT_TRANSLATE_NOOP("Check", "Enable TLS in the mail server; some firewalls (“SMTP fixup”) hide it.")};
+constexpr Outcome refused{"refused", Status::Error,
+                          QT_TRANSLATE_NOOP("Check", "{mx} answers STARTTLS with {reply}."),
+                          QT_TRANSLATE_NOOP("Check", "TLS is not usable."),
+                          QT_TRANSLATE_NOOP("Check", "Check certificate and key files of the mail server.")};
+constexpr Outcome injected{
+    "injected", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{mx} sends text in clear behind its answer to STARTTLS: “{text}”."),
+    QT_TRANSLATE_NOOP("Check", "A sender that reads it as if it had come through TLS can be deceived; others "
+                               "may break off the handshake."),
+    QT_TRANSLATE_NOOP("Check", "Update the mail server, or the proxy in front of it.")};
+constexpr const Outcome *outcomes[] = {&ok, &missing, &refused, &injected};
+constexpr const char *needs[] = {"smtp.reachable"};
+constexpr const char *references[] = {"RFC 3207", "RFC 8461 4"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    const SmtpAnswer *answer = scene.smtpAnswer(subject);
+    Arguments values = argumentsOf(scene, subject);
+    if (!answer || !isUp(*answer))
+        return {Generic::unknownBecause(
+            QT_TRANSLATE_NOOP("Check", "the mail server did not let this computer in"))};
+    if (answer->stage == Stage::Ehlo && !answer->ehlo) {
+        values.append({u"reply"_s, troubleText(answer->trouble)});
+        return {Opinion(missing, values)};
+    }
+    if (answer->stage == Stage::Ehlo)
+        return {Opinion(missing, values)};
+    values.append({u"reply"_s, replyText(answer->startTls, answer->trouble)});
+    if (answer->stage == Stage::StartTls)
+        return {Opinion(refused, values)};
+    values.append({u"text"_s, visibleText(answer->injected, 80)});
+    return {Opinion(answer->injected.isEmpty() ? ok : injected, values)};
+}
+} // namespace starttls
+
+namespace handshake {
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The TLS handshake with {mx} succeeds.")};
+constexpr Outcome failed{"failed", Status::Error,
+                         QT_TRANSLATE_NOOP("Check", "The handshake with {mx} fails: {error}."),
+                         QT_TRANSLATE_NOOP("Check", "Senders can not deliver in enforce mode."),
+                         QT_TRANSLATE_NOOP("Check", "Check protocol and cipher settings.")};
+constexpr const Outcome *outcomes[] = {&ok, &failed};
+constexpr const char *needs[] = {"smtp.starttls"};
+constexpr const char *references[] = {"RFC 8461 4", "RFC 8461 7.1"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    const SmtpAnswer *answer = scene.smtpAnswer(subject);
+    if (!answer)
+        return {notAsked(scene)};
+    Arguments values = argumentsOf(scene, subject);
+    if (!answer->legacyProtocol.isEmpty())
+        return {
+            Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the server only knows old TLS versions"))};
+    if (answer->stage == Stage::Done)
+        return {Opinion(ok, values)};
+    const bool ehloFailed = answer->stage == Stage::EhloAfterTls;
+    values.append({u"error"_s, ehloFailed ? replyText(answer->ehloAfterTls, answer->trouble)
+                                          : troubleText(answer->trouble)});
+    return {Opinion(failed, values)};
+}
+} // namespace handshake
+
+namespace tlsVersion {
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "{mx} uses {version}.")};
+constexpr Outcome old{"old", Status::Error, QT_TRANSLATE_NOOP("Check", "{mx} only offers {version}."),
+                      QT_TRANSLATE_NOOP("Check", "Current senders refuse it."),
+                      QT_TRANSLATE_NOOP("Check", "Enable TLS 1.2 and 1.3.")};
+constexpr const Outcome *outcomes[] = {&ok, &old};
+constexpr const char *needs[] = {"smtp.starttls"};
+constexpr const char *references[] = {"RFC 8461 7.2", "RFC 8996", "RFC 9325"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    const SmtpAnswer *answer = scene.smtpAnswer(subject);
+    if (!answer)
+        return {notAsked(scene)};
+    Arguments values = argumentsOf(scene, subject);
+    if (answer->tls) {
+        values.append({u"version"_s, QString::fromLatin1(answer->tls->protocol)});
+        return {Opinion(ok, values)};
+    }
+    values.append({u"version"_s, QString::fromLatin1(answer->legacyProtocol)});
+    if (!answer->legacyProtocol.isEmpty())
+        return {Opinion(old, values)};
+    return {Generic::skippedBecause(
+        QT_TRANSLATE_NOOP("Check", "the handshake ends before a version is agreed on"))};
+}
+} // namespace tlsVersion
+
+namespace certificateName {
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The certificate names {mx}.")};
+constexpr Outcome mismatch{
+    "mismatch", Status::Error, QT_TRANSLATE_NOOP("Check", "The certificate of {mx} is for {names}."),
+    QT_TRANSLATE_NOOP("Check", "In enforce mode senders will not deliver."),
+    QT_TRANSLATE_NOOP("Check", "Get a certificate that lists {mx}, or name the MX after the certificate.")};
+constexpr Outcome domainOnly{
+    "domain-only", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "The certificate of {mx} names {domain} but not {mx}."),
+    QT_TRANSLATE_NOOP("Check", "The MX host name counts, not the mail domain."),
+    QT_TRANSLATE_NOOP("Check", "Add {mx} to the certificate.")};
+constexpr const Outcome *outcomes[] = {&ok, &mismatch, &domainOnly};
+constexpr const char *needs[] = {"smtp.handshake"};
+constexpr const char *references[] = {"RFC 8461 4.2"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    const ChainVerdict verdict = verdictOf(scene, subject);
+    Arguments values = argumentsOf(scene, subject);
+    values.append({u"names"_s, namesOf(verdict.leaf)});
+    if (verdict.nameMatches)
+        return {Opinion(ok, values)};
+    const bool namesDomain = namesHost(verdict.leaf.dnsNames, scene.domain().ascii());
+    return {Opinion(namesDomain ? domainOnly : mismatch, values)};
+}
+} // namespace certificateName
+
+namespace certificateTrust {
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The certificate of {mx} leads to a trusted authority.")};
+constexpr Outcome selfSigned{
+    "self-signed", Status::Error, QT_TRANSLATE_NOOP("Check", "{mx} uses a self-signed certificate."),
+    QT_TRANSLATE_NOOP("Check", "Common on mail servers, but MTA-STS needs a public authority."),
+    QT_TRANSLATE_NOOP("Check", "Install a certificate from a public CA.")};
+constexpr Outcome unknownCa{
+    "unknown-ca", Status::Error, QT_TRANSLATE_NOOP("Check", "The certificate of {mx} comes from {issuer}."),
+    QT_TRANSLATE_NOOP("Check", "Senders do not trust it."), QT_TRANSLATE_NOOP("Check", "Use a public CA.")};
+constexpr Outcome incomplete{"incomplete", Status::Error,
+                             QT_TRANSLATE_NOOP("Check", "{mx} does not send the intermediate certificate."),
+                             QT_TRANSLATE_NOOP("Check", "Senders can not build the chain."),
+                             QT_TRANSLATE_NOOP("Check", "Configure the full chain file.")};
+constexpr Outcome weak{
+    "weak", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "The certificate of {mx} is refused by current software: {what}."),
+    QT_TRANSLATE_NOOP("Check", "Senders refuse it as well."),
+    QT_TRANSLATE_NOOP(
+        "Check", "Issue a new certificate with a key of at least 2048 bits, for server authentication.")};
+constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak};
+constexpr const char *needs[] = {"smtp.handshake"};
+constexpr const char *references[] = {"RFC 8461 4.2", "RFC 5280"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    return judgeTrust(verdictOf(scene, subject), {ok, selfSigned, unknownCa, incomplete, weak},
+                      argumentsOf(scene, subject));
+}
+} // namespace certificateTrust
+
+namespace certificateValidity {
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The certificate of {mx} is valid until {date}.")};
+constexpr Outcome expired{"expired", Status::Error,
+                          QT_TRANSLATE_NOOP("Check", "The certificate of {mx} expired on {date}."),
+                          QT_TRANSLATE_NOOP("Check", "In enforce mode senders will not deliver."),
+                          QT_TRANSLATE_NOOP("Check", "Renew it and reload the mail server.")};
+constexpr Outcome future{"future", Status::Error,
+                         QT_TRANSLATE_NOOP("Check", "The certificate of {mx} is valid only from {date}."),
+                         QT_TRANSLATE_NOOP("Check", "Senders refuse it until then."),
+                         QT_TRANSLATE_NOOP("Check", "Check the clock or wait.")};
+constexpr const Outcome *outcomes[] = {&ok, &expired, &future};
+constexpr const char *needs[] = {"smtp.handshake"};
+constexpr const char *references[] = {"RFC 8461 4.2"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    return judgeDates(verdictOf(scene, subject), {ok, expired, future}, argumentsOf(scene, subject));
+}
+} // namespace certificateValidity
+
+namespace certificateExpiring {
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The certificate of {mx} is good for another {days} days.")};
+constexpr Outcome soon{
+    "soon", Status::Warning, QT_TRANSLATE_NOOP("Check", "The certificate of {mx} ends in {days} days."),
+    QT_TRANSLATE_NOOP(
+        "Check",
+        "Expiry stops mail in enforce mode. Often the file is renewed but the server was not reloaded."),
+    QT_TRANSLATE_NOOP("Check", "Check renewal and reload.")};
+constexpr const Outcome *outcomes[] = {&ok, &soon};
+constexpr const char *needs[] = {"smtp.certificate.validity"};
+constexpr const char *references[] = {"RFC 8461 4.2"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    return judgeRenewal(verdictOf(scene, subject), scene.evidence->observedAt, ok, soon,
+                        argumentsOf(scene, subject));
+}
+} // namespace certificateExpiring
+
+namespace addresses {
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "All addresses of {mx} behave alike.")};
+constexpr Outcome differ{
+    "differ", Status::Warning, QT_TRANSLATE_NOOP("Check", "{ip} of {mx} behaves differently: {what}."),
+    QT_TRANSLATE_NOOP(
+        "Check", "Backup servers fail exactly when they are needed; senders hardly ever meet them before."),
+    QT_TRANSLATE_NOOP("Check", "Bring it to the same state or remove it.")};
+constexpr const Outcome *outcomes[] = {&ok, &differ};
+constexpr const char *needs[] = {"smtp.reachable"};
+constexpr const char *references[] = {"RFC 8461 8.4"};
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    using State = MxAddressState;
+    QList<std::pair<IpAddress, State>> states;
+    for (const IpAddress &address : scene.evidence->addressesOf(subject.mx)) {
+        const Fact<SmtpAnswer> fact = factOf(scene, {subject.mx, address});
+        if (fact.isPending())
+            return {Opinion(Generic::running)};
+        if (fact.value())
+            states.append({address, stateOf(scene, {subject.mx, address})});
+        else if (fact.failure() && !isByChoice(*fact.failure()))
+            return {Postseal::failed(*fact.failure()).at(address)};
+    }
+    if (states.isEmpty())
+        return {notAsked(scene)};
+    const State best = std::min_element(states.begin(), states.end(), [](const auto &a, const auto &b) {
+                           return a.second < b.second;
+                       })->second;
+    Opinions opinions;
+    for (const auto &[address, state] : states) {
+        if (state == best)
+            continue;
+        Arguments values = argumentsOf(scene, {subject.mx, address});
+        values.append({u"what"_s, QCoreApplication::translate("Check", stateText(state))});
+        const bool refusedByMode = scene.mode() == PolicyMode::Enforce && state != State::Down;
+        opinions.append(Opinion(differ, refusedByMode ? Status::Error : Status::Warning, values).at(address));
+    }
+    return opinions.isEmpty() ? Opinions{Opinion(ok, argumentsOf(scene, subject))} : opinions;
+}
+} // namespace addresses
+
+constexpr Check table[] = {
+    {"smtp.reachable", QT_TRANSLATE_NOOP("Check", "Port 25 answers"), Scope::MxAddress, reachable::needs,
+     reachable::references, reachable::outcomes, reachable::judge},
+    {"smtp.starttls", QT_TRANSLATE_NOOP("Check", "STARTTLS offered"), Scope::MxAddress, starttls::needs,
+     starttls::references, starttls::outcomes, starttls::judge},
+    {"smtp.handshake", QT_TRANSLATE_NOOP("Check", "TLS handshake with the mail server"), Scope::MxAddress,
+     handshake::needs, handshake::references, handshake::outcomes, handshake::judge},
+    {"smtp.tls-version", QT_TRANSLATE_NOOP("Check", "TLS version of the mail server"), Scope::MxAddress,
+     tlsVersion::needs, tlsVersion::references, tlsVersion::outcomes, tlsVersion::judge},
+    {"smtp.certificate.name", QT_TRANSLATE_NOOP("Check", "Mail server certificate names the MX"),
+     Scope::MxAddress, certificateName::needs, certificateName::references, certificateName::outcomes,
+     certificateName::judge},
+    {"smtp.certificate.trust", QT_TRANSLATE_NOOP("Check", "Mail server certificate is trusted"),
+     Scope::MxAddress, certificateTrust::needs, certificateTrust::references, certificateTrust::outcomes,
+     certificateTrust::judge},
+    {"smtp.certificate.validity", QT_TRANSLATE_NOOP("Check", "Mail server certificate dates"),
+     Scope::MxAddress, certificateValidity::needs, certificateValidity::references,
+     certificateValidity::outcomes, certificateValidity::judge},
+    {"smtp.certificate.expiring", QT_TRANSLATE_NOOP("Check", "Mail server certificate renewal"),
+     Scope::MxAddress, certificateExpiring::needs, certificateExpiring::references,
+     certificateExpiring::outcomes, certificateExpiring::judge},
+    {"smtp.addresses", QT_TRANSLATE_NOOP("Check", "Every address of the MX works"), Scope::Mx,
+     addresses::needs, addresses::references, addresses::outcomes, addresses::judge},
+};
+
+} // namespace
+
+std::span<const Check> smtpChecks()
+{
+    return table;
+}
+
+} // namespace Postseal
