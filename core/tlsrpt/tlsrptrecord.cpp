@@ -31,22 +31,6 @@ bool isHex(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/// The first character that may not stand in an entry of rua as it is: nothing outside RFC 3986 2, and none of the
-/// three that RFC 8460 3 wants percent-encoded. -1 if all is well.
-qsizetype badCharacter(const QByteArray &uri)
-{
-    for (qsizetype i = 0; i < uri.size(); ++i) {
-        const char c = uri[i];
-        if (c == '%') {
-            if (i + 2 >= uri.size() || !isHex(uri[i + 1]) || !isHex(uri[i + 2]))
-                return i;
-        } else if (!isAlnum(c) && !QByteArrayView("-._~:/?#[]@$&'()*+=").contains(c)) {
-            return i;
-        }
-    }
-    return -1;
-}
-
 bool isHost(const QByteArray &host)
 {
     if (host.startsWith('[') && host.endsWith(']')) {
@@ -103,7 +87,7 @@ void readRua(ParsedTlsRptRecord &parsed, const RecordField &field)
         const QByteArrayView entry = withoutBlanks(QByteArrayView(field.value).sliced(at, end - at));
         const QByteArray uri = entry.toByteArray();
         const qsizetype offset = start + (entry.data() - field.value.constData());
-        const qsizetype bad = badCharacter(uri);
+        const qsizetype bad = badUriCharacter(uri);
         if (uri.isEmpty())
             parsed.note(Kind::EmptyRua, field.offset, field.length);
         else if (bad >= 0)
@@ -143,11 +127,25 @@ QByteArray TlsRptRecord::toText() const
     return text;
 }
 
+qsizetype badUriCharacter(const QByteArray &uri)
+{
+    for (qsizetype i = 0; i < uri.size(); ++i) {
+        const char c = uri[i];
+        if (c == '%') {
+            if (i + 2 >= uri.size() || !isHex(uri[i + 1]) || !isHex(uri[i + 2]))
+                return i;
+        } else if (!isAlnum(c) && !QByteArrayView("-._~:/?#[]@$&'()*+=").contains(c)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 ReportUri readReportUri(const QByteArray &uri)
 {
     ReportUri result;
     result.uri = uri;
-    if (badCharacter(uri) >= 0)
+    if (badUriCharacter(uri) >= 0)
         return result;
     const QByteArray scheme = schemeOf(uri);
     const QByteArray rest = uri.mid(scheme.size() + 1);
