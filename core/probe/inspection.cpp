@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QMetaMethod>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,6 +41,14 @@ struct Inspection::Private {
     [[nodiscard]] Endpoint targetFor(const DomainName &host, quint16 port, const IpAddress &address) const;
     [[nodiscard]] bool isMailHost(const DomainName &host) const;
 
+    /// What a probe calls back: nothing any more once the run is over or its owner is gone.
+    template <class Handler> [[nodiscard]] auto whileRunning(Handler handler)
+    {
+        return [guard = QPointer<Inspection>(q), handler](const auto &fact) {
+            if (guard && !guard->m_d->evidence.finished)
+                handler(fact);
+        };
+    }
     void opened() { ++open; }
     void closed();
     void finish(Failure::Kind leftOver);
@@ -110,10 +119,10 @@ void Inspection::Private::control()
 {
     evidence.control = Fact<DnsAnswer>::pending();
     opened();
-    const auto take = [this](const Fact<DnsAnswer> &fact) {
+    const auto take = whileRunning([this](const Fact<DnsAnswer> &fact) {
         evidence.control = fact;
         closed();
-    };
+    });
     probes.dns->look({{DomainName::root(), RecordType::SOA}, deadline}, scope.get(), take);
 }
 
@@ -123,12 +132,13 @@ void Inspection::Private::ask(const DnsQuestion &question)
         return;
     evidence.dns.insert(question, Fact<DnsAnswer>::pending());
     opened();
-    probes.dns->look({question, deadline}, scope.get(), [this, question](const Fact<DnsAnswer> &fact) {
-        evidence.dns.insert(question, fact);
-        if (fact.value())
-            answered(question, *fact.value());
-        closed();
-    });
+    probes.dns->look({question, deadline}, scope.get(),
+                     whileRunning([this, question](const Fact<DnsAnswer> &fact) {
+                         evidence.dns.insert(question, fact);
+                         if (fact.value())
+                             answered(question, *fact.value());
+                         closed();
+                     }));
 }
 
 void Inspection::Private::answered(const DnsQuestion &question, const DnsAnswer &answer)
@@ -232,12 +242,12 @@ void Inspection::Private::lookAtPolicy(const IpAddress &address)
     const DomainName host = evidence.policyHost();
     const PolicyRequest request{host, address, targetFor(host, 443, address), targetFor(host, 80, address),
                                 deadline};
-    probes.policy->look(request, scope.get(), [this, address](const Fact<PolicyAnswer> &fact) {
-        evidence.policy.insert(address, fact);
-        if (fact.value())
-            rememberAnchors(fact.value()->tls);
-        closed();
-    });
+    probes.policy->look(request, scope.get(), whileRunning([this, address](const Fact<PolicyAnswer> &fact) {
+                            evidence.policy.insert(address, fact);
+                            if (fact.value())
+                                rememberAnchors(fact.value()->tls);
+                            closed();
+                        }));
 }
 
 void Inspection::Private::lookAtMail(const MxEndpoint &endpoint)
@@ -261,15 +271,15 @@ void Inspection::Private::beginMail(const MxEndpoint &endpoint)
     ++mailOpen;
     const SmtpRequest request{endpoint.host, endpoint.address, targetFor(endpoint.host, 25, endpoint.address),
                               options.helo, deadline};
-    probes.smtp->look(request, scope.get(), [this, endpoint](const Fact<SmtpAnswer> &fact) {
-        evidence.smtp.insert(endpoint, fact);
-        if (fact.value())
-            rememberAnchors(fact.value()->tls);
-        --mailOpen;
-        if (!mailWaiting.isEmpty())
-            beginMail(mailWaiting.takeFirst());
-        closed();
-    });
+    probes.smtp->look(request, scope.get(), whileRunning([this, endpoint](const Fact<SmtpAnswer> &fact) {
+                          evidence.smtp.insert(endpoint, fact);
+                          if (fact.value())
+                              rememberAnchors(fact.value()->tls);
+                          --mailOpen;
+                          if (!mailWaiting.isEmpty())
+                              beginMail(mailWaiting.takeFirst());
+                          closed();
+                      }));
 }
 
 void Inspection::Private::rememberAnchors(const std::optional<TlsSession> &tls)
@@ -307,7 +317,7 @@ void Inspection::Private::finish(Failure::Kind leftOver)
         return;
     limit.stop();
     coalesce.stop();
-    // Called from within a callback of a probe: what it stands on must outlive it.
+    // Called from within a callback of a probe: what that stands on must outlive it.
     scope.release()->deleteLater();
     const Failure failure{leftOver, {}};
     if (evidence.control.isPending())
