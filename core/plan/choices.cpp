@@ -1,6 +1,5 @@
 #include "plan/choices.h"
 
-#include "mtasts/stsrecord.h"
 #include "tlsrpt/tlsrptrecord.h"
 
 #include <QDateTime>
@@ -113,11 +112,6 @@ QList<QByteArray> publishedRua(const Evidence &evidence)
 }
 
 } // namespace
-
-QByteArray idFromTime(const QDateTime &utc)
-{
-    return utc.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
-}
 
 Policy policyFor(const Choices &choices)
 {
