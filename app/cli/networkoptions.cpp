@@ -66,9 +66,7 @@ void NetworkReading::readTrust()
         }
         more += certificates;
     }
-    m_options.trust = loadSystemTrust();
-    if (!more.isEmpty())
-        m_options.trust = m_options.trust.with(more);
+    m_options.trust = loadSystemTrust(more);
 }
 
 void NetworkReading::readLimits()
