@@ -11,8 +11,19 @@ namespace Postseal {
 
 /// What the reader of a `_smtp._tls` record notices (RFC 8460 3).
 enum class TlsRptNote {
-    WrongVersion, BlankBeforeSemicolon, BadField, EmptyField, TrailingBlank, UnknownField, RepeatedRua,
-    MissingRua, RuaNotFirst, EmptyRua, NoScheme, BadCharacter, SplitUrl
+    WrongVersion,
+    BlankBeforeSemicolon,
+    BadField,
+    EmptyField,
+    TrailingBlank,
+    UnknownField,
+    RepeatedRua,
+    MissingRua,
+    RuaNotFirst,
+    EmptyRua,
+    NoScheme,
+    BadCharacter,
+    SplitUrl
 };
 
 /// Where reports are to go: one entry of rua.

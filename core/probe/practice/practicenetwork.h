@@ -42,6 +42,8 @@ public:
 
     /// practice.example
     [[nodiscard]] static DomainName domain();
+    /// The addresses of its web server, where the policy is served: for the choices of who sets it up.
+    [[nodiscard]] static QList<IpAddress> webServerAddresses();
 
     /// Makes the authority and opens all ports. On failure false, and error() says why in a sentence.
     [[nodiscard]] bool start();
@@ -50,13 +52,16 @@ public:
     /// Puts the network into the state of the scenario.
     void play(const PracticeScenario &scenario);
     /// Publishes what the wizard generated: records and policy file, as an administrator would.
+    /// What is broken stays broken until it is mended.
     void publish(const Publication &publication);
     /// Takes everything of MTA-STS and TLS-RPT down again; mail goes on working.
     void unpublish();
     void setFault(PracticeFault fault, bool on);
     [[nodiscard]] QList<PracticeFault> faults() const;
 
-    /// How to look at it: resolver, connect-to for every service, trust anchor, networks that count as public.
+    /// How to look at it: resolver, connect-to for every service, trust anchor, networks that count as public. It holds
+    /// until the network is destroyed, whatever is published or broken. Every connection stays on loopback: an address
+    /// that is not of this network refuses. Empty before start().
     [[nodiscard]] LookOptions lookOptions() const;
     /// The same as command line arguments and the anchor as PEM, for `postseal-cli practice`.
     [[nodiscard]] QStringList commandLineArguments(const QString &trustFile) const;
