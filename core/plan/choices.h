@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mtasts/policy.h"
+#include "mtasts/stsrecord.h"
 #include "base/ipaddress.h"
 #include "base/message.h"
 #include "evidence/evidence.h"
@@ -49,9 +50,6 @@ struct Publication {
 /// The policy of these choices.
 [[nodiscard]] Policy policyFor(const Choices &choices);
 [[nodiscard]] Publication publicationFor(const Choices &choices);
-
-/// An id from a time: yyyyMMddTHHmmssZ without separators, in the alphabet of RFC 8461 3.1.
-[[nodiscard]] QByteArray idFromTime(const QDateTime &utc);
 
 /// The published id while these choices make the policy that is served; otherwise a new one from the time, so that the
 /// id changes whenever the policy does (RFC 8461 8.1).
