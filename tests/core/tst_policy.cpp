@@ -66,7 +66,8 @@ void PolicyTest::notes_data()
     row("repeated", base + "mode: none\n", {Kind::RepeatedField});
     row("max_age over a year", "version: STSv1\nmode: none\nmax_age: 31557601\n", {Kind::MaxAgeTooBig});
     row("max_age of words", "version: STSv1\nmode: none\nmax_age: 1w\n", {Kind::MaxAgeNotNumber});
-    row("max_age of eleven digits", "version: STSv1\nmode: none\nmax_age: 00000000001\n", {Kind::MaxAgeNotNumber});
+    row("max_age of eleven digits", "version: STSv1\nmode: none\nmax_age: 00000000001\n",
+        {Kind::MaxAgeNotNumber});
     row("no mx", "version: STSv1\nmode: testing\nmax_age: 1\n", {Kind::MissingMx});
     row("bad mx", base + "mx: a..b\n", {Kind::BadMx});
     row("nothing", "", {Kind::Empty});
@@ -101,7 +102,8 @@ void PolicyTest::linesAreCounted()
 
 void PolicyTest::readsOnBehindFaults()
 {
-    const Policy policy = parsePolicy("\xef\xbb\xbf# x\n  mode : testing\rmx: a..b\n\nmx: mx.example\nmax_age:7").value;
+    const Policy policy =
+        parsePolicy("\xef\xbb\xbf# x\n  mode : testing\rmx: a..b\n\nmx: mx.example\nmax_age:7").value;
     QCOMPARE(policy.mode, PolicyMode::Testing);
     QCOMPARE(policy.maxAge, 7u);
     QCOMPARE(policy.mx, QList<QByteArray>({"a..b", "mx.example"}));
@@ -147,7 +149,9 @@ void PolicyTest::patternFaults_data()
     row("mail.example.com:25", Fault::Address);
     row("https://mail.example.com/", Fault::Address);
     row("postmaster@example.com", Fault::Address);
-    row("b\xc3\xbc" "cher.example", Fault::Unicode);
+    row("b\xc3\xbc"
+        "cher.example",
+        Fault::Unicode);
     row("", Fault::Label);
     row("a..b", Fault::Label);
     row("a.b..", Fault::Label);
@@ -197,7 +201,8 @@ void PolicyTest::printsWhatItReads()
     for (int round = 0; round < 1000; ++round) {
         Policy policy;
         policy.version = "STSv1";
-        policy.mode = std::array{PolicyMode::None, PolicyMode::Testing, PolicyMode::Enforce}[size_t(random.bounded(3))];
+        policy.mode =
+            std::array{PolicyMode::None, PolicyMode::Testing, PolicyMode::Enforce}[size_t(random.bounded(3))];
         policy.maxAge = random.bounded(quint32(maxMaxAge + 1));
         for (int i = 1 + random.bounded(5); i > 0; --i)
             policy.mx.append((random.bounded(2) ? "*." : "") + label() + '.' + label() + ".example");
@@ -226,8 +231,22 @@ void PolicyTest::printsThePortableForm()
 void PolicyTest::anyBytesAreRead()
 {
     QRandomGenerator random(6253);
-    const QByteArrayList pieces{"version: STSv1", "mode: enforce", "mx: ", "*.", "a.example", "max_age: 9", "\r", "\n",
-                                " ", "\t", ":", "#", "\xff", QByteArray(1, '\0'), "x:y", "v=STSv1"};
+    const QByteArrayList pieces{"version: STSv1",
+                                "mode: enforce",
+                                "mx: ",
+                                "*.",
+                                "a.example",
+                                "max_age: 9",
+                                "\r",
+                                "\n",
+                                " ",
+                                "\t",
+                                ":",
+                                "#",
+                                "\xff",
+                                QByteArray(1, '\0'),
+                                "x:y",
+                                "v=STSv1"};
     for (int round = 0; round < 20000; ++round) {
         QByteArray text;
         for (int left = random.bounded(14); left > 0; --left)

@@ -27,7 +27,9 @@ void StsRecordTest::notes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Kinds>("kinds");
-    const auto row = [](const char *text, const Kinds &kinds) { QTest::newRow(text) << QByteArray(text) << kinds; };
+    const auto row = [](const char *text, const Kinds &kinds) {
+        QTest::newRow(text) << QByteArray(text) << kinds;
+    };
     row("v=STSv1; id=1", {});
     row("v=STSv1;id=1;", {});
     row("v=STSv1; id=1; ", {});
@@ -133,9 +135,10 @@ void StsRecordTest::printsWhatItReads()
         record.id = randomText(random, alnum, alnum, 32);
         record.fields = {{"id", *record.id}};
         for (int i = random.bounded(4); i > 0; --i)
-            record.fields.insert(random.bounded(int(record.fields.size()) + 1),
-                                 {'x' + randomText(random, alnum, alnum + "_-.", 31),
-                                  randomText(random, "!a\"", alnum + "!\"#$%&'()*+,-./:<>?@[\\]^_`{|}~", 40)});
+            record.fields.insert(
+                random.bounded(int(record.fields.size()) + 1),
+                {'x' + randomText(random, alnum, alnum + "_-.", 31),
+                 randomText(random, "!a\"", alnum + "!\"#$%&'()*+,-./:<>?@[\\]^_`{|}~", 40)});
         const ParsedStsRecord parsed = parseStsRecord(record.toText());
         QCOMPARE(parsed.value, record);
         for (const auto &note : parsed.notes)

@@ -27,7 +27,9 @@ void TlsRptRecordTest::notes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Kinds>("kinds");
-    const auto row = [](const char *text, const Kinds &kinds) { QTest::newRow(text) << QByteArray(text) << kinds; };
+    const auto row = [](const char *text, const Kinds &kinds) {
+        QTest::newRow(text) << QByteArray(text) << kinds;
+    };
     row("v=TLSRPTv1; rua=mailto:a@example.com", {});
     row("v=TLSRPTv1;rua=mailto:a@example.com ,\thttps://example.com;", {});
     row("v=TLSRPTv1 ; rua=mailto:a@example.com", {Kind::BlankBeforeSemicolon});
@@ -61,7 +63,8 @@ void TlsRptRecordTest::notes()
 
 void TlsRptRecordTest::notesPointAtTheBytes()
 {
-    const ParsedTlsRptRecord parsed = parseTlsRptRecord("v=TLSRPTv1; rua=mailto:a@example.com , b@example.com ; x=y");
+    const ParsedTlsRptRecord parsed =
+        parseTlsRptRecord("v=TLSRPTv1; rua=mailto:a@example.com , b@example.com ; x=y");
     QCOMPARE(parsed.first(Kind::NoScheme)->text, QByteArray("b@example.com"));
     QCOMPARE(parsed.first(Kind::UnknownField)->text, QByteArray("x"));
     QCOMPARE(parsed.value.rua.size(), 2);
@@ -114,13 +117,15 @@ void TlsRptRecordTest::printsWhatItReads()
         QByteArrayList uris;
         for (int i = 1 + random.bounded(4); i > 0; --i) {
             const QByteArray host = "h" + QByteArray::number(random.bounded(1000)) + ".example";
-            const QByteArray uri = random.bounded(2) ? "mailto:tls+x%2Cy@" + host : "https://" + host + "/in?a=%3B&b=1";
+            const QByteArray uri =
+                random.bounded(2) ? "mailto:tls+x%2Cy@" + host : "https://" + host + "/in?a=%3B&b=1";
             uris.append(uri);
             record.rua.append(readReportUri(uri));
         }
         record.fields = {{"rua", uris.join(',')}};
         for (int i = random.bounded(3); i > 0; --i)
-            record.fields.append({"x" + QByteArray::number(i), "!a" + QByteArray::number(random.bounded(1000))});
+            record.fields.append(
+                {"x" + QByteArray::number(i), "!a" + QByteArray::number(random.bounded(1000))});
         const ParsedTlsRptRecord parsed = parseTlsRptRecord(record.toText());
         QCOMPARE(parsed.value, record);
         for (const auto &note : parsed.notes)
@@ -131,8 +136,9 @@ void TlsRptRecordTest::printsWhatItReads()
 void TlsRptRecordTest::anyBytesAreRead()
 {
     QRandomGenerator random(6241);
-    const QByteArrayList pieces{"v=TLSRPTv1", ";", "rua=", "mailto:", "a@example.com", "https://", ",", " ", "%", "!",
-                                "\n", "=", "\xc3\xa9", QByteArray(1, '\0'), "x"};
+    const QByteArrayList pieces{
+        "v=TLSRPTv1", ";", "rua=", "mailto:", "a@example.com", "https://",          ",", " ",
+        "%",          "!", "\n",   "=",       "\xc3\xa9",      QByteArray(1, '\0'), "x"};
     for (int round = 0; round < 20000; ++round) {
         QByteArray text = random.bounded(2) ? "v=TLSRPTv1;" : "";
         for (int left = random.bounded(14); left > 0; --left)

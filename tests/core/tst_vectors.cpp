@@ -31,15 +31,16 @@ Findings lintTexts(LintKind kind, const QList<QByteArray> &texts)
 
 qsizetype countOf(const Findings &findings, Status status)
 {
-    return std::count_if(findings.begin(), findings.end(), [=](const Finding &f) { return f.status == status; });
+    return std::count_if(findings.begin(), findings.end(),
+                         [=](const Finding &f) { return f.status == status; });
 }
 
 QByteArray describe(const Findings &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings)
-        lines.append(finding.name() + QLatin1String(" [") + QLatin1String(statusWord(finding.status))
-                     + QLatin1String("] ") + finding.seen());
+        lines.append(finding.name() + QLatin1String(" [") + QLatin1String(statusWord(finding.status)) +
+                     QLatin1String("] ") + finding.seen());
     return lines.join(QLatin1Char('\n')).toUtf8();
 }
 
@@ -47,8 +48,8 @@ QByteArray describe(const Findings &findings)
 bool readsText(const Finding &finding)
 {
     const QByteArrayView id(finding.check->id);
-    for (const char *end : {".version", ".syntax", ".single", ".id", ".encoding", ".format", ".lines", ".mode",
-                            ".max-age", ".mx-present", ".mx-syntax", ".rua", ".rua-scheme"}) {
+    for (const char *end : {".version", ".syntax", ".single", ".id", ".encoding", ".format", ".lines",
+                            ".mode", ".max-age", ".mx-present", ".mx-syntax", ".rua", ".rua-scheme"}) {
         if (id.endsWith(end))
             return true;
     }
@@ -144,7 +145,8 @@ void VectorsTest::stsTxt()
     QFETCH(Vector, vector);
     judge(vector, lintTexts(LintKind::StsTxt, {vector.bytes}));
     if (vector.expect.contains(QStringLiteral("id")))
-        QCOMPARE(parseStsRecord(vector.bytes).value.id, vector.expect[QStringLiteral("id")].toString().toUtf8());
+        QCOMPARE(parseStsRecord(vector.bytes).value.id,
+                 vector.expect[QStringLiteral("id")].toString().toUtf8());
 }
 
 void VectorsTest::stsPolicy()
@@ -210,7 +212,8 @@ void VectorsTest::certHostMatch()
 {
     QFETCH(Vector, vector);
     const QJsonObject input = vector.input.toObject();
-    QCOMPARE(namesHost(textsOf(input[QStringLiteral("san_dns")]), input[QStringLiteral("host")].toString().toLatin1()),
+    QCOMPARE(namesHost(textsOf(input[QStringLiteral("san_dns")]),
+                       input[QStringLiteral("host")].toString().toLatin1()),
              vector.validity == Validity::Valid);
 }
 
@@ -244,7 +247,8 @@ void VectorsTest::wordingIsWhole()
     for (const Finding &finding : lintTexts(lintKind, {vector.bytes})) {
         for (const char *source : {finding.outcome->seen, finding.outcome->why, finding.outcome->fix}) {
             const QString text = source ? QString::fromUtf8(source) : QString();
-            for (qsizetype at = text.indexOf(QLatin1Char('{')); at >= 0; at = text.indexOf(QLatin1Char('{'), at + 1)) {
+            for (qsizetype at = text.indexOf(QLatin1Char('{')); at >= 0;
+                 at = text.indexOf(QLatin1Char('{'), at + 1)) {
                 const QString name = text.mid(at + 1, text.indexOf(QLatin1Char('}'), at) - at - 1);
                 QVERIFY2(std::any_of(finding.arguments.begin(), finding.arguments.end(),
                                      [&](const auto &argument) { return argument.first == name; }),
@@ -261,11 +265,12 @@ void VectorsTest::wordingIsWhole()
                 QVERIFY2(countOf(again, Status::Error) + countOf(again, Status::Warning) == 0,
                          describe(again).constData());
             }
-            if (name == QLatin1String("suggestion") && finding.outcome->fix
-                && QByteArray(finding.outcome->fix).contains("“mx: {suggestion}”"))
+            if (name == QLatin1String("suggestion") && finding.outcome->fix &&
+                QByteArray(finding.outcome->fix).contains("“mx: {suggestion}”"))
                 QVERIFY2(MxPattern::fromText(value.toUtf8()), qPrintable(value));
             if (name == QLatin1String("uri"))
-                QVERIFY2(readReportUri(value.toLatin1()).kind != ReportUri::Kind::Unusable, qPrintable(value));
+                QVERIFY2(readReportUri(value.toLatin1()).kind != ReportUri::Kind::Unusable,
+                         qPrintable(value));
         }
     }
 }

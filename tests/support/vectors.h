@@ -37,11 +37,13 @@ inline QList<Vector> load(const char *kind)
         vector.bytes = base64.isString() ? QByteArray::fromBase64(base64.toString().toLatin1())
                                          : vector.input.toString().toUtf8();
         const QJsonValue valid = object.value(QStringLiteral("valid"));
-        vector.validity = valid.isString() ? Validity::Lenient : valid.toBool() ? Validity::Valid : Validity::Invalid;
+        vector.validity = valid.isString() ? Validity::Lenient
+                          : valid.toBool() ? Validity::Valid
+                                           : Validity::Invalid;
         vector.expect = object.value(QStringLiteral("expect")).toObject();
         vector.why = object.value(QStringLiteral("why")).toString().toUtf8();
-        vector.sendersDiffer = !object.value(QStringLiteral("rejected_by")).toArray().isEmpty()
-            || object.contains(QStringLiteral("note"));
+        vector.sendersDiffer = !object.value(QStringLiteral("rejected_by")).toArray().isEmpty() ||
+                               object.contains(QStringLiteral("note"));
         vectors.append(vector);
     }
     return vectors;
