@@ -31,13 +31,30 @@ QByteArray defaultUri(const Scene &scene)
     return "mailto:tls-reports@" + scene.domain().ascii();
 }
 
+/// What an unusable entry was probably meant to be: without quotes, brackets and a size limit as in DMARC,
+/// with the scheme of a mailbox.
+ReportUri mended(const ReportUri &uri)
+{
+    QByteArray text = uri.uri;
+    const auto isWrapping = [](char c) { return QByteArrayView("\"'<>\\ \t\r\n").contains(c); };
+    while (!text.isEmpty() && isWrapping(text.front()))
+        text.remove(0, 1);
+    if (const qsizetype limit = text.lastIndexOf('!'); limit > text.lastIndexOf('@'))
+        text.truncate(limit);
+    while (!text.isEmpty() && isWrapping(text.back()))
+        text.chop(1);
+    const bool isMailbox = text.contains('@') && !text.contains(':');
+    return readReportUri(isMailbox ? "mailto:" + text : text);
+}
+
 /// A record that is in order: the usable addresses of the published one, otherwise a proposed address.
 QString suggestion(const Scene &scene, const ParsedTlsRptRecord &record)
 {
     TlsRptRecord good;
     for (const ReportUri &uri : record.value.rua) {
-        if (uri.kind != ReportUri::Kind::Unusable)
-            good.rua.append(uri);
+        const ReportUri better = uri.kind == ReportUri::Kind::Unusable ? mended(uri) : uri;
+        if (better.kind != ReportUri::Kind::Unusable)
+            good.rua.append(better);
     }
     if (good.rua.isEmpty())
         good.rua.append(readReportUri(defaultUri(scene)));
@@ -58,22 +75,29 @@ Opinions ofRecord(const Scene &scene, const Subject &)
         return none;
     const TxtSet set = setOf(fact);
     if (!set.candidate())
-        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no TLS reporting record"))};
+        return {
+            Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no TLS reporting record"))};
     return Judge(scene, parseTlsRptRecord(*set.candidate()));
 }
 
 namespace present {
-constexpr Outcome ok{"ok", Status::Pass,
-                     QT_TRANSLATE_NOOP("Check", "A TLS reporting record is published at _smtp._tls.{domain}.")};
+constexpr Outcome ok{
+    "ok", Status::Pass,
+    QT_TRANSLATE_NOOP("Check", "A TLS reporting record is published at _smtp._tls.{domain}.")};
 constexpr Outcome missing{
-    "missing", Status::Warning, QT_TRANSLATE_NOOP("Check", "There is no TLS reporting record at _smtp._tls.{domain}."),
-    QT_TRANSLATE_NOOP("Check", "MTA-STS works, but nobody tells you about failures, and testing mode makes little "
-                               "sense."),
-    QT_TRANSLATE_NOOP("Check", "Publish: _smtp._tls.{domain} TXT \"v=TLSRPTv1; rua=mailto:tls-reports@{domain}\"")};
+    "missing", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "There is no TLS reporting record at _smtp._tls.{domain}."),
+    QT_TRANSLATE_NOOP("Check",
+                      "MTA-STS works, but nobody tells you about failures, and testing mode makes little "
+                      "sense."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Publish: _smtp._tls.{domain} TXT \"v=TLSRPTv1; rua=mailto:tls-reports@{domain}\"")};
 constexpr Outcome error{
-    "error", Status::Warning, QT_TRANSLATE_NOOP("Check", "The question for _smtp._tls.{domain} ends in {rcode}."),
+    "error", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "The question for _smtp._tls.{domain} ends in {rcode}."),
     QT_TRANSLATE_NOOP("Check", "Senders do not report."),
-    QT_TRANSLATE_NOOP("Check", "Repair the name servers of {domain}, or the CNAME chain at _smtp._tls.{domain}.")};
+    QT_TRANSLATE_NOOP("Check",
+                      "Repair the name servers of {domain}, or the CNAME chain at _smtp._tls.{domain}.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &error};
 constexpr const char *needs[] = {"domain.exists"};
 
@@ -96,7 +120,8 @@ Opinions judge(const Scene &scene, const Subject &)
 } // namespace present
 
 namespace single {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Exactly one reporting record is published.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "Exactly one reporting record is published.")};
 constexpr Outcome multiple{
     "multiple", Status::Error,
     QT_TRANSLATE_NOOP("Check", "There are {count} reporting records at _smtp._tls.{domain}."),
@@ -130,13 +155,14 @@ Opinions judge(const Scene &scene, const Subject &)
         return none;
     const TxtSet set = setOf(fact);
     if (!set.candidate())
-        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no TLS reporting record"))};
+        return {
+            Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no TLS reporting record"))};
     const Arguments arguments = basics(scene);
     Opinions opinions;
     if (set.rivals() > 1)
-        opinions.append(Opinion(multiple, arguments
-                                    + Arguments{{u"count"_s, QString::number(set.rivals())},
-                                                {u"suggestion"_s, suggestion(scene, merged(set))}}));
+        opinions.append(
+            Opinion(multiple, arguments + Arguments{{u"count"_s, QString::number(set.rivals())},
+                                                    {u"suggestion"_s, suggestion(scene, merged(set))}}));
     if (const QByteArray *text = set.noise())
         opinions.append(Opinion(noise, arguments + Arguments{{u"text"_s, visibleText(*text)}}));
     if (opinions.isEmpty())
@@ -147,9 +173,10 @@ Opinions judge(const Scene &scene, const Subject &)
 
 namespace version {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The record starts with v=TLSRPTv1;")};
-constexpr Outcome wrong{"wrong", Status::Error, QT_TRANSLATE_NOOP("Check", "The record starts with “{start}”."),
-                        QT_TRANSLATE_NOOP("Check", "Senders ignore it."),
-                        QT_TRANSLATE_NOOP("Check", "Start with v=TLSRPTv1; and nothing before it: {suggestion}")};
+constexpr Outcome wrong{
+    "wrong", Status::Error, QT_TRANSLATE_NOOP("Check", "The record starts with “{start}”."),
+    QT_TRANSLATE_NOOP("Check", "Senders ignore it."),
+    QT_TRANSLATE_NOOP("Check", "Start with v=TLSRPTv1; and nothing before it: {suggestion}")};
 constexpr Outcome space{"space", Status::Warning,
                         QT_TRANSLATE_NOOP("Check", "There is a blank before the first semicolon."),
                         QT_TRANSLATE_NOOP("Check", "The Postfix reporter (sys4) refuses such a record."),
@@ -170,7 +197,8 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 } // namespace version
 
 namespace syntax {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Every field of the record can be read.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "Every field of the record can be read.")};
 constexpr Outcome bad{"bad", Status::Error, QT_TRANSLATE_NOOP("Check", "Not readable from “{rest}” on."),
                       QT_TRANSLATE_NOOP("Check", "Strict senders send no reports."),
                       QT_TRANSLATE_NOOP("Check", "Use the suggested value: {suggestion}")};
@@ -203,7 +231,8 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
     const Arguments arguments{{u"suggestion"_s, suggestion(scene, record)}};
     Opinions opinions;
     if (const qsizetype fault = firstFault(record); fault >= 0)
-        opinions.append(Opinion(bad, arguments + Arguments{{u"rest"_s, visibleText(record.raw.mid(fault), 80)}}));
+        opinions.append(
+            Opinion(bad, arguments + Arguments{{u"rest"_s, visibleText(record.raw.mid(fault), 80)}}));
     if (record.has(Kind::EmptyField))
         opinions.append(Opinion(cosmetic, arguments + Arguments{{u"what"_s, Wording::emptyField()}}));
     if (record.has(Kind::TrailingBlank))
@@ -223,22 +252,23 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 
 namespace rua {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Every report address is a valid URI.")};
-constexpr Outcome missing{"missing", Status::Error, QT_TRANSLATE_NOOP("Check", "The record names no report address."),
+constexpr Outcome missing{"missing", Status::Error,
+                          QT_TRANSLATE_NOOP("Check", "The record names no report address."),
                           QT_TRANSLATE_NOOP("Check", "Senders treat it as invalid."),
                           QT_TRANSLATE_NOOP("Check", "Add an address: {suggestion}")};
-constexpr Outcome noScheme{"no-scheme", Status::Error,
-                           QT_TRANSLATE_NOOP("Check", "“{value}” lacks mailto: or https:."),
-                           QT_TRANSLATE_NOOP("Check", "Senders can not use it."),
-                           QT_TRANSLATE_NOOP("Check", "Write {uri}.")};
+constexpr Outcome noScheme{
+    "no-scheme", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” lacks mailto: or https:."),
+    QT_TRANSLATE_NOOP("Check", "Senders can not use it."), QT_TRANSLATE_NOOP("Check", "Write {uri}.")};
 constexpr Outcome character{
     "character", Status::Error,
     QT_TRANSLATE_NOOP("Check", "“{value}” has a character that must be encoded ({char})."),
     QT_TRANSLATE_NOOP("Check", "The list breaks at this place. Size limits like !10m exist only in DMARC."),
     QT_TRANSLATE_NOOP("Check", "Remove “{char}”, or write it as {encoded}.")};
-constexpr Outcome splitUrl{"split-url", Status::Warning,
-                           QT_TRANSLATE_NOOP("Check", "The URL seems to be cut at a semicolon, before “{rest}”."),
-                           QT_TRANSLATE_NOOP("Check", "A raw semicolon ends the field."),
-                           QT_TRANSLATE_NOOP("Check", "Write %3B{rest}.")};
+constexpr Outcome splitUrl{
+    "split-url", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "The URL seems to be cut at a semicolon, before “{rest}”."),
+    QT_TRANSLATE_NOOP("Check", "A raw semicolon ends the field."),
+    QT_TRANSLATE_NOOP("Check", "Write %3B{rest}.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &noScheme, &character, &splitUrl};
 constexpr const char *needs[] = {"tlsrpt.syntax"};
 constexpr const char *references[] = {"RFC 8460 3", "RFC 3986", "RFC 6068"};
@@ -251,7 +281,8 @@ QString uriFor(const Scene &scene, const QByteArray &bare)
     return QString::fromLatin1(usable ? uri : defaultUri(scene));
 }
 
-/// How the first bad character is to be written: the host of a mailbox in A-labels, anything else percent-encoded.
+/// How the first bad character is to be written: the host of a mailbox in A-labels, anything else
+/// percent-encoded.
 QString encodedForm(const QByteArray &value, const QByteArray &bad)
 {
     if (static_cast<unsigned char>(bad.front()) >= 0x80 && value.contains('@')) {
@@ -282,7 +313,8 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
         opinions.append(Opinion(missing, {{u"suggestion"_s, suggestion(scene, record)}}));
     for (const auto &note : record.notes) {
         if (note.kind == Kind::NoScheme)
-            opinions.append(Opinion(noScheme, {{u"value"_s, visibleText(note.text)}, {u"uri"_s, uriFor(scene, note.text)}}));
+            opinions.append(Opinion(
+                noScheme, {{u"value"_s, visibleText(note.text)}, {u"uri"_s, uriFor(scene, note.text)}}));
         else if (note.kind == Kind::BadCharacter)
             opinions.append(characterOpinion(note.text));
         else if (note.kind == Kind::SplitUrl)
@@ -315,7 +347,8 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
     }
     const QString better = suggestion(scene, record);
     if (unusable.size() == record.value.rua.size())
-        return {Opinion(noneUsable, {{u"value"_s, visibleText(unusable.join(", "))}, {u"suggestion"_s, better}})};
+        return {
+            Opinion(noneUsable, {{u"value"_s, visibleText(unusable.join(", "))}, {u"suggestion"_s, better}})};
     Opinions opinions;
     for (const QByteArray &uri : unusable)
         opinions.append(Opinion(some, {{u"value"_s, visibleText(uri)}, {u"suggestion"_s, better}}));
@@ -327,10 +360,11 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 
 namespace ruaOrder {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "rua stands right behind the version.")};
-constexpr Outcome later{"later", Status::Warning, QT_TRANSLATE_NOOP("Check", "Another field stands before rua."),
-                        QT_TRANSLATE_NOOP("Check", "The order is free, but the reporter used with Postfix (sys4) looks "
-                                                   "only at the second field."),
-                        QT_TRANSLATE_NOOP("Check", "Move rua right behind v=TLSRPTv1: {suggestion}")};
+constexpr Outcome later{
+    "later", Status::Warning, QT_TRANSLATE_NOOP("Check", "Another field stands before rua."),
+    QT_TRANSLATE_NOOP("Check", "The order is free, but the reporter used with Postfix (sys4) looks "
+                               "only at the second field."),
+    QT_TRANSLATE_NOOP("Check", "Move rua right behind v=TLSRPTv1: {suggestion}")};
 constexpr const Outcome *outcomes[] = {&ok, &later};
 constexpr const char *needs[] = {"tlsrpt.rua"};
 
@@ -343,12 +377,14 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 } // namespace ruaOrder
 
 namespace sameDomain {
-constexpr Outcome ok{"ok", Status::Pass,
-                     QT_TRANSLATE_NOOP("Check", "At least one report address lies outside the mailboxes of {domain}.")};
+constexpr Outcome ok{
+    "ok", Status::Pass,
+    QT_TRANSLATE_NOOP("Check", "At least one report address lies outside the mailboxes of {domain}.")};
 constexpr Outcome same{
     "same", Status::Info, QT_TRANSLATE_NOOP("Check", "All reports go to the domain they are about."),
-    QT_TRANSLATE_NOOP("Check", "Senders must deliver reports despite TLS errors, but if your servers are down or strict "
-                               "filters act, the reports stay out with the rest."),
+    QT_TRANSLATE_NOOP(
+        "Check", "Senders must deliver reports despite TLS errors, but if your servers are down or strict "
+                 "filters act, the reports stay out with the rest."),
     QT_TRANSLATE_NOOP("Check", "Consider a second address outside {domain}.")};
 constexpr const Outcome *outcomes[] = {&ok, &same};
 constexpr const char *needs[] = {"tlsrpt.rua-scheme"};
@@ -356,31 +392,33 @@ constexpr const char *references[] = {"RFC 8460 3", "RFC 8460 5.3"};
 
 Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 {
-    const bool outside = std::any_of(record.value.rua.begin(), record.value.rua.end(), [&](const ReportUri &uri) {
-        return uri.kind == ReportUri::Kind::Https
-            || (uri.kind == ReportUri::Kind::Mailto && uri.host != scene.domain().ascii());
-    });
+    const bool outside =
+        std::any_of(record.value.rua.begin(), record.value.rua.end(), [&](const ReportUri &uri) {
+            return uri.kind == ReportUri::Kind::Https ||
+                   (uri.kind == ReportUri::Kind::Mailto && uri.host != scene.domain().ascii());
+        });
     return {Opinion(outside ? ok : same, basics(scene))};
 }
 } // namespace sameDomain
 
 constexpr Check checks[] = {
-    {"tlsrpt.present", QT_TRANSLATE_NOOP("Check", "TLS reporting record"), Scope::Domain, present::needs, references,
-     present::outcomes, present::judge},
-    {"tlsrpt.single", QT_TRANSLATE_NOOP("Check", "Exactly one reporting record"), Scope::Domain, single::needs,
-     references, single::outcomes, single::judge},
-    {"tlsrpt.version", QT_TRANSLATE_NOOP("Check", "Starts with v=TLSRPTv1;"), Scope::Domain, version::needs, references,
-     version::outcomes, ofRecord<version::judge>},
-    {"tlsrpt.syntax", QT_TRANSLATE_NOOP("Check", "Reporting record is well formed"), Scope::Domain, syntax::needs,
-     references, syntax::outcomes, ofRecord<syntax::judge>},
+    {"tlsrpt.present", QT_TRANSLATE_NOOP("Check", "TLS reporting record"), Scope::Domain, present::needs,
+     references, present::outcomes, present::judge},
+    {"tlsrpt.single", QT_TRANSLATE_NOOP("Check", "Exactly one reporting record"), Scope::Domain,
+     single::needs, references, single::outcomes, single::judge},
+    {"tlsrpt.version", QT_TRANSLATE_NOOP("Check", "Starts with v=TLSRPTv1;"), Scope::Domain, version::needs,
+     references, version::outcomes, ofRecord<version::judge>},
+    {"tlsrpt.syntax", QT_TRANSLATE_NOOP("Check", "Reporting record is well formed"), Scope::Domain,
+     syntax::needs, references, syntax::outcomes, ofRecord<syntax::judge>},
     {"tlsrpt.rua", QT_TRANSLATE_NOOP("Check", "Report addresses are valid URIs"), Scope::Domain, rua::needs,
      rua::references, rua::outcomes, ofRecord<rua::judge>},
-    {"tlsrpt.rua-scheme", QT_TRANSLATE_NOOP("Check", "Report addresses can be used"), Scope::Domain, ruaScheme::needs,
-     references, ruaScheme::outcomes, ofRecord<ruaScheme::judge>},
-    {"tlsrpt.rua-order", QT_TRANSLATE_NOOP("Check", "rua directly after the version"), Scope::Domain, ruaOrder::needs,
-     references, ruaOrder::outcomes, ofRecord<ruaOrder::judge>},
+    {"tlsrpt.rua-scheme", QT_TRANSLATE_NOOP("Check", "Report addresses can be used"), Scope::Domain,
+     ruaScheme::needs, references, ruaScheme::outcomes, ofRecord<ruaScheme::judge>},
+    {"tlsrpt.rua-order", QT_TRANSLATE_NOOP("Check", "rua directly after the version"), Scope::Domain,
+     ruaOrder::needs, references, ruaOrder::outcomes, ofRecord<ruaOrder::judge>},
     {"tlsrpt.mailto-same-domain", QT_TRANSLATE_NOOP("Check", "Reports can get through when TLS is broken"),
-     Scope::Domain, sameDomain::needs, sameDomain::references, sameDomain::outcomes, ofRecord<sameDomain::judge>},
+     Scope::Domain, sameDomain::needs, sameDomain::references, sameDomain::outcomes,
+     ofRecord<sameDomain::judge>},
 };
 
 } // namespace

@@ -114,11 +114,6 @@ QList<QByteArray> publishedRua(const Evidence &evidence)
 
 } // namespace
 
-QByteArray idFromTime(const QDateTime &utc)
-{
-    return utc.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
-}
-
 Policy policyFor(const Choices &choices)
 {
     Policy policy;
