@@ -57,17 +57,17 @@ bool IpAddress::isGloballyReachable() const
     static const QList<IpNetwork> reserved = [] {
         QList<IpNetwork> list;
         for (const char *text :
-             {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-              "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24",
-              "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "::/128", "::1/128", "::ffff:0:0/96",
-              "64:ff9b:1::/48", "100::/64", "2001:2::/48", "2001:db8::/32", "3fff::/20", "fc00::/7",
-              "fe80::/10", "fec0::/10", "ff00::/8"})
+             {"0.0.0.0/8",       "10.0.0.0/8",     "100.64.0.0/10",  "127.0.0.0/8",    "169.254.0.0/16",
+              "172.16.0.0/12",   "192.0.0.0/24",   "192.0.2.0/24",   "192.168.0.0/16", "198.18.0.0/15",
+              "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4",    "240.0.0.0/4",    "::/128",
+              "::1/128",         "::ffff:0:0/96",  "64:ff9b:1::/48", "100::/64",       "2001:2::/48",
+              "2001:db8::/32",   "3fff::/20",      "fc00::/7",       "fe80::/10",      "fec0::/10",
+              "ff00::/8"})
             list.append(*IpNetwork::fromText(QString::fromLatin1(text)));
         return list;
     }();
-    return !isNull()
-        && std::none_of(reserved.begin(), reserved.end(),
-                        [this](const IpNetwork &network) { return network.contains(*this); });
+    return !isNull() && std::none_of(reserved.begin(), reserved.end(),
+                                     [this](const IpNetwork &network) { return network.contains(*this); });
 }
 
 std::optional<IpNetwork> IpNetwork::fromText(const QString &text)
@@ -93,7 +93,8 @@ bool IpNetwork::contains(const IpAddress &address) const
     for (int bit = 0; bit < prefixLength; bit += 8) {
         const int left = std::min(8, prefixLength - bit);
         const auto mask = static_cast<unsigned char>(0xff << (8 - left));
-        if ((static_cast<unsigned char>(a[bit / 8]) & mask) != (static_cast<unsigned char>(b[bit / 8]) & mask))
+        if ((static_cast<unsigned char>(a[bit / 8]) & mask) !=
+            (static_cast<unsigned char>(b[bit / 8]) & mask))
             return false;
     }
     return true;

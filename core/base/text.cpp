@@ -5,9 +5,9 @@ namespace {
 
 bool isBidiOrInvisible(char32_t c)
 {
-    return c == 0x061c || c == 0x200b || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2060 && c <= 0x206f) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0x00ad
-        || (c >= 0xe0000 && c <= 0xe007f) || (c >= 0xfff9 && c <= 0xfffb);
+    return c == 0x061c || c == 0x200b || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2060 && c <= 0x206f) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0x00ad ||
+           (c >= 0xe0000 && c <= 0xe007f) || (c >= 0xfff9 && c <= 0xfffb);
 }
 
 bool isControl(char32_t c)

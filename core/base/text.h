@@ -23,7 +23,13 @@ namespace Postseal {
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
-[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
 
 } // namespace Postseal

@@ -7,8 +7,8 @@
 
 namespace Postseal {
 
-/// The outcomes of the four certificate checks, which a policy host and a mail server have in common; the texts are
-/// each family's own.
+/// The outcomes of the four certificate checks, which a policy host and a mail server have in common; the
+/// texts are each family's own.
 struct NameOutcomes {
     const Outcome &ok;
     const Outcome &mismatch;
@@ -27,13 +27,16 @@ struct DateOutcomes {
     const Outcome &future;
 };
 
-/// The names of a certificate for {names}: SAN entries, or the common name in brackets. Plain text, at most ten.
+/// The names of a certificate for {names}: SAN entries, or the common name in brackets. Plain text, at most
+/// ten.
 [[nodiscard]] QString namesOf(const Certificate &certificate);
 /// A point in time for sentences: 2026-11-14 09:12 UTC.
 [[nodiscard]] QString dateText(const QDateTime &utc);
 
-[[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes, Arguments arguments);
-[[nodiscard]] Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, Arguments arguments);
+[[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes,
+                                  Arguments arguments);
+[[nodiscard]] Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes,
+                                  Arguments arguments);
 /// Renewal is late when less than 14 days and less than a quarter of the lifetime are left.
 [[nodiscard]] Opinions judgeRenewal(const ChainVerdict &verdict, const QDateTime &now, const Outcome &ok,
                                     const Outcome &soon, Arguments arguments);

@@ -13,7 +13,8 @@ namespace Postseal {
 
 struct Scene;
 
-/// The state of one finding. Only Pass is ever shown green. Waiting and Running exist only while a run goes on.
+/// The state of one finding. Only Pass is ever shown green. Waiting and Running exist only while a run goes
+/// on.
 enum class Status { Waiting, Running, Pass, Info, Warning, Error, Unknown, Skipped, NotApplicable };
 /// The word for JSON, text and window: "pass", "not-applicable", ...
 [[nodiscard]] const char *statusWord(Status status);
@@ -23,24 +24,28 @@ enum class Status { Waiting, Running, Pass, Info, Warning, Error, Unknown, Skipp
 struct Outcome {
     const char *code;
     Status status;
-    const char *seen;           ///< what was seen, with place markers
-    const char *why = nullptr;  ///< why it matters; null for a pass
-    const char *fix = nullptr;  ///< what to do; null for a pass
+    const char *seen;          ///< what was seen, with place markers
+    const char *why = nullptr; ///< why it matters; null for a pass
+    const char *fix = nullptr; ///< what to do; null for a pass
 };
 
-/// What a judge thinks of one subject: which of its outcomes, with which values. The address of the outcome is its
-/// identity, so that a misspelt code does not compile.
+/// What a judge thinks of one subject: which of its outcomes, with which values. The address of the outcome
+/// is its identity, so that a misspelt code does not compile.
 struct Opinion {
     const Outcome *outcome = nullptr;
     Arguments arguments;
-    Status status;     ///< the outcome's, unless the judge lowers or raises it for this domain
-    QString subject;   ///< MX host, name server or URI, where it differs from the subject that was asked about
+    Status status;   ///< the outcome's, unless the judge lowers or raises it for this domain
+    QString subject; ///< MX host, name server or URI, where it differs from the subject that was asked about
     IpAddress address; ///< likewise
 
     Opinion(const Outcome &what, Arguments values = {})
-        : outcome(&what), arguments(std::move(values)), status(what.status) {}
+        : outcome(&what), arguments(std::move(values)), status(what.status)
+    {
+    }
     Opinion(const Outcome &what, Status as, Arguments values = {})
-        : outcome(&what), arguments(std::move(values)), status(as) {}
+        : outcome(&what), arguments(std::move(values)), status(as)
+    {
+    }
     [[nodiscard]] Opinion about(const QString &name) const
     {
         Opinion copy = *this;
@@ -90,6 +95,6 @@ extern const Outcome waiting, running, unknown, skipped, notApplicable;
 [[nodiscard]] Opinion unknownBecause(const char *reason);
 [[nodiscard]] Opinion skippedBecause(const char *reason);
 [[nodiscard]] Opinion notApplicableBecause(const char *reason);
-}
+} // namespace Generic
 
 } // namespace Postseal

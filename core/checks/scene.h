@@ -19,10 +19,10 @@ struct ServedPolicy {
 /// Made at the start of assess() and thrown away at its end.
 struct Scene {
     const Evidence *evidence = nullptr;
-    QList<ServedPolicy> policies;         ///< of answers with status 200; order of addresses
+    QList<ServedPolicy> policies; ///< of answers with status 200; order of addresses
     QMap<IpAddress, ChainVerdict> policyChains;
     QMap<MxEndpoint, ChainVerdict> smtpChains;
-    bool policyPending = false;           ///< some address of the policy host is still being looked at
+    bool policyPending = false; ///< some address of the policy host is still being looked at
 
     [[nodiscard]] static Scene of(const Evidence &evidence);
 
@@ -39,8 +39,8 @@ struct Scene {
     [[nodiscard]] bool takesNoMail() const;
 };
 
-/// Whether port 25 can be reached from here, as far as the mail servers of the domain tell. When all of them are
-/// silent, nobody can say whether they or this network are to blame.
+/// Whether port 25 can be reached from here, as far as the mail servers of the domain tell. When all of them
+/// are silent, nobody can say whether they or this network are to blame.
 enum class Port25 { NothingToTry, Undecided, Open, Blocked };
 [[nodiscard]] Port25 reachOfPort25(const Evidence &evidence);
 

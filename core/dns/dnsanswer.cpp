@@ -33,9 +33,10 @@ DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
     }
     DomainName at = question.name;
     while (question.type != RecordType::CNAME) {
-        const auto alias = std::find_if(message.answers.begin(), message.answers.end(), [&](const DnsRecord &record) {
-            return record.type == RecordType::CNAME && record.owner == at;
-        });
+        const auto alias =
+            std::find_if(message.answers.begin(), message.answers.end(), [&](const DnsRecord &record) {
+                return record.type == RecordType::CNAME && record.owner == at;
+            });
         if (alias == message.answers.end())
             break;
         at = std::get<DomainName>(alias->data);
@@ -49,9 +50,9 @@ DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
         if (record.owner == at && record.type == question.type)
             answer.records.append(record);
     }
-    answer.outcome = !answer.records.isEmpty()         ? DnsAnswer::Outcome::Data
-        : message.rcode == Rcode::NxDomain ? DnsAnswer::Outcome::NxDomain
-                                           : DnsAnswer::Outcome::NoData;
+    answer.outcome = !answer.records.isEmpty()          ? DnsAnswer::Outcome::Data
+                     : message.rcode == Rcode::NxDomain ? DnsAnswer::Outcome::NxDomain
+                                                        : DnsAnswer::Outcome::NoData;
     return answer;
 }
 

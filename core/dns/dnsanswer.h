@@ -7,17 +7,17 @@ namespace Postseal {
 /// What one question brought: the message, with the CNAME chain already followed through it.
 struct DnsAnswer {
     enum class Outcome {
-        Data,     ///< records of the type asked for, at the end of the chain
-        NoData,   ///< the name exists, without records of this type
-        NxDomain, ///< the name (or the end of the chain) does not exist
-        Failed,   ///< the resolver answered SERVFAIL, REFUSED or the like
-        Silent,   ///< the resolver answered other questions but not this one, in several tries
-        Malformed,///< an answer that is no DNS message, or not to this question
-        Loop      ///< CNAMEs in a circle, or more than eight
+        Data,      ///< records of the type asked for, at the end of the chain
+        NoData,    ///< the name exists, without records of this type
+        NxDomain,  ///< the name (or the end of the chain) does not exist
+        Failed,    ///< the resolver answered SERVFAIL, REFUSED or the like
+        Silent,    ///< the resolver answered other questions but not this one, in several tries
+        Malformed, ///< an answer that is no DNS message, or not to this question
+        Loop       ///< CNAMEs in a circle, or more than eight
     };
     Outcome outcome = Outcome::Silent;
     DnsMessage message;
-    QList<DomainName> chain; ///< targets of the CNAMEs followed, in order; empty without a CNAME
+    QList<DomainName> chain;  ///< targets of the CNAMEs followed, in order; empty without a CNAME
     QList<DnsRecord> records; ///< of the type asked for, at the end of the chain
     QByteArray resolver;      ///< address of the server that was asked
     qint64 elapsedMs = 0;

@@ -82,8 +82,8 @@ DomainName Reader::name()
             break;
         if ((length & 0xc0) == 0xc0) {
             const qsizetype target = cursor + 1 < m_wire.size()
-                ? ((length & 0x3f) << 8) | static_cast<quint8>(m_wire[cursor + 1])
-                : lowest;
+                                         ? ((length & 0x3f) << 8) | static_cast<quint8>(m_wire[cursor + 1])
+                                         : lowest;
             if (target >= lowest || ++pointers > maxPointers) {
                 fault = WireFault::BadName;
                 return {};
@@ -304,17 +304,28 @@ void appendOpt(QByteArray &out, const DnsMessage &message)
 QByteArray typeName(RecordType type)
 {
     switch (type) {
-    case RecordType::A: return "A";
-    case RecordType::NS: return "NS";
-    case RecordType::CNAME: return "CNAME";
-    case RecordType::SOA: return "SOA";
-    case RecordType::MX: return "MX";
-    case RecordType::TXT: return "TXT";
-    case RecordType::AAAA: return "AAAA";
-    case RecordType::OPT: return "OPT";
-    case RecordType::DS: return "DS";
-    case RecordType::RRSIG: return "RRSIG";
-    case RecordType::TLSA: return "TLSA";
+    case RecordType::A:
+        return "A";
+    case RecordType::NS:
+        return "NS";
+    case RecordType::CNAME:
+        return "CNAME";
+    case RecordType::SOA:
+        return "SOA";
+    case RecordType::MX:
+        return "MX";
+    case RecordType::TXT:
+        return "TXT";
+    case RecordType::AAAA:
+        return "AAAA";
+    case RecordType::OPT:
+        return "OPT";
+    case RecordType::DS:
+        return "DS";
+    case RecordType::RRSIG:
+        return "RRSIG";
+    case RecordType::TLSA:
+        return "TLSA";
     }
     return "TYPE" + QByteArray::number(int(type));
 }
@@ -322,12 +333,18 @@ QByteArray typeName(RecordType type)
 QByteArray rcodeName(Rcode rcode)
 {
     switch (rcode) {
-    case Rcode::NoError: return "NOERROR";
-    case Rcode::FormErr: return "FORMERR";
-    case Rcode::ServFail: return "SERVFAIL";
-    case Rcode::NxDomain: return "NXDOMAIN";
-    case Rcode::NotImp: return "NOTIMP";
-    case Rcode::Refused: return "REFUSED";
+    case Rcode::NoError:
+        return "NOERROR";
+    case Rcode::FormErr:
+        return "FORMERR";
+    case Rcode::ServFail:
+        return "SERVFAIL";
+    case Rcode::NxDomain:
+        return "NXDOMAIN";
+    case Rcode::NotImp:
+        return "NOTIMP";
+    case Rcode::Refused:
+        return "REFUSED";
     }
     return "RCODE" + QByteArray::number(int(rcode));
 }

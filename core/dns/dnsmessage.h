@@ -13,7 +13,17 @@ namespace Postseal {
 
 /// Record types that Postseal asks for or understands (IANA DNS parameters).
 enum class RecordType : quint16 {
-    A = 1, NS = 2, CNAME = 5, SOA = 6, MX = 15, TXT = 16, AAAA = 28, OPT = 41, DS = 43, RRSIG = 46, TLSA = 52
+    A = 1,
+    NS = 2,
+    CNAME = 5,
+    SOA = 6,
+    MX = 15,
+    TXT = 16,
+    AAAA = 28,
+    OPT = 41,
+    DS = 43,
+    RRSIG = 46,
+    TLSA = 52
 };
 [[nodiscard]] QByteArray typeName(RecordType type);
 
@@ -67,15 +77,15 @@ enum class Rcode : quint16 { NoError = 0, FormErr = 1, ServFail = 2, NxDomain = 
 /// A whole answer, as read off the wire. An NXDOMAIN is an answer; so is a SERVFAIL.
 struct DnsMessage {
     quint16 id = 0;
-    bool response = false, authoritative = false, truncated = false, authentic = false, checkingDisabled = false,
-         recursionDesired = false;
+    bool response = false, authoritative = false, truncated = false, authentic = false,
+         checkingDisabled = false, recursionDesired = false;
     Rcode rcode = Rcode::NoError;
     DnsQuestion question;
     QList<DnsRecord> answers;
     QList<DnsRecord> authority;
     QList<DnsRecord> additional;
-    int extendedError = -1;     ///< EDE info code (RFC 8914), -1 for none
-    QByteArray extendedText;    ///< EDE extra text, hostile
+    int extendedError = -1;  ///< EDE info code (RFC 8914), -1 for none
+    QByteArray extendedText; ///< EDE extra text, hostile
     bool operator==(const DnsMessage &) const = default;
 };
 
@@ -90,6 +100,7 @@ enum class WireFault { None, TooShort, BadName, BadRecord, TooManyRecords, NotOn
 [[nodiscard]] QByteArray writeDnsMessage(const DnsMessage &message);
 
 /// A recursive query with AD set, so that a validating resolver says what it found (RFC 6840 5.7).
-[[nodiscard]] QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id, bool checkingDisabled = false);
+[[nodiscard]] QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id,
+                                       bool checkingDisabled = false);
 
 } // namespace Postseal

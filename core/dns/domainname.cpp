@@ -180,7 +180,8 @@ DomainInput::Problem problemOf(const QString &host, std::optional<DomainName> *n
     using P = DomainInput::Problem;
     if (host.isEmpty())
         return P::Empty;
-    if (std::any_of(host.begin(), host.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'/'; }))
+    if (std::any_of(host.begin(), host.end(),
+                    [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'/'; }))
         return P::NotOneDomain;
     if (IpAddress::fromText(host) || host.startsWith(QLatin1Char('[')))
         return P::IpAddress;
@@ -227,15 +228,19 @@ const char *domainProblem(DomainInput::Problem problem)
     case P::None:
         return nullptr;
     case P::Empty:
-        return QT_TRANSLATE_NOOP("Domain", "Enter the part behind the @ of your mail addresses, for example example.com.");
+        return QT_TRANSLATE_NOOP(
+            "Domain", "Enter the part behind the @ of your mail addresses, for example example.com.");
     case P::NotOneDomain:
         return QT_TRANSLATE_NOOP("Domain", "Enter one domain, without spaces, commas or paths.");
     case P::TooFewLabels:
         return QT_TRANSLATE_NOOP("Domain", "A mail domain has at least two parts, for example example.com.");
     case P::BadLabel:
-        return QT_TRANSLATE_NOOP("Domain", "Each part of a domain has 1 to 63 letters, digits or hyphens, with no hyphen at either end.");
+        return QT_TRANSLATE_NOOP(
+            "Domain",
+            "Each part of a domain has 1 to 63 letters, digits or hyphens, with no hyphen at either end.");
     case P::TooLong:
-        return QT_TRANSLATE_NOOP("Domain", "A domain name has at most 253 characters, and each part at most 63.");
+        return QT_TRANSLATE_NOOP("Domain",
+                                 "A domain name has at most 253 characters, and each part at most 63.");
     case P::IpAddress:
         return QT_TRANSLATE_NOOP("Domain", "This is an address. Enter the name of the domain instead.");
     case P::NumericTld:

@@ -9,8 +9,8 @@
 namespace Postseal {
 
 /// A name in the DNS: the only way in which a host name exists in the program. Held in ASCII, lower case,
-/// without the final dot (the root is "."); unusual bytes read off the wire are written as \DDD (RFC 1035 5.1).
-/// Default-constructed: null, which is no name at all.
+/// without the final dot (the root is "."); unusual bytes read off the wire are written as \DDD (RFC
+/// 1035 5.1). Default-constructed: null, which is no name at all.
 class DomainName {
 public:
     DomainName() = default;
@@ -45,7 +45,10 @@ public:
     [[nodiscard]] bool isHostName() const;
 
     bool operator==(const DomainName &) const = default;
-    std::strong_ordering operator<=>(const DomainName &other) const { return m_ascii.compare(other.m_ascii) <=> 0; }
+    std::strong_ordering operator<=>(const DomainName &other) const
+    {
+        return m_ascii.compare(other.m_ascii) <=> 0;
+    }
 
 private:
     explicit DomainName(QByteArray ascii) : m_ascii(std::move(ascii)) {}
@@ -58,14 +61,15 @@ private:
 struct DomainInput {
     enum class Problem { None, Empty, NotOneDomain, TooFewLabels, BadLabel, TooLong, IpAddress, NumericTld };
     QString input;
-    DomainName domain;         ///< null when there is a problem
+    DomainName domain; ///< null when there is a problem
     Problem problem = Problem::None;
-    bool converted = false;    ///< U-labels were converted, or an address or URL was shortened
+    bool converted = false; ///< U-labels were converted, or an address or URL was shortened
 
     bool operator==(const DomainInput &) const = default;
 };
 
-/// Reads a mail domain leniently: trims, drops a final dot, takes the part after the last @, or the host of a URL.
+/// Reads a mail domain leniently: trims, drops a final dot, takes the part after the last @, or the host of a
+/// URL.
 [[nodiscard]] DomainInput readMailDomain(const QString &input);
 /// The problem as a sentence for the field, in the source language; null for None.
 [[nodiscard]] const char *domainProblem(DomainInput::Problem problem);

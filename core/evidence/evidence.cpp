@@ -22,7 +22,8 @@ QList<MxData> Evidence::mailHosts() const
         return {};
     QList<MxData> hosts;
     for (const MxData &mx : this->mx()) {
-        const bool known = std::any_of(hosts.begin(), hosts.end(), [&](const MxData &h) { return h.host == mx.host; });
+        const bool known =
+            std::any_of(hosts.begin(), hosts.end(), [&](const MxData &h) { return h.host == mx.host; });
         if (!mx.host.isRoot() && !known)
             hosts.append(mx);
     }
@@ -48,8 +49,8 @@ QList<IpAddress> Evidence::addressesOf(const DomainName &host) const
 
 bool Evidence::countsAsPublic(const IpAddress &address) const
 {
-    return address.isGloballyReachable()
-        || std::any_of(publicNetworks.begin(), publicNetworks.end(),
+    return address.isGloballyReachable() ||
+           std::any_of(publicNetworks.begin(), publicNetworks.end(),
                        [&](const IpNetwork &network) { return network.contains(address); });
 }
 

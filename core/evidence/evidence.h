@@ -29,8 +29,8 @@ struct Trouble {
         Nonsense           ///< an answer that does not follow the protocol
     };
     Kind kind = Kind::None;
-    QByteArray text;   ///< what the library or the server said, hostile
-    qint64 limitMs = 0;///< for Timeout: how long was waited
+    QByteArray text;    ///< what the library or the server said, hostile
+    qint64 limitMs = 0; ///< for Timeout: how long was waited
     bool operator==(const Trouble &) const = default;
 };
 
@@ -48,15 +48,16 @@ struct PolicyAnswer {
     Stage stage = Stage::Connect; ///< where it stopped; Done when the whole answer came
     Trouble trouble;
     std::optional<TlsSession> tls;
-    QByteArray legacyProtocol;  ///< the version a second look at lower demands got; empty if none or not looked
-    bool plainHttp = false;     ///< port 80 answered when 443 did not
+    QByteArray
+        legacyProtocol;     ///< the version a second look at lower demands got; empty if none or not looked
+    bool plainHttp = false; ///< port 80 answered when 443 did not
     int status = 0;
     std::optional<QByteArray> contentType; ///< no value: header missing
     QByteArray contentEncoding;
     QByteArray location;
     QByteArray date;
-    QByteArray body;            ///< at most 64 KiB + 1
-    bool bodyCut = false;       ///< more came than the limit
+    QByteArray body;      ///< at most 64 KiB + 1
+    bool bodyCut = false; ///< more came than the limit
     qint64 elapsedMs = 0;
     bool operator==(const PolicyAnswer &) const = default;
 };
@@ -88,7 +89,7 @@ struct Evidence {
     QDateTime observedAt; ///< UTC, start of the run
     qint64 elapsedMs = 0; ///< first question sent to last answer used
     bool finished = false;
-    bool smtpWanted = true; ///< false with --no-smtp
+    bool smtpWanted = true;          ///< false with --no-smtp
     QList<IpNetwork> publicNetworks; ///< count as public, see --public
     Fact<DnsAnswer> control;         ///< SOA of the root: does the resolver answer at all?
     QMap<DnsQuestion, Fact<DnsAnswer>> dns;
@@ -102,11 +103,14 @@ struct Evidence {
     [[nodiscard]] DomainName tlsRptName() const { return domain().child("_smtp._tls"); }
 
     /// The fact for a question; "not asked" if it is not there.
-    [[nodiscard]] Fact<DnsAnswer> answer(const DomainName &name, RecordType type) const { return dns.value({name, type}); }
+    [[nodiscard]] Fact<DnsAnswer> answer(const DomainName &name, RecordType type) const
+    {
+        return dns.value({name, type});
+    }
     /// MX records by preference, then name; empty unless known. Includes the null MX.
     [[nodiscard]] QList<MxData> mx() const;
-    /// Hosts that take mail: the MX hosts without null MX; the domain itself when there is no MX but an address
-    /// (RFC 5321 5.1). Each name once, in order of preference.
+    /// Hosts that take mail: the MX hosts without null MX; the domain itself when there is no MX but an
+    /// address (RFC 5321 5.1). Each name once, in order of preference.
     [[nodiscard]] QList<MxData> mailHosts() const;
     /// IPv4 first; empty unless known.
     [[nodiscard]] QList<IpAddress> addressesOf(const DomainName &host) const;

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isWildcard() const { return m_wildcard; }
     /// The name behind the star, or the whole name.
     [[nodiscard]] const DomainName &name() const { return m_name; }
-    /// Whether it covers the host as written in the MX record: the star stands for exactly one label (RFC 8461 4.1).
+    /// Whether it covers the host as written in the MX record: the star stands for exactly one label (RFC
+    /// 8461 4.1).
     [[nodiscard]] bool matches(const DomainName &host) const;
     /// Whether only the number of labels is wrong: a wildcard whose rest is a further ancestor of the host.
     [[nodiscard]] bool wouldMatchDeeper(const DomainName &host) const;
@@ -37,23 +38,42 @@ private:
 };
 
 enum class PolicyNote {
-    ByteOrderMark, Utf16, BadBytes,            // encoding
-    Html, Json, TxtSyntax, Empty,              // not a policy file at all
-    Indent, BlankBeforeColon, Comment, NoColon, EmptyValue, BadName, BadValue, // lines
-    BareCr, BlankLine,                         // line ends
-    MissingVersion, WrongVersion, VersionNotFirst,
-    MissingMode, WrongMode,
-    MissingMaxAge, MaxAgeNotNumber, MaxAgeTooBig,
-    MissingMx, BadMx,
-    RepeatedField, UnknownField
+    ByteOrderMark,
+    Utf16,
+    BadBytes, // encoding
+    Html,
+    Json,
+    TxtSyntax,
+    Empty, // not a policy file at all
+    Indent,
+    BlankBeforeColon,
+    Comment,
+    NoColon,
+    EmptyValue,
+    BadName,
+    BadValue, // lines
+    BareCr,
+    BlankLine, // line ends
+    MissingVersion,
+    WrongVersion,
+    VersionNotFirst,
+    MissingMode,
+    WrongMode,
+    MissingMaxAge,
+    MaxAgeNotNumber,
+    MaxAgeTooBig,
+    MissingMx,
+    BadMx,
+    RepeatedField,
+    UnknownField
 };
 
 /// An MTA-STS policy (RFC 8461 3.2).
 struct Policy {
     QByteArray version;
     PolicyMode mode = PolicyMode::Unset;
-    std::optional<quint64> maxAge;   ///< seconds
-    QList<QByteArray> mx;            ///< values of all mx lines, as they stand, good or bad
+    std::optional<quint64> maxAge; ///< seconds
+    QList<QByteArray> mx;          ///< values of all mx lines, as they stand, good or bad
     QList<std::pair<QByteArray, QByteArray>> extensions;
 
     /// The faultless ones of mx.

@@ -3,6 +3,7 @@
 #include "base/parsed.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -26,9 +27,10 @@ enum class StsRecordNote {
 /// A `_mta-sts` TXT record.
 struct StsRecord {
     std::optional<QByteArray> id; ///< of the first field named id, as it stands
-    QList<std::pair<QByteArray, QByteArray>> fields; ///< behind the version, in order
+    QList<std::pair<QByteArray, QByteArray>> fields; ///< behind the version, in order; well-formed ones and id
 
-    /// The one form that every known sender reads: "v=STSv1; id=...;".
+    /// The one form that every known sender reads: "v=STSv1; id=...;". Other fields follow in their order; without
+    /// any field the id alone is written.
     [[nodiscard]] QByteArray toText() const;
     bool operator==(const StsRecord &) const = default;
 };
@@ -36,10 +38,14 @@ using ParsedStsRecord = Parsed<StsRecord, StsRecordNote>;
 
 /// Reads the joined text of one record.
 [[nodiscard]] ParsedStsRecord parseStsRecord(const QByteArray &text);
-/// Whether a TXT record is meant to be an MTA-STS record: "v=STSv1" with case, quotes, a byte order mark and leading
-/// blanks disregarded.
+/// Whether a TXT record is meant to be an MTA-STS record: some field of it is a version "STS...", with case, quotes, a
+/// byte order mark and blanks disregarded.
 [[nodiscard]] bool looksLikeStsRecord(const QByteArray &text);
 /// Whether senders take it for one: the eight bytes "v=STSv1;" (RFC 8461 3.1), or blanks before the semicolon.
 [[nodiscard]] bool isStsRecord(const QByteArray &text);
+/// Whether an id has 1 to 32 letters and digits (RFC 8461 3.1).
+[[nodiscard]] bool isStsId(const QByteArray &id);
+/// An id from a time: yyyyMMddTHHmmssZ, made of letters and digits only. For an invalid time "1".
+[[nodiscard]] QByteArray idFromTime(const QDateTime &utc);
 
 } // namespace Postseal

@@ -46,12 +46,20 @@ struct Publication {
     QByteArray policyUrl;
     bool operator==(const Publication &) const = default;
 };
+/// The policy of these choices.
+[[nodiscard]] Policy policyFor(const Choices &choices);
 [[nodiscard]] Publication publicationFor(const Choices &choices);
 
 /// An id from a time: yyyyMMddTHHmmssZ without separators, in the alphabet of RFC 8461 3.1.
 [[nodiscard]] QByteArray idFromTime(const QDateTime &utc);
 
+/// The published id while these choices make the policy that is served; otherwise a new one from the time, so that the
+/// id changes whenever the policy does (RFC 8461 8.1).
+[[nodiscard]] QByteArray idFor(const Choices &choices, const Evidence &evidence, const QDateTime &now);
+
 /// A start from what was seen: MX hosts as patterns, the published mode, max_age and addresses where they are usable.
+/// The served patterns stay when they fit the MX hosts exactly. Where no report address is published, rua is a
+/// suggestion: tls-reports@ the domain.
 [[nodiscard]] Choices choicesFrom(const Evidence &evidence, const QDateTime &now);
 
 } // namespace Postseal

@@ -2,6 +2,7 @@
 
 #include "evidence/evidence.h"
 #include "probe/lookoptions.h"
+#include "probe/probe.h"
 #include "report/report.h"
 
 #include <QObject>
@@ -10,12 +11,22 @@
 
 namespace Postseal {
 
-/// The look at one domain: decides which question is asked when, owns the evidence, and says what became of it.
-/// Destroying it cancels everything.
+/// The three ways of looking that an inspection uses. May be shared by several inspections of one thread.
+struct Probes {
+    std::shared_ptr<DnsProbe> dns;
+    std::shared_ptr<PolicyProbe> policy;
+    std::shared_ptr<SmtpProbe> smtp;
+    [[nodiscard]] static Probes real(const LookOptions &options);
+};
+
+/// The look at one domain: decides which question is asked when, owns the evidence, and says what became of
+/// it. Destroying it cancels everything.
 class Inspection : public QObject {
     Q_OBJECT
 public:
     Inspection(const DomainInput &input, const LookOptions &options, QObject *parent = nullptr);
+    Inspection(const DomainInput &input, const LookOptions &options, Probes probes,
+               QObject *parent = nullptr);
     ~Inspection() override;
 
     /// Begins. Signals come later, never from within.

@@ -23,8 +23,8 @@ struct Endpoint {
 
 /// One --connect-to: HOST:PORT:ADDR:PORT, an empty HOST or PORT matches any.
 struct ConnectTo {
-    QByteArray host; ///< lower case; empty: any
-    quint16 port = 0;///< 0: any
+    QByteArray host;  ///< lower case; empty: any
+    quint16 port = 0; ///< 0: any
     Endpoint target;
     [[nodiscard]] static std::optional<ConnectTo> fromText(const QString &text);
     bool operator==(const ConnectTo &) const = default;
@@ -33,13 +33,13 @@ struct ConnectTo {
 /// How to look: the network options of `check`, the wizard's settings, and what the practice network needs.
 struct LookOptions {
     enum class Families { Any, V4, V6 };
-    QList<Endpoint> resolvers;    ///< empty: the system's
-    QList<ConnectTo> connectTo;   ///< first match wins
+    QList<Endpoint> resolvers;  ///< empty: the system's
+    QList<ConnectTo> connectTo; ///< first match wins
     QList<IpNetwork> publicNetworks;
     std::optional<Endpoint> policyServer; ///< look at this machine as if DNS pointed to it
     Families families = Families::Any;
-    QByteArray helo;              ///< empty: an address literal of this connection
-    int timeoutMs = 60000;        ///< for the whole domain
+    QByteArray helo;       ///< empty: an address literal of this connection
+    int timeoutMs = 60000; ///< for the whole domain
     bool smtp = true;
     TrustAnchors trust;
 };

@@ -18,7 +18,8 @@ QByteArray SmtpReply::toBytes() const
 bool SmtpReply::lists(QByteArrayView keyword) const
 {
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QByteArray word = lines[i].left(lines[i].indexOf(' ') < 0 ? lines[i].size() : lines[i].indexOf(' '));
+        const QByteArray word =
+            lines[i].left(lines[i].indexOf(' ') < 0 ? lines[i].size() : lines[i].indexOf(' '));
         if (word.compare(keyword, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -63,8 +64,9 @@ std::optional<Parsed<SmtpReply, SmtpNote>> SmtpReplyReader::next()
     while (const std::optional<QByteArray> line = takeLine()) {
         const qsizetype offset = m_open.raw.size();
         m_open.raw += *line + "\r\n";
-        const bool coded = line->size() >= 3 && (*line)[0] >= '2' && (*line)[0] <= '5' && isDigit((*line)[1])
-            && isDigit((*line)[2]) && (line->size() == 3 || (*line)[3] == ' ' || (*line)[3] == '-');
+        const bool coded = line->size() >= 3 && (*line)[0] >= '2' && (*line)[0] <= '5' &&
+                           isDigit((*line)[1]) && isDigit((*line)[2]) &&
+                           (line->size() == 3 || (*line)[3] == ' ' || (*line)[3] == '-');
         if (m_open.has(SmtpNote::LongLine))
             return take();
         if (!coded) {

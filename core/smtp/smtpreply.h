@@ -9,7 +9,8 @@
 
 namespace Postseal {
 
-/// A whole reply of a mail server (RFC 5321 4.2): its code and the text of each line, without code and line end.
+/// A whole reply of a mail server (RFC 5321 4.2): its code and the text of each line, without code and line
+/// end.
 struct SmtpReply {
     int code = 0;
     QList<QByteArray> lines;

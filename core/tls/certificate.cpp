@@ -54,7 +54,8 @@ void readAlternativeNames(X509 *x509, Certificate *certificate)
         if (type != GEN_DNS && type != GEN_IPADD)
             continue;
         const auto *text = static_cast<const ASN1_STRING *>(value);
-        const QByteArray bytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text));
+        const QByteArray bytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)),
+                               ASN1_STRING_length(text));
         (type == GEN_DNS ? certificate->dnsNames : certificate->addresses).append(bytes);
     }
 }
@@ -65,7 +66,8 @@ QString keyKindOf(X509 *x509)
     if (!key)
         return {};
     const char *name = EVP_PKEY_get0_type_name(key);
-    return QString::fromLatin1(name ? name : "?") + QLatin1Char(' ') + QString::number(EVP_PKEY_get_bits(key));
+    return QString::fromLatin1(name ? name : "?") + QLatin1Char(' ') +
+           QString::number(EVP_PKEY_get_bits(key));
 }
 
 } // namespace
@@ -82,8 +84,8 @@ Certificate Certificate::fromDer(const QByteArray &der)
     certificate.commonName = lastCommonName(X509_get_subject_name(x509.get()));
     certificate.notBefore = timeOf(X509_get0_notBefore(x509.get()));
     certificate.notAfter = timeOf(X509_get0_notAfter(x509.get()));
-    certificate.selfIssued
-        = X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(x509.get())) == 0;
+    certificate.selfIssued =
+        X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(x509.get())) == 0;
     certificate.keyKind = keyKindOf(x509.get());
     readAlternativeNames(x509.get(), &certificate);
     ERR_clear_error();
@@ -100,7 +102,8 @@ bool namesHost(const QList<QByteArray> &dnsNames, const QByteArray &host)
             continue;
         if (name == wanted && !name.contains('*'))
             return true;
-        const bool wildcard = name.startsWith("*.") && !name.mid(2).contains('*') && name.mid(2).contains('.');
+        const bool wildcard =
+            name.startsWith("*.") && !name.mid(2).contains('*') && name.mid(2).contains('.');
         if (wildcard && dot > 0 && name.mid(1) == wanted.mid(dot))
             return true;
     }

@@ -36,21 +36,23 @@ int collect(int ok, X509_STORE_CTX *context)
     auto *complaints = static_cast<QList<Complaint> *>(X509_STORE_CTX_get_app_data(context));
     X509 *current = X509_STORE_CTX_get_current_cert(context);
     const Certificate facts = current ? Certificate::fromDer(toDer(current)) : Certificate();
-    complaints->append({X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context), facts.notBefore,
-                        facts.notAfter, facts.issuer});
+    complaints->append({X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context),
+                        facts.notBefore, facts.notAfter, facts.issuer});
     return 1;
 }
 
 bool isMissingIssuer(int error)
 {
-    return error == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT || error == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY
-        || error == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE;
+    return error == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT ||
+           error == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
+           error == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE;
 }
 
 /// Public authorities name in each certificate where its issuer can be had; a private one hardly ever does.
 bool namesIssuerLocation(X509 *x509)
 {
-    auto *access = static_cast<AUTHORITY_INFO_ACCESS *>(X509_get_ext_d2i(x509, NID_info_access, nullptr, nullptr));
+    auto *access =
+        static_cast<AUTHORITY_INFO_ACCESS *>(X509_get_ext_d2i(x509, NID_info_access, nullptr, nullptr));
     bool found = false;
     for (int i = 0; access && i < sk_ACCESS_DESCRIPTION_num(access); ++i)
         found = found || OBJ_obj2nid(sk_ACCESS_DESCRIPTION_value(access, i)->method) == NID_ad_ca_issuers;
@@ -91,7 +93,8 @@ TrustAnchors TrustAnchors::fromDer(const QList<QByteArray> &certificates)
 QList<QByteArray> TrustAnchors::readPem(const QByteArray &pem)
 {
     QList<QByteArray> list;
-    const std::unique_ptr<BIO, OpenSslDeleter<BIO_free_all>> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    const std::unique_ptr<BIO, OpenSslDeleter<BIO_free_all>> bio(
+        BIO_new_mem_buf(pem.constData(), int(pem.size())));
     while (X509Ptr x509{PEM_read_bio_X509_AUX(bio.get(), nullptr, nullptr, nullptr)})
         list.append(toDer(x509.get()));
     ERR_clear_error();

@@ -32,12 +32,12 @@ struct ChainVerdict {
     enum class Trust { Trusted, SelfSigned, UnknownCa, Incomplete, Unusable, Unreadable };
     Trust trust = Trust::Unreadable;
     bool nameMatches = false;
-    bool onlyCommonName = false;  ///< the common name would have matched, no SAN does
-    bool expired = false;         ///< some certificate of the chain used is past its end
+    bool onlyCommonName = false; ///< the common name would have matched, no SAN does
+    bool expired = false;        ///< some certificate of the chain used is past its end
     bool notYetValid = false;
-    QDateTime badDate;            ///< the date that is not met, for expired or notYetValid
-    QString missingIssuer;        ///< issuer that was looked for and not found
-    QString unusableBecause;      ///< key too short, wrong purpose and the like, for Trust::Unusable
+    QDateTime badDate;       ///< the date that is not met, for expired or notYetValid
+    QString missingIssuer;   ///< issuer that was looked for and not found
+    QString unusableBecause; ///< key too short, wrong purpose and the like, for Trust::Unusable
     Certificate leaf;
 
     [[nodiscard]] bool isGood() const
@@ -47,9 +47,11 @@ struct ChainVerdict {
     bool operator==(const ChainVerdict &) const = default;
 };
 
-/// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched; but when
-/// the issuer is missing and one of the certificates seen elsewhere fills the gap, the chain is called incomplete.
-[[nodiscard]] ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
-                                       const TrustAnchors &anchors, const QList<QByteArray> &seenElsewhere = {});
+/// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched;
+/// but when the issuer is missing and one of the certificates seen elsewhere fills the gap, the chain is
+/// called incomplete.
+[[nodiscard]] ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host,
+                                       const QDateTime &time, const TrustAnchors &anchors,
+                                       const QList<QByteArray> &seenElsewhere = {});
 
 } // namespace Postseal

@@ -1,0 +1,261 @@
+#include "probe/caresdnsprobe.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
+#include <QQueue>
+#include <QRandomGenerator>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <ares.h>
+
+#ifndef _WIN32
+#include <sys/select.h>
+#include <sys/time.h>
+#endif
+
+namespace Postseal {
+namespace {
+
+constexpr int mostInFlight = 32;
+constexpr int firstTimeoutMs = 1500;
+constexpr int tries = 3;
+constexpr int ednsSize = 1232;
+
+/// One question between look() and the last word of c-ares about it.
+struct Asked {
+    DnsRequest request;
+    QPointer<QObject> scope;
+    DnsProbe::Done done;
+    QElapsedTimer since;
+    QTimer *limit = nullptr;
+    quint16 id = 0;
+};
+
+} // namespace
+
+struct CaresDnsProbe::Private {
+    explicit Private(CaresDnsProbe *probe) : q(probe) {}
+
+    void open(const QList<Endpoint> &resolvers);
+    void send(const std::shared_ptr<Asked> &asked);
+    void sendWaiting();
+    void answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire);
+    void silent(const std::shared_ptr<Asked> &asked, bool nobodyListens = false);
+    void deliver(const std::shared_ptr<Asked> &asked, const Fact<DnsAnswer> &fact);
+    void process(ares_socket_t readable, ares_socket_t writable);
+    void watch(ares_socket_t socket, bool readable, bool writable);
+    void rearm();
+    [[nodiscard]] quint16 freeId() const;
+
+    CaresDnsProbe *q;
+    ares_channel channel = nullptr;
+    QByteArray resolverNames;
+    QTimer timer;
+    QHash<ares_socket_t, std::pair<QSocketNotifier *, QSocketNotifier *>> notifiers;
+    QHash<quint16, std::shared_ptr<Asked>> inFlight;
+    QQueue<std::shared_ptr<Asked>> waiting;
+};
+
+void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
+{
+    static const int libraryStatus = ares_library_init(ARES_LIB_INIT_ALL);
+    ares_options options{};
+    options.flags = ARES_FLAG_EDNS | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP;
+    options.timeout = firstTimeoutMs;
+    options.tries = tries;
+    options.ednspsz = ednsSize;
+    options.sock_state_cb_data = this;
+    options.sock_state_cb = [](void *data, ares_socket_t socket, int readable, int writable) {
+        static_cast<Private *>(data)->watch(socket, readable != 0, writable != 0);
+    };
+    int mask =
+        ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ | ARES_OPT_SOCK_STATE_CB;
+#ifdef ARES_OPT_QUERY_CACHE
+    options.qcache_max_ttl = 0; // what is shown must be what is published now
+    mask |= ARES_OPT_QUERY_CACHE;
+#endif
+    if (libraryStatus != ARES_SUCCESS || ares_init_options(&channel, &options, mask) != ARES_SUCCESS) {
+        channel = nullptr;
+        return;
+    }
+    QStringList names;
+    for (const Endpoint &resolver : resolvers)
+        names.append(resolver.toString());
+    if (!names.isEmpty())
+        ares_set_servers_ports_csv(channel, names.join(QLatin1Char(',')).toLatin1().constData());
+    resolverNames = q->resolvers().join(QStringLiteral(", ")).toLatin1();
+}
+
+quint16 CaresDnsProbe::Private::freeId() const
+{
+    quint16 id = 0;
+    do {
+        id = quint16(QRandomGenerator::system()->generate());
+    } while (inFlight.contains(id));
+    return id;
+}
+
+void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
+{
+    struct Handle {
+        QPointer<CaresDnsProbe> probe;
+        std::shared_ptr<Asked> asked;
+    };
+    asked->id = freeId();
+    inFlight.insert(asked->id, asked);
+    const QByteArray query = writeDnsQuery(asked->request.question, asked->id);
+    const auto answeredByCares = [](void *data, int status, int, unsigned char *bytes, int length) {
+        const std::unique_ptr<Handle> handle(static_cast<Handle *>(data));
+        const QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
+        if (handle->probe)
+            handle->probe->m_d->answered(handle->asked, status, wire);
+    };
+    ares_send(channel, reinterpret_cast<const unsigned char *>(query.constData()), int(query.size()),
+              answeredByCares, new Handle{q, asked});
+    rearm();
+}
+
+void CaresDnsProbe::Private::sendWaiting()
+{
+    while (!waiting.isEmpty() && inFlight.size() < mostInFlight) {
+        const std::shared_ptr<Asked> next = waiting.dequeue();
+        if (next->scope && next->done)
+            send(next);
+    }
+}
+
+/// The last word of c-ares about a question. Answers were delivered before when our own limit came first.
+void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire)
+{
+    inFlight.remove(asked->id);
+    QTimer::singleShot(0, q, [this] { sendWaiting(); });
+    if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
+        return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
+    if (wire.isEmpty())
+        return silent(asked, status == ARES_ECONNREFUSED);
+    WireFault fault = WireFault::None;
+    const DnsMessage message = readDnsMessage(wire, &fault);
+    DnsAnswer answer;
+    if (fault == WireFault::None)
+        answer = interpret(asked->request.question, message);
+    else
+        answer.outcome = DnsAnswer::Outcome::Malformed;
+    deliver(asked, answer);
+}
+
+void CaresDnsProbe::Private::silent(const std::shared_ptr<Asked> &asked, bool nobodyListens)
+{
+    DnsAnswer answer;
+    answer.outcome = DnsAnswer::Outcome::Silent;
+    const bool proves = nobodyListens || asked->since.elapsed() >= Limits::dnsJudged - 500;
+    deliver(asked, proves ? Fact<DnsAnswer>(answer) : Fact<DnsAnswer>(Failure{Failure::Kind::Timeout, {}}));
+}
+
+/// Always from the event loop, so never within look(); only the first call of a question counts.
+void CaresDnsProbe::Private::deliver(const std::shared_ptr<Asked> &asked, const Fact<DnsAnswer> &fact)
+{
+    if (!asked->done)
+        return;
+    const Done done = std::exchange(asked->done, nullptr);
+    if (asked->limit)
+        asked->limit->deleteLater();
+    asked->limit = nullptr;
+    Fact<DnsAnswer> told = fact;
+    if (const DnsAnswer *known = fact.value()) {
+        DnsAnswer answer = *known;
+        answer.resolver = resolverNames;
+        answer.elapsedMs = asked->since.elapsed();
+        told = answer;
+    }
+    if (asked->scope)
+        QTimer::singleShot(0, asked->scope, [done, told] { done(told); });
+}
+
+void CaresDnsProbe::Private::process(ares_socket_t readable, ares_socket_t writable)
+{
+    ares_process_fd(channel, readable, writable);
+    rearm();
+}
+
+void CaresDnsProbe::Private::watch(ares_socket_t socket, bool readable, bool writable)
+{
+    auto &[read, write] = notifiers[socket];
+    const auto arrange = [&](QSocketNotifier *&notifier, QSocketNotifier::Type type, bool wanted) {
+        if (wanted && !notifier) {
+            notifier = new QSocketNotifier(qintptr(socket), type, q);
+            QObject::connect(notifier, &QSocketNotifier::activated, q, [this, socket, type] {
+                const bool reads = type == QSocketNotifier::Read;
+                process(reads ? socket : ARES_SOCKET_BAD, reads ? ARES_SOCKET_BAD : socket);
+            });
+        } else if (!wanted && notifier) {
+            notifier->setEnabled(false);
+            notifier->deleteLater(); // we may be inside its signal
+            notifier = nullptr;
+        }
+    };
+    arrange(read, QSocketNotifier::Read, readable);
+    arrange(write, QSocketNotifier::Write, writable);
+    if (!readable && !writable)
+        notifiers.remove(socket);
+}
+
+void CaresDnsProbe::Private::rearm()
+{
+    timeval next{};
+    if (ares_timeout(channel, nullptr, &next))
+        timer.start(int(next.tv_sec * 1000 + next.tv_usec / 1000) + 1);
+    else
+        timer.stop();
+}
+
+CaresDnsProbe::CaresDnsProbe(const QList<Endpoint> &resolvers, QObject *parent)
+    : QObject(parent), m_d(std::make_unique<Private>(this))
+{
+    m_d->timer.setSingleShot(true);
+    connect(&m_d->timer, &QTimer::timeout, this, [this] { m_d->process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
+    m_d->open(resolvers);
+}
+
+CaresDnsProbe::~CaresDnsProbe()
+{
+    if (m_d->channel)
+        ares_destroy(m_d->channel);
+}
+
+QStringList CaresDnsProbe::resolvers() const
+{
+    QStringList names;
+    ares_addr_port_node *servers = nullptr;
+    if (!m_d->channel || ares_get_servers_ports(m_d->channel, &servers) != ARES_SUCCESS)
+        return names;
+    for (const ares_addr_port_node *server = servers; server; server = server->next) {
+        const bool v4 = server->family == AF_INET;
+        const auto *bytes = reinterpret_cast<const char *>(&server->addr);
+        const IpAddress address = IpAddress::fromBytes(QByteArray(bytes, v4 ? 4 : 16)).value_or(IpAddress());
+        const auto port = quint16(server->udp_port);
+        names.append(port == 0 || port == 53 ? address.toString() : Endpoint{address, port}.toString());
+    }
+    ares_free_data(servers);
+    return names;
+}
+
+void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
+{
+    auto asked = std::make_shared<Asked>();
+    asked->request = request;
+    asked->scope = scope;
+    asked->done = std::move(done);
+    asked->since.start();
+    if (!m_d->channel)
+        return m_d->deliver(asked, Failure{Failure::Kind::Local, "c-ares could not be set up"});
+    asked->limit = new QTimer(this);
+    asked->limit->setSingleShot(true);
+    connect(asked->limit, &QTimer::timeout, this, [this, asked] { m_d->silent(asked); });
+    asked->limit->start(timeFor(Limits::dnsQuestion, request.deadline));
+    m_d->waiting.enqueue(asked);
+    m_d->sendWaiting();
+}
+
+} // namespace Postseal

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "probe/probe.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace Postseal {
+
+/// Asks recursive resolvers by c-ares on the event loop of the thread that made it. At most 32 questions are
+/// in flight; the rest wait in order.
+class CaresDnsProbe : public QObject, public DnsProbe {
+    Q_OBJECT
+public:
+    /// With no resolvers given, those of the system.
+    explicit CaresDnsProbe(const QList<Endpoint> &resolvers, QObject *parent = nullptr);
+    ~CaresDnsProbe() override;
+
+    void look(const DnsRequest &request, QObject *scope, Done done) override;
+    /// Addresses of the resolvers in use.
+    [[nodiscard]] QStringList resolvers() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace Postseal

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/fact.h"
+#include "evidence/evidence.h"
+#include "probe/lookoptions.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+
+#include <functional>
+
+namespace Postseal {
+
+/// Looks at one thing on the network and says what was seen, never what to think of it.
+template <class Request, class Observation> class Probe {
+public:
+    using Done = std::function<void(Fact<Observation>)>;
+    Probe() = default;
+    Probe(const Probe &) = delete;
+    Probe &operator=(const Probe &) = delete;
+    virtual ~Probe() = default;
+
+    /// Looks once. Calls done exactly once: never before returning, never after scope is gone, and no later
+    /// than request.deadline. Destroying scope cancels the look.
+    virtual void look(const Request &request, QObject *scope, Done done) = 0;
+};
+
+struct DnsRequest {
+    DnsQuestion question;
+    QDeadlineTimer deadline;
+};
+
+struct PolicyRequest {
+    DomainName host;      ///< the policy host: SNI and Host header
+    IpAddress address;    ///< as in the DNS
+    Endpoint target;      ///< what is connected to for port 443
+    Endpoint plainTarget; ///< what is connected to for port 80
+    QDeadlineTimer deadline;
+};
+
+struct SmtpRequest {
+    DomainName host;   ///< the MX host: SNI
+    IpAddress address; ///< as in the DNS
+    Endpoint target;
+    QByteArray helo; ///< empty: an address literal
+    QDeadlineTimer deadline;
+};
+
+using DnsProbe = Probe<DnsRequest, DnsAnswer>;
+using PolicyProbe = Probe<PolicyRequest, PolicyAnswer>;
+using SmtpProbe = Probe<SmtpRequest, SmtpAnswer>;
+
+/// How long each step of a connection is waited for, in milliseconds, as far as the deadline allows.
+namespace Limits {
+inline constexpr int dnsQuestion = 12000;
+inline constexpr int dnsJudged = 5000; ///< a shorter silence proves nothing
+inline constexpr int connect = 10000;
+inline constexpr int policy = 30000;
+inline constexpr int smtpStep = 30000;
+inline constexpr int secondLook = 5000;
+} // namespace Limits
+
+/// The smaller of a limit and what is left until the deadline, at least 1 ms.
+[[nodiscard]] int timeFor(int limitMs, const QDeadlineTimer &deadline);
+
+} // namespace Postseal

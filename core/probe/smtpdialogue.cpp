@@ -1,0 +1,175 @@
+#include "probe/smtpdialogue.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+
+namespace Postseal {
+
+using Stage = SmtpAnswer::Stage;
+using Kind = Trouble::Kind;
+
+SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent)
+    : QObject(parent), m_request(request), m_socket(new QSslSocket(this))
+{
+    constexpr qint64 mostBuffered = 65536;
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setReadBufferSize(mostBuffered);
+    m_socket->setSslConfiguration(lookConfiguration(demands));
+    m_socket->setPeerVerifyName(request.host.toString());
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SmtpDialogue::timedOut);
+    connect(m_socket, &QSslSocket::connected, this, [this] {
+        // Without this the second EHLO waits a round trip behind the handshake.
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        setStage(Stage::Greeting);
+    });
+    connect(m_socket, &QSslSocket::encrypted, this, [this] {
+        m_answer.tls = sessionOf(m_socket->sslConfiguration());
+        setStage(Stage::EhloAfterTls);
+        send(ehloLine());
+    });
+    connect(m_socket, &QSslSocket::readyRead, this, &SmtpDialogue::read);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpDialogue::broken);
+}
+
+SmtpDialogue::~SmtpDialogue()
+{
+    m_ended = true;
+    m_socket->disconnect(this);
+}
+
+void SmtpDialogue::start()
+{
+    m_since.start();
+    setStage(Stage::Connect);
+    m_socket->connectToHost(toQt(m_request.target.address), m_request.target.port);
+}
+
+void SmtpDialogue::setStage(Stage stage)
+{
+    m_answer.stage = stage;
+    m_timer.start(timeFor(stage == Stage::Connect ? Limits::connect : Limits::smtpStep, m_request.deadline));
+}
+
+QByteArray SmtpDialogue::ehloLine() const
+{
+    if (!m_request.helo.isEmpty())
+        return "EHLO " + m_request.helo;
+    const QHostAddress here = m_socket->localAddress();
+    const bool v6 = here.protocol() == QAbstractSocket::IPv6Protocol;
+    return "EHLO [" + QByteArray(v6 ? "IPv6:" : "") + here.toString().toLatin1() + ']';
+}
+
+void SmtpDialogue::send(const QByteArray &line)
+{
+    m_socket->write(line + "\r\n");
+    m_socket->flush();
+}
+
+void SmtpDialogue::read()
+{
+    if (m_answer.stage == Stage::Handshake)
+        return; // bytes of the handshake belong to the socket
+    m_reader.feed(m_socket->readAll());
+    while (!m_ended && m_answer.stage != Stage::Handshake) {
+        const std::optional<Parsed<SmtpReply, SmtpNote>> reply = m_reader.next();
+        if (!reply)
+            return;
+        take(*reply);
+    }
+}
+
+void SmtpDialogue::take(const Parsed<SmtpReply, SmtpNote> &parsed)
+{
+    if (parsed.has(SmtpNote::BadCode))
+        return end({Kind::Nonsense, parsed.raw.left(200).trimmed(), 0});
+    if (parsed.has(SmtpNote::LongLine) || parsed.has(SmtpNote::TooManyLines))
+        return end({Kind::TooMuch, parsed.raw.left(200).trimmed(), 0});
+    const SmtpReply &reply = parsed.value;
+    switch (m_answer.stage) {
+    case Stage::Greeting:
+        m_answer.greeting = reply;
+        if (reply.code != 220)
+            return end(Trouble());
+        setStage(Stage::Ehlo);
+        return send(ehloLine());
+    case Stage::Ehlo:
+        return takeEhlo(reply);
+    case Stage::StartTls:
+        m_answer.startTls = reply;
+        return reply.code == 220 ? beginTls() : end(Trouble());
+    case Stage::EhloAfterTls:
+        m_answer.ehloAfterTls = reply;
+        if (reply.code == 250)
+            m_answer.stage = Stage::Done;
+        return end(Trouble());
+    case Stage::Connect:
+    case Stage::Handshake:
+    case Stage::Done:
+        break;
+    }
+}
+
+void SmtpDialogue::takeEhlo(const SmtpReply &reply)
+{
+    m_answer.ehlo = reply;
+    if (reply.code != 250 || !reply.lists("STARTTLS"))
+        return end(Trouble());
+    setStage(Stage::StartTls);
+    send("STARTTLS");
+}
+
+/// Whatever stands behind the reply came in clear: it is kept as evidence and never taken for something that
+/// came through TLS.
+void SmtpDialogue::beginTls()
+{
+    m_answer.injected = (m_reader.rest() + m_socket->readAll()).left(1000);
+    m_reader = SmtpReplyReader();
+    setStage(Stage::Handshake);
+    m_socket->startClientEncryption();
+}
+
+void SmtpDialogue::broken(QAbstractSocket::SocketError error)
+{
+    if (m_ended)
+        return;
+    if (m_answer.stage == Stage::Connect && isWithoutRoute(error, m_socket->errorString()))
+        return end(Failure{Failure::Kind::Unreachable, m_socket->errorString().toUtf8()});
+    Trouble trouble = troubleOf(error, m_socket->errorString());
+    if (trouble.kind == Kind::Timeout)
+        trouble.limitMs = m_since.elapsed();
+    end(trouble);
+}
+
+/// A silence shorter than any sender's patience proves nothing; it only means that our own time was short.
+void SmtpDialogue::timedOut()
+{
+    constexpr int shortestJudged = 5000;
+    if (m_request.deadline.hasExpired() && m_since.elapsed() < shortestJudged)
+        return end(Failure{Failure::Kind::Timeout, {}});
+    const int limit = m_answer.stage == Stage::Connect ? Limits::connect : Limits::smtpStep;
+    end({Kind::Timeout, {}, qMin<qint64>(limit, m_since.elapsed())});
+}
+
+void SmtpDialogue::end(const Trouble &trouble)
+{
+    m_answer.trouble = trouble;
+    m_answer.elapsedMs = m_since.elapsed();
+    end(Fact<SmtpAnswer>(m_answer));
+}
+
+void SmtpDialogue::end(const Fact<SmtpAnswer> &fact)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timer.stop();
+    m_socket->disconnect(this);
+    if (m_socket->state() == QAbstractSocket::ConnectedState && m_answer.stage != Stage::Handshake) {
+        send("QUIT");
+        m_socket->disconnectFromHost();
+    }
+    Q_EMIT finished(fact);
+}
+
+} // namespace Postseal

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "probe/probe.h"
+#include "probe/tlssocket.h"
+
+#include <QElapsedTimer>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace Postseal {
+
+/// One conversation with one address of an MX host. A state machine; the state is the stage of the answer:
+///
+///   stage         | waits for       | comes                  | then
+///   --------------+-----------------+------------------------+---------------------------------
+///   Connect       | TCP connection  | connected              | Greeting
+///   Greeting      | 220             | 220 / another code     | send EHLO -> Ehlo / end
+///   Ehlo          | 250 of EHLO     | lists STARTTLS / not   | send STARTTLS -> StartTls / end
+///   StartTls      | 220             | 220 / another code     | begin handshake -> Handshake / end
+///   Handshake     | TLS session     | encrypted              | send EHLO -> EhloAfterTls
+///   EhloAfterTls  | 250 of EHLO     | 250 / another code     | Done / end
+///
+/// An error, a close or the end of the time granted to the step ends the dialogue in the stage where it is.
+class SmtpDialogue : public QObject {
+    Q_OBJECT
+public:
+    SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent);
+    ~SmtpDialogue() override;
+    void start();
+
+Q_SIGNALS:
+    /// Once. The socket says QUIT and goes away by itself.
+    void finished(const Postseal::Fact<Postseal::SmtpAnswer> &answer);
+
+private:
+    void setStage(SmtpAnswer::Stage stage);
+    void send(const QByteArray &line);
+    void read();
+    void take(const Parsed<SmtpReply, SmtpNote> &reply);
+    void takeEhlo(const SmtpReply &reply);
+    void beginTls();
+    void broken(QAbstractSocket::SocketError error);
+    void timedOut();
+    void end(const Trouble &trouble);
+    void end(const Fact<SmtpAnswer> &fact);
+    [[nodiscard]] QByteArray ehloLine() const;
+
+    const SmtpRequest m_request;
+    SmtpAnswer m_answer;
+    SmtpReplyReader m_reader;
+    QSslSocket *m_socket;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    bool m_ended = false;
+};
+
+} // namespace Postseal

@@ -1,0 +1,102 @@
+#include "probe/tlssocket.h"
+
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslSocket>
+
+namespace Postseal {
+
+QSslConfiguration lookConfiguration(TlsDemands demands)
+{
+    QSslConfiguration configuration;
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setCaCertificates({});
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    if (demands == TlsDemands::Lowest) {
+        configuration.setProtocol(QSsl::AnyProtocol);
+        configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+    }
+    return configuration;
+}
+
+QByteArray protocolName(const QSslConfiguration &configuration)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED // the old versions are named only to be told apart
+        switch (configuration.sessionProtocol())
+    {
+    case QSsl::TlsV1_0:
+        return "TLSv1.0";
+    case QSsl::TlsV1_1:
+        return "TLSv1.1";
+    case QSsl::TlsV1_2:
+        return "TLSv1.2";
+    case QSsl::TlsV1_3:
+        return "TLSv1.3";
+    default:
+        return {};
+    }
+    QT_WARNING_POP
+}
+
+TlsSession sessionOf(const QSslConfiguration &configuration)
+{
+    constexpr qsizetype longestChain = 20;
+    TlsSession session;
+    session.protocol = protocolName(configuration);
+    session.cipher = configuration.sessionCipher().name().toLatin1();
+    const QList<QSslCertificate> chain = configuration.peerCertificateChain();
+    for (const QSslCertificate &certificate : chain.first(qMin(longestChain, chain.size())))
+        session.chain.append(certificate.toDer());
+    return session;
+}
+
+Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text)
+{
+    using Kind = Trouble::Kind;
+    Trouble trouble;
+    trouble.text = text.toUtf8().left(500);
+    const auto says = [&](const char *words) {
+        return text.contains(QLatin1String(words), Qt::CaseInsensitive);
+    };
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        trouble.kind = Kind::Refused;
+        break;
+    case QAbstractSocket::RemoteHostClosedError:
+        trouble.kind = Kind::Closed;
+        break;
+    case QAbstractSocket::SocketTimeoutError:
+        trouble.kind = Kind::Timeout;
+        break;
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::HostNotFoundError:
+        trouble.kind = Kind::NoRoute;
+        break;
+    default:
+        trouble.kind = Kind::Alert;
+        break;
+    }
+    if (says("certificate required") || says("alert bad certificate") || says("certificate_required"))
+        trouble.kind = Kind::ClientCertificate;
+    else if (says("wrong version number") || says("http request") || says("packet length too long") ||
+             says("record layer failure") || says("unknown protocol"))
+        trouble.kind = Kind::NotTls;
+    return trouble;
+}
+
+bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text)
+{
+    return error == QAbstractSocket::UnsupportedSocketOperationError ||
+           ((error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnknownSocketError) &&
+            text.contains(QLatin1String("network unreachable"), Qt::CaseInsensitive));
+}
+
+QHostAddress toQt(const IpAddress &address)
+{
+    return QHostAddress(address.toString());
+}
+
+} // namespace Postseal

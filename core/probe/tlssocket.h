@@ -1,0 +1,32 @@
+#pragma once
+
+#include "evidence/evidence.h"
+
+#include <QAbstractSocket>
+#include <QHostAddress>
+#include <QSslConfiguration>
+
+namespace Postseal {
+
+/// How a handshake is asked for: as current senders do, or with the lowest demands, to learn what an old
+/// server speaks.
+enum class TlsDemands { Current, Lowest };
+
+/// The configuration of a socket that only fetches a chain: nothing is verified here, no anchors are loaded,
+/// so nothing that is read may be believed before the chain was judged.
+[[nodiscard]] QSslConfiguration lookConfiguration(TlsDemands demands);
+
+/// What a finished handshake brought.
+[[nodiscard]] TlsSession sessionOf(const QSslConfiguration &configuration);
+/// "TLSv1.2" and the like; empty when no session is there.
+[[nodiscard]] QByteArray protocolName(const QSslConfiguration &configuration);
+
+/// Sorts out the error of a socket. The text of the library tells a TLS alert from an answer that is no TLS.
+[[nodiscard]] Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text);
+/// This computer has no route at all to that address: a failure, not an observation.
+[[nodiscard]] bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text);
+
+/// Our address type as Qt's.
+[[nodiscard]] QHostAddress toQt(const IpAddress &address);
+
+} // namespace Postseal

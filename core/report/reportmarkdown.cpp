@@ -1,0 +1,105 @@
+#include "report/reportparts.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace Postseal {
+namespace {
+
+/// Text in which nothing is Markdown, HTML or a link any more.
+QString plain(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (QStringView(u"\\`*_{}[]()<>#|&~!$@:^").contains(c))
+            out += QLatin1Char('\\');
+        out += c;
+    }
+    return out.replace(QStringLiteral("www."), QStringLiteral("www\\."));
+}
+
+QString row(const QStringList &cells)
+{
+    QString out = QStringLiteral("|");
+    for (const QString &cell : cells)
+        out += QLatin1Char(' ') + plain(cell) + QStringLiteral(" |");
+    return out + QLatin1Char('\n');
+}
+
+QString findingMarkdown(const Finding &finding)
+{
+    const QString about = aboutOf(finding);
+    QString out = QStringLiteral("- %1 **%2**: %3").arg(plain(statusSign(finding.status)), statusName(finding.status), plain(visibleText(finding.title())));
+    if (!about.isEmpty())
+        out += QStringLiteral(" – ") + plain(about);
+    if (!isDetailed(finding))
+        return out + QLatin1Char('\n');
+    out += QStringLiteral(" (`%1`)\n").arg(finding.name());
+    for (const LabelledText &part : partsOf(finding)) {
+        const QString label = part.label.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(plain(part.label));
+        out += QStringLiteral("    - ") + label + plain(part.text) + QLatin1Char('\n');
+    }
+    return out;
+}
+
+QString sectionsMarkdown(const Findings &findings)
+{
+    QString out;
+    for (const ReportSection &section : sectionsOf(findings)) {
+        out += QStringLiteral("\n## %1\n\n").arg(plain(section.title));
+        for (const Finding &finding : section.shown)
+            out += findingMarkdown(finding);
+        const QString counted = countedSentence(section);
+        if (!counted.isEmpty())
+            out += QStringLiteral("- %1 %2\n").arg(statusSign(Status::Skipped), plain(counted));
+    }
+    return out;
+}
+
+QString deliveryMarkdown(const Report &report)
+{
+    const QList<QStringList> rows = deliveryRows(report);
+    QString out = QStringLiteral("\n## %1\n\n").arg(reportText(QT_TRANSLATE_NOOP("Report", "Delivery")));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        out += row(rows[i]);
+        if (i == 0)
+            out += QLatin1Char('|') + QStringLiteral(" --- |").repeated(rows[i].size()) + QLatin1Char('\n');
+    }
+    return out;
+}
+
+QString publishedMarkdown(const PublishedRecords &records)
+{
+    QString out = QStringLiteral("\n## %1\n\n").arg(reportText(QT_TRANSLATE_NOOP("Report", "Published now")));
+    for (const LabelledText &line : publishedLines(records))
+        out += QStringLiteral("- **%1**: %2\n").arg(plain(line.label), plain(line.text));
+    if (!records.policy)
+        return out;
+    out += QStringLiteral("\n%1\n\n").arg(plain(reportText(QT_TRANSLATE_NOOP("Report", "Policy file:"))));
+    // Indented code needs no fence, so no observed text can end it.
+    for (const QString &line : visibleLines(*records.policy).split(QLatin1Char('\n')))
+        out += QStringLiteral("    ") + line + QLatin1Char('\n');
+    return out;
+}
+
+} // namespace
+
+QString findingsToMarkdown(const QString &title, const Findings &findings)
+{
+    return QStringLiteral("# %1\n\n%2.\n").arg(plain(visibleText(title)), plain(tally(findings))) + sectionsMarkdown(findings);
+}
+
+QString toMarkdown(const Report &report)
+{
+    const ReportHead head = headOf(report);
+    QString out = QStringLiteral("# %1\n\n**%2**\n").arg(plain(head.domain), plain(head.verdict));
+    for (const QString &line : head.lines)
+        out += QLatin1Char('\n') + plain(line) + QLatin1Char('\n');
+    out += sectionsMarkdown(report.findings);
+    if (!report.delivery.isEmpty())
+        out += deliveryMarkdown(report);
+    return out + publishedMarkdown(publishedIn(report.evidence));
+}
+
+} // namespace Postseal

@@ -1,0 +1,276 @@
+#include "report/reportparts.h"
+
+#include "base/text.h"
+#include "mtasts/policy.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Postseal {
+namespace {
+
+struct Area {
+    const char *prefix; ///< of the check ids, up to the first dot
+    const char *title;
+};
+
+constexpr std::array areas{
+    Area{"input", QT_TRANSLATE_NOOP("Report", "Domain")},
+    Area{"env", QT_TRANSLATE_NOOP("Report", "This computer")},
+    Area{"domain", QT_TRANSLATE_NOOP("Report", "Domain")},
+    Area{"dns", QT_TRANSLATE_NOOP("Report", "Domain")},
+    Area{"mx", QT_TRANSLATE_NOOP("Report", "MX records")},
+    Area{"sts-txt", QT_TRANSLATE_NOOP("Report", "MTA-STS record")},
+    Area{"policy-host", QT_TRANSLATE_NOOP("Report", "Policy host")},
+    Area{"policy-https", QT_TRANSLATE_NOOP("Report", "HTTPS of the policy host")},
+    Area{"policy-http", QT_TRANSLATE_NOOP("Report", "HTTP answer of the policy host")},
+    Area{"sts-policy", QT_TRANSLATE_NOOP("Report", "Policy file")},
+    Area{"match", QT_TRANSLATE_NOOP("Report", "Policy and MX records")},
+    Area{"smtp", QT_TRANSLATE_NOOP("Report", "Mail servers")},
+    Area{"dane", QT_TRANSLATE_NOOP("Report", "DANE")},
+    Area{"tlsrpt", QT_TRANSLATE_NOOP("Report", "TLS reporting")},
+    Area{"tlsrpt-report", QT_TRANSLATE_NOOP("Report", "TLS report")},
+    Area{"ops", QT_TRANSLATE_NOOP("Report", "Operation")},
+    Area{"ready", QT_TRANSLATE_NOOP("Report", "Readiness")},
+};
+
+QString areaTitle(const Check *check)
+{
+    const QByteArray id = check == nullptr ? QByteArray() : QByteArray(check->id);
+    const QByteArray prefix = id.left(id.indexOf('.'));
+    for (const Area &area : areas) {
+        if (prefix == area.prefix)
+            return reportText(area.title);
+    }
+    return reportText(QT_TRANSLATE_NOOP("Report", "Other"));
+}
+
+struct StatusRow {
+    Status status;
+    const char *sign;
+    const char *name;
+    const char *one;
+    const char *many;
+};
+
+// The order is that of tally(): the worst first.
+constexpr std::array statusRows{
+    StatusRow{Status::Error, "✗", QT_TRANSLATE_NOOP("Report", "error"), QT_TRANSLATE_NOOP("Report", "1 error"),
+              QT_TRANSLATE_NOOP("Report", "{count} errors")},
+    StatusRow{Status::Warning, "!", QT_TRANSLATE_NOOP("Report", "warning"), QT_TRANSLATE_NOOP("Report", "1 warning"),
+              QT_TRANSLATE_NOOP("Report", "{count} warnings")},
+    StatusRow{Status::Unknown, "?", QT_TRANSLATE_NOOP("Report", "unknown"), QT_TRANSLATE_NOOP("Report", "1 unknown"),
+              QT_TRANSLATE_NOOP("Report", "{count} unknown")},
+    StatusRow{Status::Info, "i", QT_TRANSLATE_NOOP("Report", "info"), QT_TRANSLATE_NOOP("Report", "1 note"),
+              QT_TRANSLATE_NOOP("Report", "{count} notes")},
+    StatusRow{Status::Pass, "✓", QT_TRANSLATE_NOOP("Report", "pass"), QT_TRANSLATE_NOOP("Report", "1 passed"),
+              QT_TRANSLATE_NOOP("Report", "{count} passed")},
+    StatusRow{Status::Skipped, "–", QT_TRANSLATE_NOOP("Report", "skipped"), QT_TRANSLATE_NOOP("Report", "1 skipped"),
+              QT_TRANSLATE_NOOP("Report", "{count} skipped")},
+    StatusRow{Status::NotApplicable, "·", QT_TRANSLATE_NOOP("Report", "not applicable"),
+              QT_TRANSLATE_NOOP("Report", "1 not applicable"), QT_TRANSLATE_NOOP("Report", "{count} not applicable")},
+    StatusRow{Status::Running, "…", QT_TRANSLATE_NOOP("Report", "running"), QT_TRANSLATE_NOOP("Report", "1 running"),
+              QT_TRANSLATE_NOOP("Report", "{count} running")},
+    StatusRow{Status::Waiting, "…", QT_TRANSLATE_NOOP("Report", "waiting"), QT_TRANSLATE_NOOP("Report", "1 waiting"),
+              QT_TRANSLATE_NOOP("Report", "{count} waiting")},
+};
+
+const StatusRow &rowOf(Status status)
+{
+    for (const StatusRow &row : statusRows) {
+        if (row.status == status)
+            return row;
+    }
+    return statusRows.back();
+}
+
+QString counted(int count, const char *one, const char *many)
+{
+    return reportText(count == 1 ? one : many, {{QStringLiteral("count"), QString::number(count)}});
+}
+
+QString actionName(Delivery::Action action)
+{
+    switch (action) {
+    case Delivery::Action::Deliver:
+        return reportText(QT_TRANSLATE_NOOP("Report", "delivers"));
+    case Delivery::Action::Refuse:
+        return reportText(QT_TRANSLATE_NOOP("Report", "does not deliver"));
+    case Delivery::Action::DeliverUnprotected:
+        return reportText(QT_TRANSLATE_NOOP("Report", "delivers, unprotected"));
+    case Delivery::Action::Unknown:
+        break;
+    }
+    return reportText(QT_TRANSLATE_NOOP("Report", "not known"));
+}
+
+} // namespace
+
+QString reportText(const char *source, const Arguments &arguments)
+{
+    return fillMarkers(QCoreApplication::translate("Report", source), arguments);
+}
+
+QList<ReportSection> sectionsOf(const Findings &findings)
+{
+    QList<ReportSection> sections;
+    for (const Finding &finding : findings) {
+        const QString title = areaTitle(finding.check);
+        auto section = std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.title == title; });
+        if (section == sections.end())
+            section = sections.insert(sections.end(), ReportSection{title, {}, 0, 0});
+        if (finding.status == Status::Skipped)
+            ++section->skipped;
+        else if (finding.status == Status::NotApplicable)
+            ++section->notApplicable;
+        else
+            section->shown.append(finding);
+    }
+    return sections;
+}
+
+QString countedSentence(const ReportSection &section)
+{
+    QStringList parts;
+    if (section.skipped > 0)
+        parts.append(counted(section.skipped, QT_TRANSLATE_NOOP("Report", "1 check skipped because an earlier one failed."),
+                             QT_TRANSLATE_NOOP("Report", "{count} checks skipped because an earlier one failed.")));
+    if (section.notApplicable > 0)
+        parts.append(counted(section.notApplicable, QT_TRANSLATE_NOOP("Report", "1 check does not apply."),
+                             QT_TRANSLATE_NOOP("Report", "{count} checks do not apply.")));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString tally(const Findings &findings)
+{
+    QStringList parts;
+    for (const StatusRow &row : statusRows) {
+        const auto count = std::count_if(findings.begin(), findings.end(),
+                                         [&](const Finding &finding) { return finding.status == row.status; });
+        if (count > 0)
+            parts.append(counted(int(count), row.one, row.many));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString statusSign(Status status)
+{
+    return QString::fromUtf8(rowOf(status).sign);
+}
+
+QString statusName(Status status)
+{
+    return reportText(rowOf(status).name);
+}
+
+bool isDetailed(const Finding &finding)
+{
+    return finding.status != Status::Pass && finding.status != Status::Waiting && finding.status != Status::Running;
+}
+
+QString aboutOf(const Finding &finding)
+{
+    QStringList parts{visibleText(finding.subject), visibleText(finding.address)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QList<LabelledText> partsOf(const Finding &finding)
+{
+    constexpr qsizetype limit = 4000; // a sentence with all its values, each of which has its own limit
+    QList<LabelledText> parts{{{}, visibleText(finding.seen(), limit)},
+                              {reportText(QT_TRANSLATE_NOOP("Report", "Why")), visibleText(finding.why(), limit)},
+                              {reportText(QT_TRANSLATE_NOOP("Report", "Fix")), visibleText(finding.fix(), limit)}};
+    parts.removeIf([](const LabelledText &part) { return part.text.isEmpty(); });
+    return parts;
+}
+
+ReportHead headOf(const Report &report)
+{
+    const Evidence &evidence = report.evidence;
+    ReportHead head;
+    head.domain = evidence.domain().isNull() ? visibleText(evidence.input.input) : evidence.domain().toString();
+    head.verdict = verdictSentence(report.verdict);
+    if (evidence.domain().toUnicode() != head.domain && !evidence.domain().isNull())
+        head.lines.append(visibleText(evidence.domain().toUnicode()));
+    const QString when = evidence.observedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString seconds = QString::number(double(evidence.elapsedMs) / 1000, 'f', 1);
+    if (!when.isEmpty())
+        head.lines.append(reportText(QT_TRANSLATE_NOOP("Report", "Looked at {when} UTC, in {seconds} s."),
+                                     {{QStringLiteral("when"), when}, {QStringLiteral("seconds"), seconds}}));
+    if (!report.findings.isEmpty())
+        head.lines.append(tally(report.findings) + QLatin1Char('.'));
+    if (!evidence.smtpWanted)
+        head.lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The mail servers were not contacted, as asked for.")));
+    else if (!report.smtpTested && !evidence.mailHosts().isEmpty())
+        head.lines.append(reportText(
+            QT_TRANSLATE_NOOP("Report", "No mail server could be reached from here, so their encryption is not tested.")));
+    return head;
+}
+
+QList<QStringList> deliveryRows(const Report &report)
+{
+    QList<QStringList> rows{{reportText(QT_TRANSLATE_NOOP("Report", "MX host")),
+                             reportText(QT_TRANSLATE_NOOP("Report", "Preference")),
+                             reportText(QT_TRANSLATE_NOOP("Report", "Address")),
+                             reportText(QT_TRANSLATE_NOOP("Report", "A sender that follows the standard")),
+                             reportText(QT_TRANSLATE_NOOP("Report", "Because of"))}};
+    for (const Delivery &delivery : report.delivery) {
+        const QString address = delivery.address.isNull() ? QStringLiteral("–") : delivery.address.toString();
+        rows.append({delivery.mx.toString(), QString::number(delivery.preference), address,
+                     actionName(delivery.action), visibleText(delivery.because.join(QStringLiteral(", ")), 1000)});
+    }
+    return rows;
+}
+
+PublishedRecords publishedIn(const Evidence &evidence)
+{
+    PublishedRecords records;
+    records.mx = evidence.mx();
+    const auto texts = [&evidence](const DomainName &name) {
+        QStringList list;
+        const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
+        if (const DnsAnswer *answer = fact.value()) {
+            for (const TxtData &text : answer->texts())
+                list.append(QString::fromUtf8(text.joined()));
+        }
+        return list;
+    };
+    if (evidence.domain().isNull())
+        return records;
+    records.stsTxt = texts(evidence.stsTxtName());
+    records.tlsRptTxt = texts(evidence.tlsRptName());
+    for (const IpAddress &address : evidence.addressesOf(evidence.policyHost()))
+        records.policyHost.append(address.toString());
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const Fact<DnsAnswer> fact = evidence.answer(evidence.policyHost(), type);
+        if (fact.value() == nullptr || !records.policyHostAlias.isEmpty())
+            continue;
+        for (const DomainName &target : fact.value()->chain)
+            records.policyHostAlias.append(target.toString());
+    }
+    for (const Fact<PolicyAnswer> &fact : evidence.policy) {
+        const PolicyAnswer *answer = fact.value();
+        if (answer != nullptr && answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done && !records.policy)
+            records.policy = answer->body;
+    }
+    return records;
+}
+
+QList<LabelledText> publishedLines(const PublishedRecords &records)
+{
+    const QString none = reportText(QT_TRANSLATE_NOOP("Report", "none seen"));
+    const auto joined = [&none](const QStringList &list) {
+        return list.isEmpty() ? none : visibleText(list.join(QStringLiteral(", ")), 2000);
+    };
+    QStringList mx;
+    for (const MxData &data : records.mx)
+        mx.append(QStringLiteral("%1 %2").arg(data.preference).arg(data.host.toString()));
+    return {{QStringLiteral("MX"), joined(mx)},
+            {QStringLiteral("_mta-sts TXT"), joined(records.stsTxt)},
+            {QStringLiteral("mta-sts"), joined(records.policyHostAlias + records.policyHost)},
+            {QStringLiteral("_smtp._tls TXT"), joined(records.tlsRptTxt)}};
+}
+
+} // namespace Postseal

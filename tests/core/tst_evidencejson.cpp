@@ -1,0 +1,197 @@
+#include "evidence/evidencejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Postseal;
+
+namespace {
+
+DomainName name(const char *text)
+{
+    return *DomainName::fromAscii(text);
+}
+
+IpAddress ip(const char *text)
+{
+    return *IpAddress::fromText(QString::fromLatin1(text));
+}
+
+DnsAnswer answerWithEverything()
+{
+    DnsAnswer answer;
+    answer.outcome = DnsAnswer::Outcome::Data;
+    DnsMessage &m = answer.message;
+    m.id = 65535;
+    m.response = m.authentic = m.recursionDesired = true;
+    m.rcode = Rcode(23);
+    m.question = {name("_mta-sts.example.org"), RecordType::TXT};
+    m.answers = {{name("a.example.org"), RecordType::A, 4294967295U, ip("192.0.2.1")},
+                 {name("a.example.org"), RecordType::AAAA, 1, ip("2001:db8::1")},
+                 {name("odd\\.label.example.org"), RecordType::CNAME, 1, name("other.example")},
+                 {name("example.org"), RecordType::MX, 60, MxData{0, DomainName::root()}},
+                 {name("example.org"), RecordType::TXT, 60, TxtData{{"v=STSv1; id=1;", QByteArray("\xff\x00\x1b", 3), ""}}},
+                 {name("example.org"), RecordType::TLSA, 60, TlsaData{3, 1, 1, QByteArray("\x80\x81", 2)}},
+                 {name("example.org"), RecordType(250), 60, RawData{QByteArray("\x00\x01", 2)}}};
+    m.authority = {{name("example.org"), RecordType::SOA, 60, SoaData{name("ns.example.org"), 4000000000U, 300}}};
+    m.extendedError = 6;
+    m.extendedText = "bogus \xe2\x80\xae text";
+    answer.chain = {name("other.example")};
+    answer.records = {m.answers.at(4)};
+    answer.resolver = "192.0.2.53";
+    answer.elapsedMs = 12;
+    return answer;
+}
+
+Evidence fullEvidence()
+{
+    Evidence e;
+    e.input = readMailDomain(QStringLiteral("Postmaster@Example.org"));
+    e.observedAt = QDateTime::fromMSecsSinceEpoch(1795435200123, Qt::UTC);
+    e.elapsedMs = 4711;
+    e.finished = true;
+    e.smtpWanted = false;
+    e.publicNetworks = {*IpNetwork::fromText(QStringLiteral("127.0.0.0/8"))};
+    e.control = Failure{Failure::Kind::Timeout, "no answer"};
+    e.dns[{name("_mta-sts.example.org"), RecordType::TXT}] = answerWithEverything();
+    e.dns[{name("example.org"), RecordType::MX}] = Fact<DnsAnswer>::pending();
+    e.dns[{name("example.org"), RecordType::A}] = Fact<DnsAnswer>();
+    PolicyAnswer policy;
+    policy.stage = PolicyAnswer::Stage::Done;
+    policy.tls = TlsSession{"TLSv1.3", "TLS_AES_128_GCM_SHA256", {QByteArray("\x30\x82\xff", 3), "x"}};
+    policy.status = 200;
+    policy.contentType = QByteArray();
+    policy.body = QByteArray("version: STSv1\r\n\x00\xef\xbb\xbf\xfe", 21);
+    policy.bodyCut = true;
+    e.policy[ip("192.0.2.1")] = policy;
+    policy.contentType.reset();
+    policy.body = "\xef\xbb\xbfversion: STSv1";
+    policy.trouble = {Trouble::Kind::Nonsense, "\x1b[31m", 10000};
+    e.policy[ip("2001:db8::1")] = policy;
+    SmtpAnswer smtp;
+    smtp.stage = SmtpAnswer::Stage::EhloAfterTls;
+    smtp.greeting = SmtpReply{220, {"mx ESMTP"}};
+    smtp.ehlo = SmtpReply{250, {"mx", "STARTTLS", "\xff"}};
+    smtp.injected = QByteArray("\x00RCPT", 5);
+    smtp.tls = policy.tls;
+    smtp.elapsedMs = 3;
+    e.smtp[{name("mx.example.org"), ip("192.0.2.2")}] = smtp;
+    e.smtp[{name("mx.example.org"), ip("192.0.2.3")}] = Failure{Failure::Kind::Unreachable, {}};
+    e.anchors = {QByteArray("\x30\x00", 2)};
+    return e;
+}
+
+QByteArray text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
+
+class TestEvidenceJson : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void roundTrip();
+    void emptyRoundTrip();
+    void readsReport();
+    void refuses_data();
+    void refuses();
+    void survivesDamage();
+    void everyMemberIsNeeded();
+};
+
+void TestEvidenceJson::roundTrip()
+{
+    const Evidence e = fullEvidence();
+    const EvidenceReading back = readEvidence(text(toJson(e)));
+    QCOMPARE(back.error, QString());
+    QVERIFY(back.evidence == e);
+    QCOMPARE(text(toJson(back.evidence)), text(toJson(e)));
+}
+
+void TestEvidenceJson::emptyRoundTrip()
+{
+    const EvidenceReading back = readEvidence(text(toJson(Evidence())));
+    QCOMPARE(back.error, QString());
+    QVERIFY(back.evidence == Evidence());
+}
+
+void TestEvidenceJson::readsReport()
+{
+    const QJsonObject report{{QStringLiteral("schema"), QStringLiteral("postseal-report/1")},
+                             {QStringLiteral("evidence"), toJson(fullEvidence())}};
+    const EvidenceReading back = readEvidence(text(report));
+    QCOMPARE(back.error, QString());
+    QVERIFY(back.evidence == fullEvidence());
+}
+
+void TestEvidenceJson::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not json") << QByteArray("hello");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("no schema") << QByteArray("{}");
+    QTest::newRow("report without evidence") << QByteArray(R"({"schema": "postseal-report/1"})");
+    QTest::newRow("other schema") << QByteArray(R"({"schema": "postseal-evidence/2"})");
+    QTest::newRow("members missing") << QByteArray(R"({"schema": "postseal-evidence/1"})");
+    QTest::newRow("deep") << QByteArray(100000, '[');
+    QTest::newRow("too large") << QByteArray(maxEvidenceBytes + 1, ' ');
+    QJsonObject object = toJson(fullEvidence());
+    object.insert(QStringLiteral("elapsedMs"), 1.5);
+    QTest::newRow("fraction") << text(object);
+    object.insert(QStringLiteral("elapsedMs"), 1e300);
+    QTest::newRow("huge number") << text(object);
+    object.insert(QStringLiteral("elapsedMs"), QStringLiteral("1"));
+    QTest::newRow("number as text") << text(object);
+    object = toJson(fullEvidence());
+    object.insert(QStringLiteral("publicNetworks"), QJsonArray{QStringLiteral("127.0.0.0/99")});
+    QTest::newRow("bad network") << text(object);
+    object = toJson(fullEvidence());
+    object.insert(QStringLiteral("anchors"), QJsonArray{QStringLiteral("***")});
+    QTest::newRow("bad base64") << text(object);
+}
+
+void TestEvidenceJson::refuses()
+{
+    QFETCH(QByteArray, json);
+    const EvidenceReading back = readEvidence(json);
+    QVERIFY(!back.error.isEmpty());
+    QVERIFY2(back.error.endsWith(u'.') && !back.error.contains(u'\n'), qPrintable(back.error));
+}
+
+/// Whatever is done to the bytes, reading ends, and says so when it did not understand.
+void TestEvidenceJson::survivesDamage()
+{
+    const QByteArray good = QJsonDocument(toJson(fullEvidence())).toJson(QJsonDocument::Compact);
+    QRandomGenerator random(8461);
+    int refused = 0;
+    for (int i = 0; i < 2000; ++i) {
+        QByteArray bad = good;
+        for (int n = random.bounded(1, 4); n > 0; --n)
+            bad[random.bounded(int(bad.size()))] = char(random.bounded(256));
+        if (i % 5 == 0)
+            bad.truncate(random.bounded(int(bad.size())));
+        const EvidenceReading reading = readEvidence(bad);
+        refused += reading.error.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(refused > 500);
+}
+
+void TestEvidenceJson::everyMemberIsNeeded()
+{
+    const QJsonObject good = toJson(fullEvidence());
+    for (const QString &key : good.keys()) {
+        QJsonObject less = good;
+        less.remove(key);
+        QVERIFY2(!readEvidence(text(less)).error.isEmpty(), qPrintable(key));
+        less.insert(key, QJsonObject());
+        QVERIFY2(!readEvidence(text(less)).error.isEmpty(), qPrintable(key));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestEvidenceJson)
+#include "tst_evidencejson.moc"
