@@ -1,0 +1,68 @@
+"""Domains with nothing wrong in them, or with something that must not be called wrong."""
+
+from scenario import SHARED_MX, STS, Mail, Mx, Scenario, Web
+
+BOTH = (Mail(), Mail(family=6))
+TWO_MX = (Mx("mx1", 10, BOTH), Mx("mx2", 20, BOTH))
+BOTH_WEB = (Web(), Web(family=6))
+PADDING = tuple(f"verification-token-{number:02d}={'x' * 60}" for number in range(30))
+
+DOMAINS = (
+    Scenario("protected", "Two MX with two addresses each, all as it should be.",
+             "protected", mx=TWO_MX, web=BOTH_WEB),
+    Scenario("testing", "The same in mode testing.",
+             "testing", warnings={"sts-policy.enforced/testing"}, mode="testing", mx=TWO_MX, web=BOTH_WEB),
+    Scenario("off", "A policy in mode none, with an mx line left in.",
+             "off", mode="none", max_age=86400),
+    Scenario("off-without-mx", "A policy in mode none without mx lines.",
+             "off", mode="none", max_age=86400, patterns=()),
+    Scenario("no-mail", "A null MX, and nothing else published.",
+             # The catalogue lets the checks of sections C and D run here, but calls only mx, match and smtp off.
+             "no-mail", errors=(set(), {"sts-txt.present/missing", "policy-host.address/missing"}),
+             sts=(), tlsrpt=(), web=(), mx=(), records="@ MX 0 ."),
+    Scenario("absent", "Mail works, and nothing of MTA-STS or TLS reporting is set up.",
+             "absent", errors={"sts-txt.present/missing", "policy-host.address/missing"},
+             warnings={"tlsrpt.present/missing"}, sts=(), tlsrpt=(), web=()),
+    Scenario("delegated", "Record and policy host are aliases into one provider.",
+             "protected", sts=(), web_alias="delegated.provider.test.",
+             records="_mta-sts CNAME _mta-sts.provider.test."),
+    Scenario("idn", "A domain with an umlaut, typed as people write it.",
+             "protected", typed="bücher.test", domain="xn--bcher-kva.test", mx=(Mx("mx1"),)),
+    Scenario("upper-case", "The domain typed in capitals and with a final dot.",
+             "protected", typed="UPPER-CASE.test."),
+    Scenario("wildcard-certificate", "Policy host and MX show a wildcard certificate.",
+             "protected", web=(Web(certificate="wildcard"),), mx=(Mx("mx1", 10, (Mail(certificate="wildcard"),)),)),
+    Scenario("line-ends-lf", "The policy file has LF line ends.",
+             "protected", line_end="\n"),
+    Scenario("line-ends-crlf", "The policy file has CRLF line ends and none behind the last line.",
+             "protected", policy=b"version: STSv1\r\nmode: enforce\r\nmx: mx.mailhost.test\r\nmax_age: 1209600"),
+    Scenario("other-order", "The policy's lines stand in another order, with an unknown field.",
+             "protected",
+             policy=b"max_age: 1209600\nmx: mx.mailhost.test\nmode: enforce\nx-note: hello there\nversion: STSv1\n"),
+    Scenario("txt-split", "The TXT record is cut into several strings.",
+             "protected", sts=(("v=STS", "v1; id=2026", "0101T000000;"),)),
+    Scenario("txt-alias", "The TXT record is reached through an alias.",
+             "protected", sts=(), records="_mta-sts CNAME elsewhere\nelsewhere TXT \"v=STSv1; id=8\""),
+    Scenario("txt-large-answer", "Thirty other TXT records at the same name: the answer needs TCP.",
+             "protected", warnings={"sts-txt.single/noise"}, sts=(STS, *PADDING)),
+    Scenario("implicit-mx", "No MX record: the domain itself takes the mail.",
+             "protected", warnings={"mx.present/implicit"}, mx=(Mx("@", None),)),
+    Scenario("wildcard-policy", "The policy lists the MX hosts by a wildcard.",
+             "protected", patterns=("*.mailhost.test",)),
+    Scenario("signed", "A signed domain; the MX has a TLSA record that fits.",
+             "protected", signing="good", mx=(Mx("mx1"),), records="_25._tcp.mx1 TLSA 3 1 1 {spki}"),
+    Scenario("tls-1.2", "Policy host and MX speak TLS 1.2 and nothing newer.",
+             "protected", web=(Web(tls="1.2"),), mx=(Mx("mx1", 10, (Mail("scripted", behaviour="tls-1.2"),)),)),
+    Scenario("without-length", "The web server ends its answer by closing the connection.",
+             "protected", web=(Web("scripted", behaviour="no-length"),)),
+    Scenario("chunked", "The web server sends the policy an octet a chunk.",
+             "protected", web=(Web("scripted", behaviour="chunks"),)),
+    Scenario("dripping-mx", "The mail server sends its replies octet by octet.",
+             "protected", mx=(Mx("mx1", 10, (Mail("scripted", behaviour="drip"),)),)),
+    Scenario("long-greeting", "The mail server greets with four lines.",
+             "protected", mx=(Mx("mx1", 10, (Mail("scripted", behaviour="long-greeting"),)),)),
+    Scenario("slow-greeting", "The mail server lets clients wait four seconds for its greeting.",
+             "protected", slow=True, mx=(Mx("mx1", 10, (Mail("scripted", behaviour="slow-greeting"),)),)),
+    Scenario("provider-mx", "The MX is the provider's, in another domain.",
+             "protected", mx=(Mx(SHARED_MX, servers=()),)),
+)
