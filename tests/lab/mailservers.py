@@ -96,6 +96,8 @@ class MailServers:
         if place.mail.behaviour == "no-starttls":
             options.append("smtpd_tls_security_level=none")
         elif place.mail.behaviour == "starttls-454":
+            options.append("smtpd_tls_cert_file=/run/lab/no-such-file.pem")
+        elif place.mail.behaviour == "no-certificate":
             options.append("smtpd_tls_chain_files=/run/lab/no-such-file.pem")
         else:
             options.append(f"smtpd_tls_chain_files={files.key},{files.chain}")

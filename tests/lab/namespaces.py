@@ -107,6 +107,8 @@ def build_servers_side(addresses):
     for address in addresses:
         bits, nodad = (128, " nodad") if ":" in address else (32, "")
         lines.append(f"addr add {address}/{bits} dev lo{nodad}")
+    # IPv6 answers "no route" to packets for addresses that are not here, unless a route swallows them.
+    lines += ["route add blackhole 2001:db8::/32", "route add blackhole fd00::/8"]
     run("ip", "-batch", "-", input="\n".join(lines) + "\n")
 
 
@@ -128,10 +130,14 @@ def finish_link(client: Namespace):
     for network in layout.PUBLIC + layout.PRIVATE_ROUTES:
         via = layout.SERVER_END6 if ":" in network else layout.SERVER_END
         client.ip("route", "add", network, "via", via)
+    _fix_neighbours(client)
 
 
-def fix_neighbours(client: Namespace):
-    """Each end knows the other's link address, so that no question about it costs a round trip."""
+def _fix_neighbours(client: Namespace):
+    """Each end knows the other's link address for good.
+
+    So no question about it costs a round trip; and without link-local addresses IPv6 could not ask again.
+    """
     ends = (([], "servers", layout.CLIENT_END, layout.CLIENT_END6, client.prefix, "client"),
             (client.prefix, "client", layout.SERVER_END, layout.SERVER_END6, [], "servers"))
     for prefix, device, other, other6, other_prefix, other_device in ends:

@@ -39,7 +39,8 @@ class Mail:
     family: int = 4
     address: str = ""
     certificate: str = "good"
-    behaviour: str = "good"  # see scripted_mail.py; Postfix knows good, no-starttls and starttls-454
+    # See scripted_mail.py; Postfix knows good, no-starttls, starttls-454 and no-certificate.
+    behaviour: str = "good"
 
 
 @dataclass(frozen=True)

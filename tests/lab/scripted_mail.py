@@ -58,13 +58,17 @@ class Conversation:
             opening(self)
             return
         self.send(GREETINGS.get(self.behaviour, "220 {host} ESMTP\r\n"))
+        if self.behaviour == "greet-421":
+            return
         while True:
             line = self.line()
             verb = line.split(" ")[0].upper()
             if verb == "QUIT":
                 self.send("221 2.0.0 bye\r\n")
                 return
-            if verb == "STARTTLS":
+            if self.behaviour == "greet-554":
+                self.send("503 5.5.1 no service, as I said\r\n")
+            elif verb == "STARTTLS":
                 if not self.starttls():
                     return
             elif verb == "EHLO":
@@ -171,6 +175,7 @@ OPENINGS = {
     "endless-line": endless_line, "hang-up": hang_up,
 }  # "good", "tls-1.2", "tls-old", "weak", "drip", "sni-required" and "tripwire" speak as one should
 BROKEN_HANDSHAKES = {
+    "no-certificate": handshake_alert,  # what Postfix does then
     "handshake-alert": handshake_alert, "handshake-reset": handshake_reset,
     "handshake-text": handshake_text, "handshake-mute": handshake_mute,
 }

@@ -30,6 +30,8 @@ STARTTLS = (
     scripted("starttls-helo-only", "The mail server knows HELO alone.", "helo-only", {"smtp.starttls/missing"}),
     broken("starttls-refused", "The mail server offers STARTTLS and answers it with 454.", {"smtp.starttls/refused"},
            Mail(behaviour="starttls-454")),
+    broken("starttls-no-certificate", "The mail server lost its certificate and accepts STARTTLS all the same.",
+           {"smtp.handshake/failed"}, Mail(behaviour="no-certificate")),
     Scenario("starttls-missing-testing", "No STARTTLS, in mode testing.", "testing", set(),
              warnings={"smtp.starttls/missing", "sts-policy.enforced/testing"}, mode="testing",
              mx=(Mx("mx1", 10, (Mail(behaviour="no-starttls"),)),)),

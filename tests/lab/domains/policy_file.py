@@ -95,7 +95,7 @@ TEXTS = (
     text("policy-is-record", "The file holds the text of the DNS record.", b"v=STSv1; id=20260101T000000;\n",
          "sts-policy.format/txt-syntax"),
     text("policy-empty", "The file is empty.", b"", "sts-policy.format/empty"),
-    text("policy-version", "The version is that of the record's next one.", GOOD_TEXT.replace(b"STSv1", b"STSv2"),
+    text("policy-version", "The version is STSv2, which does not exist.", GOOD_TEXT.replace(b"STSv1", b"STSv2"),
          "sts-policy.version/wrong"),
     text("policy-cr", "Lines end in CR alone.", GOOD_TEXT.replace(b"\n", b"\r"), "sts-policy.lines/cr-only"),
     text("policy-blank-line", "A blank line, which strict senders drop the policy for.",
