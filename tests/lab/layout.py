@@ -12,6 +12,9 @@ PRIVATE_ROUTES = ("10.0.0.0/8", "fd00::/8")  # led into the lab, so that a conne
 SERVER_END, CLIENT_END, LINK_PREFIX = "203.0.113.253", "203.0.113.254", 30
 SERVER_END6, CLIENT_END6, LINK_PREFIX6 = "2001:db8:ffff::1", "2001:db8:ffff::2", 64
 
+# Root and top-level domain stand apart from the domains, as they do outside: a server that holds signed parent and
+# unsigned child answers for the child, and a validating resolver that expected the parent asks every other one too.
+TOP_SERVERS = {"a.top.test": ("203.0.113.4", "2001:db8:53::4"), "b.top.test": ("203.0.113.5", "2001:db8:53::5")}
 NAME_SERVERS = {
     "ns1.lab.test": ("203.0.113.1", "2001:db8:53::1"),
     "ns2.lab.test": ("203.0.113.2", "2001:db8:53::2"),
@@ -92,7 +95,8 @@ class Layout:
 
     def present_addresses(self) -> List[str]:
         """Addresses that exist: silent ones do not, so packets to them vanish."""
-        addresses = [address for pair in NAME_SERVERS.values() for address in pair]
+        servers = (*TOP_SERVERS.values(), *NAME_SERVERS.values())
+        addresses = [address for pair in servers for address in pair]
         addresses += [STALE_NAME_SERVER[1], AUTHORITY_HOST[1]]
         addresses += [place.address for place in self.web_places() if place.web.server in LISTENING]
         addresses += [place.address for place in self.mail_places() if place.mail.server in LISTENING]

@@ -16,19 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-SYSTEM_PYTHON = "/usr/bin/python3"
-
-
-def use_system_python():
-    """Another Python of the user's may lack the distribution's modules: change to the system's once."""
-    try:
-        import cryptography  # noqa: F401  only whether it is there
-    except ImportError:
-        if os.path.exists(SYSTEM_PYTHON) and not os.environ.get("POSTSEAL_LAB_PYTHON"):
-            os.environ["POSTSEAL_LAB_PYTHON"] = "1"
-            os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON] + sys.argv)
-        print("skipped: the lab needs the Debian package python3-cryptography")
-        sys.exit(77)
+sys.dont_write_bytecode = True  # nothing is left behind, not even in the source tree
 
 
 def parse_arguments():
@@ -121,8 +109,9 @@ def keep_folder():
 
 def main() -> int:
     arguments = parse_arguments()
-    use_system_python()
     sys.path.insert(0, str(Path(__file__).resolve().parent))
+    from python import use_system_python
+    use_system_python()
     import domains
     import namespaces
     from whole_program import Cases

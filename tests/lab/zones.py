@@ -35,6 +35,12 @@ def name_server_lines(names) -> str:
     return "".join(f"@ NS {name}.\n" for name in names)
 
 
+def host_lines(hosts: dict) -> str:
+    """A and AAAA records of hosts with their addresses."""
+    return "".join(
+        f"{name}. {record_type(address)} {address}\n" for name, addresses in hosts.items() for address in addresses)
+
+
 def address_lines(name: str, places):
     """A and AAAA records of one name."""
     return [f"{name} {record_type(place.address)} {place.address}\n" for place in places]
@@ -102,8 +108,7 @@ class Zones:
         hosts = dict(layout.NAME_SERVERS)
         hosts.update({name: (address,) for name, address in (
             layout.STALE_NAME_SERVER, layout.SILENT_NAME_SERVER, layout.AUTHORITY_HOST)})
-        glue = "".join(
-            f"{name}. {record_type(address)} {address}\n" for name, addresses in hosts.items() for address in addresses)
+        glue = host_lines(hosts)
         self._write_zone("lab.test", lab + glue)
         mail = HEAD.format(origin="mailhost.test.", serial=1) + name_server_lines(ORDINARY)
         mail += "".join(address_lines("mx", self._plan.shared_mail))
@@ -114,11 +119,11 @@ class Zones:
             for line in address_lines(site.scenario.web_alias, site.web))
         self._write_zone(layout.PROVIDER, provider + f"_mta-sts TXT {quoted(STS)}\n")
         both = "".join(f"{zone}. NS {server}.\n" for zone in INFRASTRUCTURE for server in ORDINARY)
-        servers = name_server_lines(ORDINARY)
+        servers = name_server_lines(layout.TOP_SERVERS) + host_lines(layout.TOP_SERVERS)
         top = HEAD.format(origin="test.", serial=1) + servers + both + glue + "".join(delegations)
         signer = self._write_zone("test", top, "good")
         root = HEAD.format(origin=".", serial=1) + servers
-        root += "".join(f"test. NS {server}.\n" for server in ORDINARY) + glue + signer
+        root += "".join(f"test. NS {server}.\n" for server in layout.TOP_SERVERS) + signer
         self.anchor.write_text(self._write_zone(".", root, "good"))
 
     def _path(self, zone: str, kind: str = "zone") -> Path:
@@ -145,13 +150,12 @@ class Zones:
         run("ldns-signzone", "-i", dates[0], "-e", dates[1], "-f", output, plain, self._keys / key)
 
     def start(self, client_prefix):
-        """NSD twice (the second is the forgotten one) in the servers' namespace, unbound beside the client."""
-        # A server that holds parent and child answers for the child, whatever the delegation says.
+        """NSD for the top, for the domains and as the forgotten one; unbound beside the client."""
         zones = [site.scenario for site in self._plan.sites if site.scenario.delegation in ("normal", "stale")]
-        main = [".", "test", *INFRASTRUCTURE] + [scenario.zone for scenario in zones]
+        main = [*INFRASTRUCTURE] + [scenario.zone for scenario in zones]
         stale = [scenario.zone for scenario in zones if scenario.delegation == "stale"]
-        addresses = [address for pair in layout.NAME_SERVERS.values() for address in pair]
-        self._start_nsd("main", addresses, {zone: self._path(zone) for zone in main})
+        self._start_nsd("top", _addresses(layout.TOP_SERVERS), {zone: self._path(zone) for zone in (".", "test")})
+        self._start_nsd("main", _addresses(layout.NAME_SERVERS), {zone: self._path(zone) for zone in main})
         self._start_nsd("stale", [layout.STALE_NAME_SERVER[1]], {zone: self._path(zone, "stale") for zone in stale})
         self._start_unbound(client_prefix)
 
@@ -173,9 +177,8 @@ class Zones:
         folder = self._folder / "unbound"
         folder.mkdir()
         hints = folder / "hints"
-        hints.write_text("".join(
-            f". 3600 NS {name}.\n" + "".join(f"{name}. 3600 {record_type(one)} {one}\n" for one in addresses)
-            for name, addresses in layout.NAME_SERVERS.items()))
+        names = "".join(f". NS {name}.\n" for name in layout.TOP_SERVERS)
+        hints.write_text("$TTL 3600\n" + names + host_lines(layout.TOP_SERVERS))
         config = folder / "unbound.conf"
         config.write_text(
             f"server:\n  directory: \"{folder}\"\n  chroot: \"\"\n  username: \"\"\n  pidfile: \"\"\n"
@@ -187,6 +190,10 @@ class Zones:
             "remote-control:\n  control-enable: no\n")
         with open(folder / "stderr", "wb") as log:
             subprocess.Popen([*client_prefix, "unbound", "-c", config], stdout=log, stderr=log)
+
+
+def _addresses(servers: dict):
+    return [address for pair in servers.values() for address in pair]
 
 
 def _splice_txt_signatures(good: Path, old: Path):
