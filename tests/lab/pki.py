@@ -47,6 +47,8 @@ RECIPES = {
     "domain-only": replace(GOOD, names=("{domain}",), common_name="{domain}"),
     "cn-only": replace(GOOD, names=None),
     "partial-wildcard": replace(GOOD, names=("mta-*.{domain}",), common_name="mta-*.{domain}"),
+    "expired-wrong-name": replace(
+        GOOD, names=("www.somewhere-else.test",), common_name="www.somewhere-else.test", first_day=-100, last_day=-3),
     "deep-wildcard": replace(GOOD, names=("*.test",), common_name="*.test"),
     "rsa-1024": replace(GOOD, key="rsa-1024"),
     "sha1": replace(GOOD, digest="sha1"),

@@ -3,8 +3,8 @@
 
     run_lab.py --cli PATH [--only NAME...] [--list] [--keep] [--shell] [--jobs N] [-v]
 
-Needs the Debian packages that docs and --list name; as root a real Postfix is among the servers, as an ordinary
-user a script takes its place. Ends with the line "N passed, N failed"; exit 0 when none failed, 77 when skipped.
+As root a real Postfix is among the servers, as an ordinary user a script takes its place. Ends with the line
+"N passed, N failed"; exit 0 when none failed, 1 when some did, 77 when skipped. README.md tells what it needs.
 """
 
 import argparse

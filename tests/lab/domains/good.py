@@ -63,6 +63,10 @@ DOMAINS = (
              "protected", mx=(Mx("mx1", 10, (Mail("scripted", behaviour="long-greeting"),)),)),
     Scenario("slow-greeting", "The mail server lets clients wait four seconds for its greeting.",
              "protected", slow=True, mx=(Mx("mx1", 10, (Mail("scripted", behaviour="slow-greeting"),)),)),
+    Scenario("mx-ipv6-only", "The only MX has only an IPv6 address.",
+             "protected", mx=(Mx("mx1", 10, (Mail(family=6),)),)),
+    Scenario("eight-mx", "Eight MX hosts.",
+             "protected", mx=tuple(Mx(f"mx{number}", 10 * number) for number in range(1, 9))),
     Scenario("provider-mx", "The MX is the provider's, in another domain.",
              "protected", mx=(Mx(SHARED_MX, servers=()),)),
 )

@@ -78,6 +78,8 @@ CERTIFICATES = (
 REACHING = (
     Scenario("mx-one-down", "One of two MX refuses connections.", "protected",
              warnings={"smtp.reachable/down"}, mx=(SHARED, Mx("mx2", 20, (Mail("refused"),)))),
+    Scenario("mx-one-silent", "One of two MX never answers.", "protected",
+             warnings={"smtp.reachable/down"}, mx=(SHARED, Mx("mx2", 20, (Mail("silent"),))), slow=True),
     broken("mx-only-down", "The only MX refuses connections.", {"smtp.reachable/down"}, Mail("refused"),
            verdict={"protected", "unknown"}),
     broken("mx-silent", "The only MX never answers: port 25 may be closed from here.", set(), Mail("silent"),

@@ -65,6 +65,8 @@ CERTIFICATES = (
     certificate("cert-partial-wildcard", "partial-wildcard", "A wildcard for a part of a label (mta-*).",
                 "name/mismatch"),
     certificate("cert-deep-wildcard", "deep-wildcard", "A wildcard two labels up.", "name/mismatch"),
+    certificate("cert-expired-wrong-name", "expired-wrong-name", "The certificate is another site's and has expired.",
+                "name/mismatch", "validity/expired"),
     Scenario("cert-rsa-1024", "A key of 1024 bits.", "ineffective", {"policy-https.certificate.trust/weak"},
              web=(Web(certificate="rsa-1024", tls="weak"),)),
     Scenario("cert-sha1", "A signature made with SHA-1.", "ineffective", {"policy-https.certificate.trust/weak"},

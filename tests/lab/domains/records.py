@@ -48,6 +48,8 @@ DOMAINS = (
              {"protected", "ineffective"}, warnings={"sts-txt.syntax/cosmetic"}, sts=("v=STSv1; id=1;;",)),
 
     tlsrpt("tlsrpt-missing", "There is no reporting record.", warnings={"tlsrpt.present/missing"}),
+    tlsrpt("tlsrpt-lame", "The reporting record's name is delegated to a server that does not know it.",
+           warnings={"tlsrpt.present/error"}, records="_smtp._tls NS ns-stale.lab.test."),
     tlsrpt("tlsrpt-malformed", "The reporting record lacks its semicolon.", "v=TLSRPTv1 rua=mailto:tls@{domain}",
            errors={"tlsrpt.version/wrong"}),
     tlsrpt("tlsrpt-two", "Two reporting records.", TLSRPT, "v=TLSRPTv1; rua=mailto:other@{domain}",
