@@ -36,9 +36,13 @@ QString outcomeText(const Outcome &outcome)
     QString out = QStringLiteral("  %1 (%2)\n").arg(QLatin1String(outcome.code), statusName(outcome.status));
     out += wrapText(checkText(outcome.seen), columns, indent, indent) + u'\n';
     if (outcome.why != nullptr)
-        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Why: ")) + checkText(outcome.why), columns, indent, indent) + u'\n';
+        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Why: ")) + checkText(outcome.why), columns, indent,
+                        indent) +
+               u'\n';
     if (outcome.fix != nullptr)
-        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Fix: ")) + checkText(outcome.fix), columns, indent, indent) + u'\n';
+        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Fix: ")) + checkText(outcome.fix), columns, indent,
+                        indent) +
+               u'\n';
     return out;
 }
 
@@ -85,18 +89,23 @@ QString catalogueMarkdown()
 {
     QString out = cliText(QT_TRANSLATE_NOOP("Cli", "# Checks")) + QStringLiteral("\n");
     for (const Check *check : allChecks()) {
-        out += QStringLiteral("\n## %1\n\n`%2`").arg(markdown(checkText(check->title)), QLatin1String(check->id));
+        out += QStringLiteral("\n## %1\n\n`%2`")
+                   .arg(markdown(checkText(check->title)), QLatin1String(check->id));
         const QStringList references = wordsOf(check->references);
         if (!references.isEmpty())
             out += QStringLiteral(" · ") + markdown(references.join(QStringLiteral(", ")));
         const QStringList needs = wordsOf(check->needs);
         if (!needs.isEmpty())
-            out += QStringLiteral(" · ") + cliText(QT_TRANSLATE_NOOP("Cli", "needs `{value}`"), needs.join(QStringLiteral("`, `")));
-        out += cliText(QT_TRANSLATE_NOOP("Cli", "\n\n| Outcome | Status | Seen | Why | Fix |\n| --- | --- | --- | --- | --- |\n"));
+            out += QStringLiteral(" · ") +
+                   cliText(QT_TRANSLATE_NOOP("Cli", "needs `{value}`"), needs.join(QStringLiteral("`, `")));
+        out += cliText(QT_TRANSLATE_NOOP(
+            "Cli", "\n\n| Outcome | Status | Seen | Why | Fix |\n| --- | --- | --- | --- | --- |\n"));
         for (const Outcome *outcome : check->outcomes)
-            out += QStringLiteral("| `%1` | %2 | ").arg(QLatin1String(outcome->code), statusName(outcome->status))
-                 + markdown(checkText(outcome->seen)) + QStringLiteral(" | ") + markdown(checkText(outcome->why))
-                 + QStringLiteral(" | ") + markdown(checkText(outcome->fix)) + QStringLiteral(" |\n");
+            out += QStringLiteral("| `%1` | %2 | ")
+                       .arg(QLatin1String(outcome->code), statusName(outcome->status)) +
+                   markdown(checkText(outcome->seen)) + QStringLiteral(" | ") +
+                   markdown(checkText(outcome->why)) + QStringLiteral(" | ") +
+                   markdown(checkText(outcome->fix)) + QStringLiteral(" |\n");
     }
     return out;
 }
@@ -107,18 +116,21 @@ QJsonObject catalogueJson()
     for (const Check *check : allChecks()) {
         QJsonArray outcomes;
         for (const Outcome *outcome : check->outcomes)
-            outcomes.append(QJsonObject{{QStringLiteral("code"), QLatin1String(outcome->code)},
-                                        {QStringLiteral("status"), QLatin1String(statusWord(outcome->status))},
-                                        {QStringLiteral("message"), checkText(outcome->seen)},
-                                        {QStringLiteral("why"), textOrNull(outcome->why)},
-                                        {QStringLiteral("fix"), textOrNull(outcome->fix)}});
-        checks.append(QJsonObject{{QStringLiteral("id"), QLatin1String(check->id)},
-                                  {QStringLiteral("title"), checkText(check->title)},
-                                  {QStringLiteral("needs"), QJsonArray::fromStringList(wordsOf(check->needs))},
-                                  {QStringLiteral("reference"), QJsonArray::fromStringList(wordsOf(check->references))},
-                                  {QStringLiteral("outcomes"), outcomes}});
+            outcomes.append(
+                QJsonObject{{QStringLiteral("code"), QLatin1String(outcome->code)},
+                            {QStringLiteral("status"), QLatin1String(statusWord(outcome->status))},
+                            {QStringLiteral("message"), checkText(outcome->seen)},
+                            {QStringLiteral("why"), textOrNull(outcome->why)},
+                            {QStringLiteral("fix"), textOrNull(outcome->fix)}});
+        checks.append(
+            QJsonObject{{QStringLiteral("id"), QLatin1String(check->id)},
+                        {QStringLiteral("title"), checkText(check->title)},
+                        {QStringLiteral("needs"), QJsonArray::fromStringList(wordsOf(check->needs))},
+                        {QStringLiteral("reference"), QJsonArray::fromStringList(wordsOf(check->references))},
+                        {QStringLiteral("outcomes"), outcomes}});
     }
-    return {{QStringLiteral("schema"), QStringLiteral("postseal-catalogue/1")}, {QStringLiteral("checks"), checks}};
+    return {{QStringLiteral("schema"), QStringLiteral("postseal-catalogue/1")},
+            {QStringLiteral("checks"), checks}};
 }
 
 QString explanation(const Check &check, const QByteArray &code)
@@ -133,7 +145,9 @@ QString explanation(const Check &check, const QByteArray &code)
     QString out = QStringLiteral("%1: %2\n").arg(QLatin1String(check.id), checkText(check.title));
     const QStringList references = wordsOf(check.references);
     if (!references.isEmpty())
-        out += cliText(QT_TRANSLATE_NOOP("Cli", "Reference: {value}"), references.join(QStringLiteral(", "))) + u'\n';
+        out +=
+            cliText(QT_TRANSLATE_NOOP("Cli", "Reference: {value}"), references.join(QStringLiteral(", "))) +
+            u'\n';
     const QStringList needs = wordsOf(check.needs);
     if (!needs.isEmpty())
         out += cliText(QT_TRANSLATE_NOOP("Cli", "Needs: {value}"), needs.join(QStringLiteral(", "))) + u'\n';

@@ -33,17 +33,26 @@ struct CheckRequest {
 void describe(CommandParser *parser)
 {
     addNetworkOptions(parser);
-    parser->option("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "text (the rule), json, jsonl, markdown or html."));
+    parser->option("format", "FORMAT",
+                   QT_TRANSLATE_NOOP("Cli", "text (the rule), json, jsonl, markdown or html."));
     parser->option("output", "FILE", QT_TRANSLATE_NOOP("Cli", "Write there instead of to standard output."));
     parser->flag("strict", QT_TRANSLATE_NOOP("Cli", "Let warnings count as errors in the exit status."));
-    parser->option("input", "FILE", QT_TRANSLATE_NOOP("Cli", "Read domains from this file, or from standard input for “-”, one a line."));
+    parser->option(
+        "input", "FILE",
+        QT_TRANSLATE_NOOP("Cli", "Read domains from this file, or from standard input for “-”, one a line."));
     parser->option("jobs", "N", QT_TRANSLATE_NOOP("Cli", "Look at so many domains at once, 4 unless told."));
-    parser->option("practice", "SCENARIO", QT_TRANSLATE_NOOP("Cli", "Look at the built-in practice network; “postseal-cli practice --list” tells the scenarios."));
-    parser->option("replay", "EVIDENCE", QT_TRANSLATE_NOOP("Cli", "Judge a saved run again, without any network."));
+    parser->option(
+        "practice", "SCENARIO",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Look at the built-in practice network; “postseal-cli practice --list” tells the scenarios."));
+    parser->option("replay", "EVIDENCE",
+                   QT_TRANSLATE_NOOP("Cli", "Judge a saved run again, without any network."));
     parser->option("save-evidence", "FILE", QT_TRANSLATE_NOOP("Cli", "Save what was seen, for --replay."));
 }
 
-/// Lines of domains; empty ones and those behind # are passed over, others that are no domain get their reason.
+/// Lines of domains; empty ones and those behind # are passed over, others that are no domain get their
+/// reason.
 int readInputs(const QString &path, Console &console, QList<DomainInput> *inputs)
 {
     const std::optional<QByteArray> bytes = console.read(path, maxInput);
@@ -56,13 +65,16 @@ int readInputs(const QString &path, Console &console, QList<DomainInput> *inputs
             continue;
         const DomainInput input = readMailDomain(line);
         if (const char *problem = domainProblem(input.problem))
-            console.say(cliText(QT_TRANSLATE_NOOP("Cli", "Line {line}, “{value}”: {reason}"),
-                                {{QStringLiteral("line"), QString::number(i + 1)},
-                                 {QStringLiteral("value"), visibleText(line)},
-                                 {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
+            console.say(
+                cliText(QT_TRANSLATE_NOOP("Cli", "Line {line}, “{value}”: {reason}"),
+                        {{QStringLiteral("line"), QString::number(i + 1)},
+                         {QStringLiteral("value"), visibleText(line)},
+                         {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
         inputs->append(input);
     }
-    return inputs->isEmpty() ? console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” names no domain."), path)) : int(Fine);
+    return inputs->isEmpty()
+               ? console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” names no domain."), path))
+               : int(Fine);
 }
 
 int readDomains(const QStringList &texts, Console &console, QList<DomainInput> *inputs)
@@ -71,9 +83,10 @@ int readDomains(const QStringList &texts, Console &console, QList<DomainInput> *
     for (const QString &text : texts) {
         inputs->append(readMailDomain(text));
         if (const char *problem = domainProblem(inputs->last().problem))
-            exit = console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
-                                              {{QStringLiteral("value"), visibleText(text)},
-                                               {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
+            exit = console.wrongUsage(
+                cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
+                        {{QStringLiteral("value"), visibleText(text)},
+                         {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
     }
     return exit;
 }
@@ -82,11 +95,14 @@ int readDomains(const QStringList &texts, Console &console, QList<DomainInput> *
 int readSource(const CommandParser &parser, Console &console, CheckRequest *request)
 {
     const QStringList domains = parser.positional();
-    const int sources = int(!domains.isEmpty()) + int(parser.has("input")) + int(parser.has("practice")) + int(parser.has("replay"));
+    const int sources = int(!domains.isEmpty()) + int(parser.has("input")) + int(parser.has("practice")) +
+                        int(parser.has("replay"));
     if (sources == 0)
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Name a domain to check, for example: postseal-cli check example.com")));
+        return console.wrongUsage(cliText(
+            QT_TRANSLATE_NOOP("Cli", "Name a domain to check, for example: postseal-cli check example.com")));
     if (sources > 1)
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Give either domains, --input, --practice or --replay, not several of them.")));
+        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
+            "Cli", "Give either domains, --input, --practice or --replay, not several of them.")));
     request->replay = parser.value("replay");
     request->practice = parser.value("practice");
     if (parser.has("replay"))
@@ -124,7 +140,8 @@ int readRequest(const CommandParser &parser, Console &console, CheckRequest *req
     if (const int exit = readSource(parser, console, request); exit != Fine)
         return exit;
     if (!request->saveEvidence.isEmpty() && request->inputs.size() > 1)
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "--save-evidence keeps one run; check one domain with it.")));
+        return console.wrongUsage(
+            cliText(QT_TRANSLATE_NOOP("Cli", "--save-evidence keeps one run; check one domain with it.")));
     int exit = Fine;
     const bool network = !parser.has("practice") && !parser.has("replay");
     if (const auto look = readNetworkOptions(parser, console, network, &exit))
@@ -134,7 +151,8 @@ int readRequest(const CommandParser &parser, Console &console, CheckRequest *req
 
 int saveEvidence(const CheckRequest &request, Console &console, const Evidence &evidence)
 {
-    return request.saveEvidence.isEmpty() ? int(Fine) : console.writeTo(request.saveEvidence, safeJson(toJson(evidence)));
+    return request.saveEvidence.isEmpty() ? int(Fine)
+                                          : console.writeTo(request.saveEvidence, safeJson(toJson(evidence)));
 }
 
 int replay(const CheckRequest &request, Console &console)
@@ -205,8 +223,10 @@ int lookAtPractice(CheckRequest request, Console &console)
 
 int runCheck(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("check [options] DOMAIN...",
-                         QT_TRANSLATE_NOOP("Cli", "Looks at the MTA-STS and TLS-RPT set-up of mail domains, and at their mail servers."));
+    CommandParser parser(
+        "check [options] DOMAIN...",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Looks at the MTA-STS and TLS-RPT set-up of mail domains, and at their mail servers."));
     describe(&parser);
     if (const std::optional<int> end = parser.parse(arguments, console))
         return *end;

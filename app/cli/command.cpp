@@ -13,11 +13,15 @@ namespace {
 
 constexpr std::array table{
     Command{"check", QT_TRANSLATE_NOOP("Cli", "look at domains and say what senders make of them"), runCheck},
-    Command{"lint", QT_TRANSLATE_NOOP("Cli", "judge a record, a policy file or a TLS report without any network"), runLint},
-    Command{"generate", QT_TRANSLATE_NOOP("Cli", "write the records and the policy file for a domain"), runGenerate},
+    Command{"lint",
+            QT_TRANSLATE_NOOP("Cli", "judge a record, a policy file or a TLS report without any network"),
+            runLint},
+    Command{"generate", QT_TRANSLATE_NOOP("Cli", "write the records and the policy file for a domain"),
+            runGenerate},
     Command{"catalogue", QT_TRANSLATE_NOOP("Cli", "list all checks"), runCatalogue},
     Command{"explain", QT_TRANSLATE_NOOP("Cli", "explain one check and how it can end"), runExplain},
-    Command{"practice", QT_TRANSLATE_NOOP("Cli", "serve the practice network until interrupted"), runPractice},
+    Command{"practice", QT_TRANSLATE_NOOP("Cli", "serve the practice network until interrupted"),
+            runPractice},
 };
 
 QString versionLine()
@@ -27,16 +31,20 @@ QString versionLine()
 
 QString overview()
 {
-    QString out = cliText(QT_TRANSLATE_NOOP("Cli", "Usage: postseal-cli COMMAND [options]")) + QStringLiteral("\n\n")
-                + cliText(QT_TRANSLATE_NOOP("Cli", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."))
-                + QStringLiteral("\n\n") + cliText(QT_TRANSLATE_NOOP("Cli", "Commands:")) + QLatin1Char('\n');
+    QString out =
+        cliText(QT_TRANSLATE_NOOP("Cli", "Usage: postseal-cli COMMAND [options]")) + QStringLiteral("\n\n") +
+        cliText(QT_TRANSLATE_NOOP("Cli",
+                                  "Takes a mail domain to a verified MTA-STS policy with TLS reporting.")) +
+        QStringLiteral("\n\n") + cliText(QT_TRANSLATE_NOOP("Cli", "Commands:")) + QLatin1Char('\n');
     for (const Command &command : table)
         out += QStringLiteral("  %1%2\n").arg(QLatin1String(command.name), -12).arg(cliText(command.summary));
-    return out + QLatin1Char('\n')
-         + cliText(QT_TRANSLATE_NOOP("Cli", "“postseal-cli COMMAND --help” tells the options of a command; --version the version.\n"
-                                            "Exit status: 0 no error found, 1 an error found, 2 wrong usage, 3 something could not be\n"
-                                            "checked, 4 a file could not be read or written, 130 interrupted."))
-         + QLatin1Char('\n');
+    return out + QLatin1Char('\n') +
+           cliText(QT_TRANSLATE_NOOP(
+               "Cli",
+               "“postseal-cli COMMAND --help” tells the options of a command; --version the version.\n"
+               "Exit status: 0 no error found, 1 an error found, 2 wrong usage, 3 something could not be\n"
+               "checked, 4 a file could not be read or written, 130 interrupted.")) +
+           QLatin1Char('\n');
 }
 
 QString commandNames()
@@ -69,14 +77,16 @@ int runCommandLine(const QStringList &arguments, Console &console)
         if (name == QLatin1String(command.name))
             return command.run(arguments.mid(1), console);
     }
-    return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "There is no command “{value}”; there are: {names}."),
-                                      {{QStringLiteral("value"), visibleText(name)}, {QStringLiteral("names"), commandNames()}}));
+    return console.wrongUsage(
+        cliText(QT_TRANSLATE_NOOP("Cli", "There is no command “{value}”; there are: {names}."),
+                {{QStringLiteral("value"), visibleText(name)}, {QStringLiteral("names"), commandNames()}}));
 }
 
 CommandParser::CommandParser(const char *usage, const char *about) : m_usage(QString::fromUtf8(usage))
 {
     m_parser.setApplicationDescription(cliText(about));
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, cliText(QT_TRANSLATE_NOOP("Cli", "Show this help."))});
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                        cliText(QT_TRANSLATE_NOOP("Cli", "Show this help."))});
     m_parser.addOption({QStringLiteral("version"), cliText(QT_TRANSLATE_NOOP("Cli", "Show the version."))});
 }
 
@@ -97,7 +107,8 @@ std::optional<int> CommandParser::parse(const QStringList &arguments, Console &c
         // The parser writes the path of the program and no command into its first line.
         const QString help = m_parser.helpText();
         const QString rest = help.mid(help.indexOf(QLatin1Char('\n')));
-        return console.write((cliText(QT_TRANSLATE_NOOP("Cli", "Usage: postseal-cli {value}"), m_usage) + rest).toUtf8());
+        return console.write(
+            (cliText(QT_TRANSLATE_NOOP("Cli", "Usage: postseal-cli {value}"), m_usage) + rest).toUtf8());
     }
     if (m_parser.isSet(QStringLiteral("version")))
         return console.write(versionLine().toUtf8());
@@ -106,7 +117,8 @@ std::optional<int> CommandParser::parse(const QStringList &arguments, Console &c
     return std::nullopt;
 }
 
-std::optional<int> chooseWord(Console &console, const char *option, const QString &word, const QStringList &allowed)
+std::optional<int> chooseWord(Console &console, const char *option, const QString &word,
+                              const QStringList &allowed)
 {
     const qsizetype index = allowed.indexOf(word);
     if (index >= 0)
@@ -118,18 +130,22 @@ std::optional<int> chooseWord(Console &console, const char *option, const QStrin
     return std::nullopt;
 }
 
-std::optional<qint64> chooseNumber(Console &console, const char *option, const QString &text, qint64 least, qint64 most)
+std::optional<qint64> chooseNumber(Console &console, const char *option, const QString &text, qint64 least,
+                                   qint64 most)
 {
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
-    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = !text.isEmpty() &&
+                        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (ok && digits && number >= least && number <= most)
         return number;
-    console.say(cliText(QT_TRANSLATE_NOOP("Cli", "--{option} cannot be “{value}”; it is a whole number from {least} to {most}."),
-                        {{QStringLiteral("option"), QString::fromLatin1(option)},
-                         {QStringLiteral("value"), visibleText(text)},
-                         {QStringLiteral("least"), QString::number(least)},
-                         {QStringLiteral("most"), QString::number(most)}}));
+    console.say(
+        cliText(QT_TRANSLATE_NOOP(
+                    "Cli", "--{option} cannot be “{value}”; it is a whole number from {least} to {most}."),
+                {{QStringLiteral("option"), QString::fromLatin1(option)},
+                 {QStringLiteral("value"), visibleText(text)},
+                 {QStringLiteral("least"), QString::number(least)},
+                 {QStringLiteral("most"), QString::number(most)}}));
     return std::nullopt;
 }
 

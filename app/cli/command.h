@@ -40,7 +40,8 @@ public:
     /// An option with a value.
     void option(const char *name, const char *value, const char *text);
 
-    /// Reads the arguments. A value is an exit status with which to end: after --help, --version, or a mistake.
+    /// Reads the arguments. A value is an exit status with which to end: after --help, --version, or a
+    /// mistake.
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, Console &console);
 
     [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
@@ -54,8 +55,10 @@ private:
 };
 
 /// The index of a word in a list of allowed ones. No value, having said what is allowed, for any other.
-[[nodiscard]] std::optional<int> chooseWord(Console &console, const char *option, const QString &word, const QStringList &allowed);
+[[nodiscard]] std::optional<int> chooseWord(Console &console, const char *option, const QString &word,
+                                            const QStringList &allowed);
 /// A whole number within limits. No value, having said so, for anything else.
-[[nodiscard]] std::optional<qint64> chooseNumber(Console &console, const char *option, const QString &text, qint64 least, qint64 most);
+[[nodiscard]] std::optional<qint64> chooseNumber(Console &console, const char *option, const QString &text,
+                                                 qint64 least, qint64 most);
 
 } // namespace Postseal

@@ -62,7 +62,8 @@ int Console::writeTo(const QString &path, const QByteArray &data)
     if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
         return Fine;
     say(cliText(QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
-                {{QStringLiteral("file"), visibleText(path)}, {QStringLiteral("reason"), visibleText(file.errorString())}}));
+                {{QStringLiteral("file"), visibleText(path)},
+                 {QStringLiteral("reason"), visibleText(file.errorString())}}));
     return FileTrouble;
 }
 
@@ -79,9 +80,10 @@ std::optional<QByteArray> Console::read(const QString &path, qsizetype limit)
             break;
         data += piece;
     }
-    const Arguments arguments{{QStringLiteral("file"), standard ? cliText("standard input") : visibleText(path)},
-                              {QStringLiteral("reason"), visibleText(file.errorString())},
-                              {QStringLiteral("limit"), QString::number(limit / 1024 / 1024)}};
+    const Arguments arguments{
+        {QStringLiteral("file"), standard ? cliText("standard input") : visibleText(path)},
+        {QStringLiteral("reason"), visibleText(file.errorString())},
+        {QStringLiteral("limit"), QString::number(limit / 1024 / 1024)}};
     if (!opened || file.error() != QFileDevice::NoError) {
         say(cliText(QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be read: {reason}."), arguments));
         return std::nullopt;
@@ -143,13 +145,15 @@ QList<QByteArray> Console::rawValues(const char *option) const
 
 QByteArray safeJson(const QJsonValue &value, bool oneLine)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    const QString json = QString::fromUtf8(document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented));
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QString json =
+        QString::fromUtf8(document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented));
     QString safe;
     safe.reserve(json.size());
     for (const QChar c : json) {
-        const bool odd = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-                      || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        const bool odd = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                         c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
         // Outside of strings JSON has no such character but the line end that the writer puts there.
         if (odd && c != QLatin1Char('\n'))
             safe += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));

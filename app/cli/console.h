@@ -11,7 +11,14 @@
 namespace Postseal {
 
 /// How the program ends. Part of its public face.
-enum Exit : int { Fine = 0, ErrorsFound = 1, WrongUsage = 2, NotKnown = 3, FileTrouble = 4, Interrupted = 130 };
+enum Exit : int {
+    Fine = 0,
+    ErrorsFound = 1,
+    WrongUsage = 2,
+    NotKnown = 3,
+    FileTrouble = 4,
+    Interrupted = 130
+};
 
 /// The worse of two ends of a run over many domains: 4, 1, 3, 0.
 [[nodiscard]] int worseExit(int a, int b);
@@ -25,14 +32,16 @@ class Console {
 public:
     Console(int argc, char **argv) : m_argc(argc), m_argv(argv) {}
 
-    /// Makes sure that the texts of the command line are read and written as UTF-8. Before the application exists.
+    /// Makes sure that the texts of the command line are read and written as UTF-8. Before the application
+    /// exists.
     static void useUtf8();
 
     /// Writes data. Returns FileTrouble, having said so, when it cannot be written, otherwise Fine.
     [[nodiscard]] int write(const QByteArray &data);
     /// Writes data to the file, whole or not at all; to standard output when the path is empty or "-".
     [[nodiscard]] int writeTo(const QString &path, const QByteArray &data);
-    /// Reads a file, or standard input for "-", of at most limit bytes. No value, having said so, when that fails.
+    /// Reads a file, or standard input for "-", of at most limit bytes. No value, having said so, when that
+    /// fails.
     [[nodiscard]] std::optional<QByteArray> read(const QString &path, qsizetype limit);
 
     /// One sentence to standard error.
@@ -54,7 +63,8 @@ private:
     bool m_progress = false;
 };
 
-/// JSON in which no control, format or bidi character stands as itself, so that it may be written to a terminal.
+/// JSON in which no control, format or bidi character stands as itself, so that it may be written to a
+/// terminal.
 [[nodiscard]] QByteArray safeJson(const QJsonValue &value, bool oneLine = false);
 
 } // namespace Postseal

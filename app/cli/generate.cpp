@@ -22,9 +22,9 @@ public:
     /// Puts the options into the choices; WrongUsage, having said why, for a mistake.
     [[nodiscard]] int into(Choices *choices)
     {
-        return m_parser.has("mode") && !readMode(choices) ? int(WrongUsage)
-             : readNumbers(choices) && readNames(choices) && readLists(choices) ? int(Fine)
-                                                                               : int(WrongUsage);
+        return m_parser.has("mode") && !readMode(choices)                         ? int(WrongUsage)
+               : readNumbers(choices) && readNames(choices) && readLists(choices) ? int(Fine)
+                                                                                  : int(WrongUsage);
     }
 
 private:
@@ -33,13 +33,16 @@ private:
         const QStringList words{QStringLiteral("testing"), QStringLiteral("enforce"), QStringLiteral("none")};
         const auto index = chooseWord(m_console, "mode", m_parser.value("mode"), words);
         if (index)
-            choices->mode = *index == 0 ? PolicyMode::Testing : *index == 1 ? PolicyMode::Enforce : PolicyMode::None;
+            choices->mode = *index == 0   ? PolicyMode::Testing
+                            : *index == 1 ? PolicyMode::Enforce
+                                          : PolicyMode::None;
         return index.has_value();
     }
     bool readNumbers(Choices *choices)
     {
         if (m_parser.has("max-age")) {
-            const auto seconds = chooseNumber(m_console, "max-age", m_parser.value("max-age"), 0, qint64(maxMaxAge));
+            const auto seconds =
+                chooseNumber(m_console, "max-age", m_parser.value("max-age"), 0, qint64(maxMaxAge));
             if (!seconds)
                 return false;
             choices->maxAge = quint64(*seconds);
@@ -58,9 +61,10 @@ private:
             return true;
         const std::optional<DomainName> read = DomainName::fromUnicode(m_parser.value(option));
         if (!read)
-            m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "--{option} cannot be “{value}”; it is a name in DNS."),
-                                  {{QStringLiteral("option"), QString::fromLatin1(option)},
-                                   {QStringLiteral("value"), visibleText(m_parser.value(option))}}));
+            m_console.say(
+                cliText(QT_TRANSLATE_NOOP("Cli", "--{option} cannot be “{value}”; it is a name in DNS."),
+                        {{QStringLiteral("option"), QString::fromLatin1(option)},
+                         {QStringLiteral("value"), visibleText(m_parser.value(option))}}));
         *name = read.value_or(DomainName());
         return read.has_value();
     }
@@ -79,7 +83,10 @@ private:
         for (const QString &text : m_parser.values("host-address")) {
             const std::optional<IpAddress> address = IpAddress::fromText(text);
             if (!address) {
-                m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "--host-address cannot be “{value}”; it is an IPv4 or IPv6 address."), text));
+                m_console.say(
+                    cliText(QT_TRANSLATE_NOOP(
+                                "Cli", "--host-address cannot be “{value}”; it is an IPv4 or IPv6 address."),
+                            text));
                 return false;
             }
             choices->hostAddresses.append(*address);
@@ -96,12 +103,15 @@ private:
             pattern = asciiPattern(pattern);
         return true;
     }
-    /// A pattern with U-labels in its A-label form; anything that is no name stays, and gets its sentence later.
+    /// A pattern with U-labels in its A-label form; anything that is no name stays, and gets its sentence
+    /// later.
     static QByteArray asciiPattern(const QByteArray &pattern)
     {
         const bool star = pattern.startsWith("*.");
-        const std::optional<DomainName> name = DomainName::fromUnicode(QString::fromUtf8(star ? pattern.mid(2) : pattern));
-        const bool unicode = std::any_of(pattern.begin(), pattern.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const std::optional<DomainName> name =
+            DomainName::fromUnicode(QString::fromUtf8(star ? pattern.mid(2) : pattern));
+        const bool unicode = std::any_of(pattern.begin(), pattern.end(),
+                                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
         return unicode && name ? (star ? "*." : "") + name->ascii() : pattern;
     }
 
@@ -130,16 +140,31 @@ int lookUp(const DomainInput &input, LookOptions look, Console &console, Evidenc
 void describe(CommandParser *parser)
 {
     parser->option("mode", "MODE", QT_TRANSLATE_NOOP("Cli", "testing, enforce or none."));
-    parser->option("mx", "PATTERN", QT_TRANSLATE_NOOP("Cli", "Host name, or *. and a name; may be given several times. Without it the MX records are looked up."));
-    parser->option("max-age", "SECONDS", QT_TRANSLATE_NOOP("Cli", "How long senders keep the policy, 0 to 31557600."));
-    parser->option("host-address", "ADDR", QT_TRANSLATE_NOOP("Cli", "Address of the web server for the policy; may be given several times."));
-    parser->option("host-cname", "NAME", QT_TRANSLATE_NOOP("Cli", "Or the name of the provider that serves the policy."));
-    parser->option("rua", "URI", QT_TRANSLATE_NOOP("Cli", "Where TLS reports go, mailto: or https:; may be given several times."));
-    parser->option("id", "ID", QT_TRANSLATE_NOOP("Cli", "The policy id, 1 to 32 letters and digits; made from the time unless told."));
-    parser->option("ttl", "SECONDS", QT_TRANSLATE_NOOP("Cli", "Lifetime of the records in caches, 3600 unless told."));
+    parser->option("mx", "PATTERN",
+                   QT_TRANSLATE_NOOP("Cli", "Host name, or *. and a name; may be given several times. "
+                                            "Without it the MX records are looked up."));
+    parser->option("max-age", "SECONDS",
+                   QT_TRANSLATE_NOOP("Cli", "How long senders keep the policy, 0 to 31557600."));
+    parser->option(
+        "host-address", "ADDR",
+        QT_TRANSLATE_NOOP("Cli", "Address of the web server for the policy; may be given several times."));
+    parser->option("host-cname", "NAME",
+                   QT_TRANSLATE_NOOP("Cli", "Or the name of the provider that serves the policy."));
+    parser->option(
+        "rua", "URI",
+        QT_TRANSLATE_NOOP("Cli", "Where TLS reports go, mailto: or https:; may be given several times."));
+    parser->option("id", "ID",
+                   QT_TRANSLATE_NOOP(
+                       "Cli", "The policy id, 1 to 32 letters and digits; made from the time unless told."));
+    parser->option("ttl", "SECONDS",
+                   QT_TRANSLATE_NOOP("Cli", "Lifetime of the records in caches, 3600 unless told."));
     parser->option("zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "The zone, where it is not the domain itself."));
-    parser->option("server", "NAME", QT_TRANSLATE_NOOP("Cli", "Web server to write a snippet for (not available in this version)."));
-    parser->option("format", "DIALECT", QT_TRANSLATE_NOOP("Cli", "bind (the rule), or policy for the policy file alone, byte for byte."));
+    parser->option(
+        "server", "NAME",
+        QT_TRANSLATE_NOOP("Cli", "Web server to write a snippet for (not available in this version)."));
+    parser->option(
+        "format", "DIALECT",
+        QT_TRANSLATE_NOOP("Cli", "bind (the rule), or policy for the policy file alone, byte for byte."));
     parser->option("output", "DIR", QT_TRANSLATE_NOOP("Cli", "Write everything into this folder."));
     addNetworkOptions(parser);
 }
@@ -151,11 +176,14 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
         console.say(cliText(QT_TRANSLATE_NOOP("Cli", "The mx lines come from what was seen in DNS: {value}."),
                             QString::fromLatin1(choices.mx.join(", "))));
     if (choices.hostAddresses.isEmpty() && choices.hostCname.isNull())
-        console.say(cliText(QT_TRANSLATE_NOOP("Cli", "The record of {value} is missing: give --host-address or --host-cname."),
-                            choices.domain.child("mta-sts").toString()));
+        console.say(
+            cliText(QT_TRANSLATE_NOOP(
+                        "Cli", "The record of {value} is missing: give --host-address or --host-cname."),
+                    choices.domain.child("mta-sts").toString()));
     if (!parser.has("rua") && !choices.rua.isEmpty())
-        console.say(cliText(QT_TRANSLATE_NOOP("Cli", "TLS reports go to {value}; make sure that it is read, or give --rua."),
-                            QString::fromLatin1(choices.rua.join(", "))));
+        console.say(cliText(
+            QT_TRANSLATE_NOOP("Cli", "TLS reports go to {value}; make sure that it is read, or give --rua."),
+            QString::fromLatin1(choices.rua.join(", "))));
 }
 
 int choose(const CommandParser &parser, const DomainInput &input, Console &console, Choices *choices)
@@ -175,7 +203,9 @@ int choose(const CommandParser &parser, const DomainInput &input, Console &conso
         if (exit = lookUp(input, *look, console, &evidence); exit != Fine)
             return exit;
         if (evidence.mailHosts().isEmpty()) {
-            console.say(cliText(QT_TRANSLATE_NOOP("Cli", "No mail server of {value} was found in DNS; name them with --mx."), input.domain.toString()));
+            console.say(cliText(
+                QT_TRANSLATE_NOOP("Cli", "No mail server of {value} was found in DNS; name them with --mx."),
+                input.domain.toString()));
             return NotKnown;
         }
     }
@@ -194,41 +224,49 @@ int print(const CommandParser &parser, const Choices &choices, Console &console)
     const Dialect *dialect = findDialect(format == QLatin1String("policy") ? QStringLiteral("bind") : format);
     if (parser.has("output"))
         return writePublicationFolder(parser.value("output"), publication, choices, *dialect, console);
-    return console.write(format == QLatin1String("policy") ? publication.policyFile : dialect->write(publication, choices));
+    return console.write(format == QLatin1String("policy") ? publication.policyFile
+                                                           : dialect->write(publication, choices));
 }
 
 /// Formats and servers that are not there are refused before anything else.
 int judgeFormat(const CommandParser &parser, Console &console)
 {
     if (parser.has("server"))
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Snippets for web servers are not available in this version; leave --server out.")));
+        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
+            "Cli", "Snippets for web servers are not available in this version; leave --server out.")));
     const QString format = parser.has("format") ? parser.value("format") : QStringLiteral("bind");
     if (format == QLatin1String("policy") || findDialect(format) != nullptr)
         return Fine;
     QStringList words;
     for (const Dialect &dialect : dialects())
         words.append(QLatin1String(dialect.word));
-    return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "The dialect “{value}” is not available in this version; there are {words} and policy."),
-                                      {{QStringLiteral("value"), visibleText(format)},
-                                       {QStringLiteral("words"), words.join(QStringLiteral(", "))}}));
+    return console.wrongUsage(cliText(
+        QT_TRANSLATE_NOOP(
+            "Cli", "The dialect “{value}” is not available in this version; there are {words} and policy."),
+        {{QStringLiteral("value"), visibleText(format)},
+         {QStringLiteral("words"), words.join(QStringLiteral(", "))}}));
 }
 
 } // namespace
 
 int runGenerate(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("generate [options] DOMAIN",
-                         QT_TRANSLATE_NOOP("Cli", "Writes the records and the policy file for a domain. With --mx it needs no network."));
+    CommandParser parser(
+        "generate [options] DOMAIN",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Writes the records and the policy file for a domain. With --mx it needs no network."));
     describe(&parser);
     if (const std::optional<int> end = parser.parse(arguments, console))
         return *end;
     if (parser.positional().size() != 1)
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Name one domain, for example: postseal-cli generate example.com")));
+        return console.wrongUsage(cliText(
+            QT_TRANSLATE_NOOP("Cli", "Name one domain, for example: postseal-cli generate example.com")));
     const DomainInput input = readMailDomain(parser.positional().first());
     if (const char *problem = domainProblem(input.problem))
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
-                                          {{QStringLiteral("value"), visibleText(parser.positional().first())},
-                                           {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
+        return console.wrongUsage(
+            cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
+                    {{QStringLiteral("value"), visibleText(parser.positional().first())},
+                     {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
     if (const int exit = judgeFormat(parser, console); exit != Fine)
         return exit;
     Choices choices;

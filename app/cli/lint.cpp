@@ -36,14 +36,18 @@ int readTexts(const CommandParser &parser, Console &console, LintInput *input)
     if (parser.has("text")) {
         input->texts = console.rawValues("text");
         if (!files.isEmpty())
-            return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Give either a file or --text, not both.")));
+            return console.wrongUsage(
+                cliText(QT_TRANSLATE_NOOP("Cli", "Give either a file or --text, not both.")));
         if (input->texts.size() > 1 && !isTxtKind(input->kind))
-            return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Several --text are the TXT records of one name; a {value} is a single text."),
-                                              QString::fromLatin1(lintWord(input->kind))));
+            return console.wrongUsage(cliText(
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Several --text are the TXT records of one name; a {value} is a single text."),
+                QString::fromLatin1(lintWord(input->kind))));
         return Fine;
     }
     if (files.isEmpty() && Console::inputIsTerminal())
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Name a file, “-” for standard input, or give --text.")));
+        return console.wrongUsage(
+            cliText(QT_TRANSLATE_NOOP("Cli", "Name a file, “-” for standard input, or give --text.")));
     const std::optional<QByteArray> bytes = console.read(files.value(0, QStringLiteral("-")), maxLint);
     if (!bytes)
         return FileTrouble;
@@ -57,24 +61,28 @@ int readInput(const CommandParser &parser, Console &console, LintInput *input)
     const std::optional<LintKind> kind = lintKindFromWord(word);
     if (!kind) {
         const QString kinds = QStringLiteral("sts-txt, sts-policy, tlsrpt-txt, tlsrpt-report");
-        return console.wrongUsage(cliText(word.isEmpty() ? QT_TRANSLATE_NOOP("Cli", "Name what to judge: {kinds}.")
-                                                         : QT_TRANSLATE_NOOP("Cli", "lint does not know “{value}”; it knows {kinds}."),
-                                          {{QStringLiteral("value"), visibleText(word)}, {QStringLiteral("kinds"), kinds}}));
+        return console.wrongUsage(cliText(
+            word.isEmpty() ? QT_TRANSLATE_NOOP("Cli", "Name what to judge: {kinds}.")
+                           : QT_TRANSLATE_NOOP("Cli", "lint does not know “{value}”; it knows {kinds}."),
+            {{QStringLiteral("value"), visibleText(word)}, {QStringLiteral("kinds"), kinds}}));
     }
     input->kind = *kind;
     for (const QString &text : parser.values("mx")) {
         const std::optional<DomainName> host = DomainName::fromUnicode(text);
         if (!host || *kind != LintKind::StsPolicy)
-            return console.wrongUsage(cliText(host ? QT_TRANSLATE_NOOP("Cli", "--mx goes with sts-policy only.")
-                                                   : QT_TRANSLATE_NOOP("Cli", "--mx cannot be “{value}”; it is a host name."), text));
+            return console.wrongUsage(
+                cliText(host ? QT_TRANSLATE_NOOP("Cli", "--mx goes with sts-policy only.")
+                             : QT_TRANSLATE_NOOP("Cli", "--mx cannot be “{value}”; it is a host name."),
+                        text));
         input->mx.append(*host);
     }
     if (parser.has("domain")) {
         const DomainInput domain = readMailDomain(parser.value("domain"));
         if (const char *problem = domainProblem(domain.problem))
-            return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
-                                              {{QStringLiteral("value"), visibleText(parser.value("domain"))},
-                                               {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
+            return console.wrongUsage(
+                cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
+                        {{QStringLiteral("value"), visibleText(parser.value("domain"))},
+                         {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
         input->domain = domain.domain;
     }
     return readTexts(parser, console, input);
@@ -83,7 +91,8 @@ int readInput(const CommandParser &parser, Console &console, LintInput *input)
 int exitOf(const Findings &findings, bool strict)
 {
     const auto has = [&findings](Status status) {
-        return std::any_of(findings.begin(), findings.end(), [status](const Finding &f) { return f.status == status; });
+        return std::any_of(findings.begin(), findings.end(),
+                           [status](const Finding &f) { return f.status == status; });
     };
     if (has(Status::Error) || (strict && has(Status::Warning)))
         return ErrorsFound;
@@ -111,12 +120,19 @@ QByteArray printed(ReportFormat format, LintKind kind, const Findings &findings,
 
 int runLint(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("lint [options] KIND [FILE|-]",
-                         QT_TRANSLATE_NOOP("Cli", "Judges bytes without any network. KIND is sts-txt, sts-policy, tlsrpt-txt or tlsrpt-report."));
-    parser.option("text", "TEXT", QT_TRANSLATE_NOOP("Cli", "Judge this text; several are the TXT records of one name."));
-    parser.option("mx", "HOST", QT_TRANSLATE_NOOP("Cli", "Judge a policy against this MX host; may be given several times."));
+    CommandParser parser(
+        "lint [options] KIND [FILE|-]",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Judges bytes without any network. KIND is sts-txt, sts-policy, tlsrpt-txt or tlsrpt-report."));
+    parser.option("text", "TEXT",
+                  QT_TRANSLATE_NOOP("Cli", "Judge this text; several are the TXT records of one name."));
+    parser.option(
+        "mx", "HOST",
+        QT_TRANSLATE_NOOP("Cli", "Judge a policy against this MX host; may be given several times."));
     parser.option("domain", "DOMAIN", QT_TRANSLATE_NOOP("Cli", "The domain to speak of."));
-    parser.option("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "text (the rule), json, jsonl, markdown or html."));
+    parser.option("format", "FORMAT",
+                  QT_TRANSLATE_NOOP("Cli", "text (the rule), json, jsonl, markdown or html."));
     parser.option("output", "FILE", QT_TRANSLATE_NOOP("Cli", "Write there instead of to standard output."));
     parser.flag("strict", QT_TRANSLATE_NOOP("Cli", "Let warnings count as errors in the exit status."));
     if (const std::optional<int> end = parser.parse(arguments, console))
@@ -134,7 +150,8 @@ int runLint(const QStringList &arguments, Console &console)
         return exit;
     const Findings findings = lint(input);
     const bool colour = !parser.has("output") && console.colour();
-    const int written = console.writeTo(parser.value("output"), printed(format, input.kind, findings, colour));
+    const int written =
+        console.writeTo(parser.value("output"), printed(format, input.kind, findings, colour));
     return worseExit(exitOf(findings, parser.has("strict")), written);
 }
 

@@ -33,10 +33,11 @@ private:
 
 void NetworkReading::refuse(const char *option, const QString &value, const char *form)
 {
-    m_exit = m_console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "--{option} cannot be “{value}”; it has the form {form}."),
-                                          {{QStringLiteral("option"), QString::fromLatin1(option)},
-                                           {QStringLiteral("value"), visibleText(value)},
-                                           {QStringLiteral("form"), QString::fromLatin1(form)}}));
+    m_exit = m_console.wrongUsage(
+        cliText(QT_TRANSLATE_NOOP("Cli", "--{option} cannot be “{value}”; it has the form {form}."),
+                {{QStringLiteral("option"), QString::fromLatin1(option)},
+                 {QStringLiteral("value"), visibleText(value)},
+                 {QStringLiteral("form"), QString::fromLatin1(form)}}));
 }
 
 template <class T, class F> QList<T> NetworkReading::each(const char *option, const char *form, F read)
@@ -59,16 +60,15 @@ void NetworkReading::readTrust()
         const std::optional<QByteArray> pem = m_console.read(path, maxPem);
         const QList<QByteArray> certificates = pem ? TrustAnchors::readPem(*pem) : QList<QByteArray>();
         if (pem && certificates.isEmpty())
-            m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” holds no certificate in PEM form."), path));
+            m_console.say(
+                cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” holds no certificate in PEM form."), path));
         if (certificates.isEmpty()) {
             m_exit = FileTrouble;
             return;
         }
         more += certificates;
     }
-    m_options.trust = loadSystemTrust();
-    if (!more.isEmpty())
-        m_options.trust = m_options.trust.with(more);
+    m_options.trust = loadSystemTrust(more);
 }
 
 void NetworkReading::readLimits()
@@ -90,7 +90,8 @@ void NetworkReading::readLimits()
     if (m_exit == Fine && m_parser.has("helo")) {
         const QString text = m_parser.value("helo");
         const std::optional<DomainName> name = DomainName::fromUnicode(text);
-        const bool literal = text.startsWith(u'[') && text.endsWith(u']') && IpAddress::fromText(text.mid(1, text.size() - 2));
+        const bool literal =
+            text.startsWith(u'[') && text.endsWith(u']') && IpAddress::fromText(text.mid(1, text.size() - 2));
         if (literal || (name && name->isHostName()))
             m_options.helo = literal ? text.toLatin1() : name->ascii();
         else
@@ -101,17 +102,22 @@ void NetworkReading::readLimits()
 
 LookOptions NetworkReading::read(bool withTrust)
 {
-    m_options.resolvers = each<Endpoint>("resolver", "ADDR or ADDR:PORT", [](const QString &text) { return Endpoint::fromText(text, 53); });
-    m_options.connectTo = each<ConnectTo>("connect-to", "HOST:PORT:ADDR:PORT", [](const QString &text) { return ConnectTo::fromText(text); });
-    m_options.publicNetworks = each<IpNetwork>("public", "ADDR/LENGTH", [](const QString &text) { return IpNetwork::fromText(text); });
+    m_options.resolvers = each<Endpoint>("resolver", "ADDR or ADDR:PORT",
+                                         [](const QString &text) { return Endpoint::fromText(text, 53); });
+    m_options.connectTo = each<ConnectTo>("connect-to", "HOST:PORT:ADDR:PORT",
+                                          [](const QString &text) { return ConnectTo::fromText(text); });
+    m_options.publicNetworks = each<IpNetwork>("public", "ADDR/LENGTH",
+                                               [](const QString &text) { return IpNetwork::fromText(text); });
     const QList<Endpoint> servers =
-        each<Endpoint>("policy-server", "ADDR or ADDR:PORT", [](const QString &text) { return Endpoint::fromText(text, 443); });
+        each<Endpoint>("policy-server", "ADDR or ADDR:PORT",
+                       [](const QString &text) { return Endpoint::fromText(text, 443); });
     if (!servers.isEmpty())
         m_options.policyServer = servers.last();
     if (m_exit == Fine)
         readLimits();
     if (m_exit == Fine && m_parser.has("authoritative") && !m_parser.has("no-authoritative"))
-        m_exit = m_console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Asking each authoritative name server is not available in this version.")));
+        m_exit = m_console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
+            "Cli", "Asking each authoritative name server is not available in this version.")));
     if (m_exit == Fine && withTrust)
         readTrust();
     return m_options;
@@ -121,20 +127,38 @@ LookOptions NetworkReading::read(bool withTrust)
 
 void addNetworkOptions(CommandParser *parser)
 {
-    parser->option("resolver", "ADDR[:PORT]", QT_TRANSLATE_NOOP("Cli", "Ask this name server instead of the system's; may be given several times."));
-    parser->option("trust", "PEM", QT_TRANSLATE_NOOP("Cli", "Trust the certificates in this file beside the system's; may be given several times."));
-    parser->option("connect-to", "HOST:PORT:ADDR:PORT", QT_TRANSLATE_NOOP("Cli", "Connect there instead; an empty HOST or PORT matches any; may be given several times."));
-    parser->option("policy-server", "ADDR[:PORT]", QT_TRANSLATE_NOOP("Cli", "Look at this machine as if DNS pointed the policy host to it."));
-    parser->option("public", "CIDR", QT_TRANSLATE_NOOP("Cli", "Count addresses in this network as public, for a lab; may be given several times."));
+    parser->option("resolver", "ADDR[:PORT]",
+                   QT_TRANSLATE_NOOP(
+                       "Cli", "Ask this name server instead of the system's; may be given several times."));
+    parser->option(
+        "trust", "PEM",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Trust the certificates in this file beside the system's; may be given several times."));
+    parser->option(
+        "connect-to", "HOST:PORT:ADDR:PORT",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Connect there instead; an empty HOST or PORT matches any; may be given several times."));
+    parser->option("policy-server", "ADDR[:PORT]",
+                   QT_TRANSLATE_NOOP("Cli", "Look at this machine as if DNS pointed the policy host to it."));
+    parser->option(
+        "public", "CIDR",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Count addresses in this network as public, for a lab; may be given several times."));
     parser->option("family", "any|4|6", QT_TRANSLATE_NOOP("Cli", "Connect over this kind of address only."));
     parser->option("helo", "NAME", QT_TRANSLATE_NOOP("Cli", "Name to greet mail servers with."));
-    parser->option("timeout", "SECONDS", QT_TRANSLATE_NOOP("Cli", "Time for a whole domain, 60 unless told."));
+    parser->option("timeout", "SECONDS",
+                   QT_TRANSLATE_NOOP("Cli", "Time for a whole domain, 60 unless told."));
     parser->flag("no-smtp", QT_TRANSLATE_NOOP("Cli", "Do not contact the mail servers."));
-    parser->flag("authoritative", QT_TRANSLATE_NOOP("Cli", "Ask each authoritative name server too (not available in this version)."));
-    parser->flag("no-authoritative", QT_TRANSLATE_NOOP("Cli", "Do not ask the authoritative name servers (as is the rule in this version)."));
+    parser->flag(
+        "authoritative",
+        QT_TRANSLATE_NOOP("Cli", "Ask each authoritative name server too (not available in this version)."));
+    parser->flag("no-authoritative",
+                 QT_TRANSLATE_NOOP(
+                     "Cli", "Do not ask the authoritative name servers (as is the rule in this version)."));
 }
 
-std::optional<LookOptions> readNetworkOptions(const CommandParser &parser, Console &console, bool withTrust, int *exit)
+std::optional<LookOptions> readNetworkOptions(const CommandParser &parser, Console &console, bool withTrust,
+                                              int *exit)
 {
     NetworkReading reading(parser, console);
     const LookOptions options = reading.read(withTrust);

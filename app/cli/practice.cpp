@@ -15,7 +15,9 @@ QString scenarioList()
 {
     QString out;
     for (const PracticeScenario &scenario : practiceScenarios())
-        out += QStringLiteral("%1 %2\n").arg(QLatin1String(scenario.name), -28).arg(QCoreApplication::translate("Practice", scenario.sentence));
+        out += QStringLiteral("%1 %2\n")
+                   .arg(QLatin1String(scenario.name), -28)
+                   .arg(QCoreApplication::translate("Practice", scenario.sentence));
     return out;
 }
 
@@ -40,11 +42,14 @@ int serve(const PracticeScenario &scenario, Console &console)
     network.play(scenario);
     QStringList command{QStringLiteral("postseal-cli"), QStringLiteral("check")};
     for (const QString &argument : network.commandLineArguments(trust))
-        command.append(argument.startsWith(QLatin1String("--")) && !argument.contains(u' ') ? argument : quoted(argument));
+        command.append(argument.startsWith(QLatin1String("--")) && !argument.contains(u' ')
+                           ? argument
+                           : quoted(argument));
     command.append(PracticeNetwork::domain().toString());
     if (const int exit = console.write((command.join(u' ') + u'\n').toUtf8()); exit != Fine)
         return exit;
-    console.say(cliText(QT_TRANSLATE_NOOP("Cli", "The practice network runs, scenario {value}. Look at it with the command above; Ctrl+C ends it."),
+    console.say(cliText(QT_TRANSLATE_NOOP("Cli", "The practice network runs, scenario {value}. Look at it "
+                                                 "with the command above; Ctrl+C ends it."),
                         QString::fromLatin1(scenario.name)));
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::happened, &network, [] { QCoreApplication::exit(Interrupted); });
@@ -55,19 +60,26 @@ int serve(const PracticeScenario &scenario, Console &console)
 
 int runPractice(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("practice [options] [SCENARIO]",
-                         QT_TRANSLATE_NOOP("Cli", "Serves the practice network on this computer until interrupted, and prints how to reach it."));
+    CommandParser parser(
+        "practice [options] [SCENARIO]",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Serves the practice network on this computer until interrupted, and prints how to reach it."));
     parser.flag("list", QT_TRANSLATE_NOOP("Cli", "List the scenarios."));
     if (const std::optional<int> end = parser.parse(arguments, console))
         return *end;
     if (parser.has("list"))
         return console.write(scenarioList().toUtf8());
     if (parser.positional().size() > 1)
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "Name one scenario; “postseal-cli practice --list” tells them.")));
+        return console.wrongUsage(cliText(
+            QT_TRANSLATE_NOOP("Cli", "Name one scenario; “postseal-cli practice --list” tells them.")));
     const QString name = parser.positional().value(0, QStringLiteral("first-visit"));
     const PracticeScenario *scenario = findPracticeScenario(name);
     if (scenario == nullptr)
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "There is no scenario “{value}”; “postseal-cli practice --list” tells them."), name));
+        return console.wrongUsage(
+            cliText(QT_TRANSLATE_NOOP(
+                        "Cli", "There is no scenario “{value}”; “postseal-cli practice --list” tells them."),
+                    name));
     return serve(*scenario, console);
 }
 

@@ -9,25 +9,25 @@
 namespace Postseal {
 namespace {
 
-QByteArray readme(const Publication &publication, const Choices &choices, const QString &policyPath, const QString &dnsPath)
+QByteArray readme(const Publication &publication, const Choices &choices, const QString &policyPath,
+                  const QString &dnsPath)
 {
     const DomainName host = choices.domain.child("mta-sts");
     const char *text = QT_TRANSLATE_NOOP(
-        "Cli",
-        "MTA-STS and TLS reporting of {domain}\n"
-        "\n"
-        "Publish in this order:\n"
-        "\n"
-        "1. The policy host. Let {host} point to a web server that has a certificate for that\n"
-        "   name. The records are in {dns}.\n"
-        "2. The policy file. Serve {policy} as\n"
-        "   {url}\n"
-        "   over HTTPS, as text/plain, without a redirect.\n"
-        "3. The TXT record at _mta-sts.{domain}, once the file can be fetched from outside.\n"
-        "   Whenever the file changes, change the id in this record too, after the file.\n"
-        "4. The TXT record at _smtp._tls.{domain}, for reports about failed deliveries.\n"
-        "\n"
-        "Then check: postseal-cli check {domain}\n");
+        "Cli", "MTA-STS and TLS reporting of {domain}\n"
+               "\n"
+               "Publish in this order:\n"
+               "\n"
+               "1. The policy host. Let {host} point to a web server that has a certificate for that\n"
+               "   name. The records are in {dns}.\n"
+               "2. The policy file. Serve {policy} as\n"
+               "   {url}\n"
+               "   over HTTPS, as text/plain, without a redirect.\n"
+               "3. The TXT record at _mta-sts.{domain}, once the file can be fetched from outside.\n"
+               "   Whenever the file changes, change the id in this record too, after the file.\n"
+               "4. The TXT record at _smtp._tls.{domain}, for reports about failed deliveries.\n"
+               "\n"
+               "Then check: postseal-cli check {domain}\n");
     return cliText(text, {{QStringLiteral("domain"), choices.domain.toString()},
                           {QStringLiteral("host"), host.toString()},
                           {QStringLiteral("dns"), dnsPath},
@@ -57,7 +57,9 @@ int writePublicationFolder(const QString &folder, const Publication &publication
         if (const int exit = console.writeTo(dir.filePath(path), data); exit != Fine)
             return exit;
     }
-    console.say(cliText(QT_TRANSLATE_NOOP("Cli", "Written to “{value}”; README.txt there tells the order of publishing."), folder));
+    console.say(cliText(
+        QT_TRANSLATE_NOOP("Cli", "Written to “{value}”; README.txt there tells the order of publishing."),
+        folder));
     return Fine;
 }
 

@@ -9,10 +9,12 @@ namespace Postseal {
 
 QStringList reportFormats()
 {
-    return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("markdown"), QStringLiteral("html")};
+    return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("jsonl"),
+            QStringLiteral("markdown"), QStringLiteral("html")};
 }
 
-ReportOutput::ReportOutput(Console &console, ReportFormat format, QString path, qsizetype expected, bool strict)
+ReportOutput::ReportOutput(Console &console, ReportFormat format, QString path, qsizetype expected,
+                           bool strict)
     : m_console(console), m_format(format), m_path(std::move(path)), m_expected(expected), m_strict(strict),
       m_streams(m_path.isEmpty() || m_path == QLatin1String("-"))
 {

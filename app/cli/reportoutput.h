@@ -13,8 +13,8 @@ enum class ReportFormat { Text, Json, JsonLines, Markdown, Html };
 /// The words of --format, in the order of the enum.
 [[nodiscard]] QStringList reportFormats();
 
-/// Takes reports as they end and writes them in the order that was asked for. Text and JSON lines go out at once when
-/// they go to standard output; the rest at the end.
+/// Takes reports as they end and writes them in the order that was asked for. Text and JSON lines go out at
+/// once when they go to standard output; the rest at the end.
 class ReportOutput {
 public:
     ReportOutput(Console &console, ReportFormat format, QString path, qsizetype expected, bool strict);

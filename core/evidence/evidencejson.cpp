@@ -13,12 +13,14 @@ namespace Postseal::Archive {
 namespace {
 
 constexpr std::array outcomes{"data", "no-data", "nxdomain", "failed", "silent", "malformed", "loop"};
-constexpr std::array troubles{"none",   "timeout", "refused", "no-route",           "closed",
-                              "not-tls", "alert",   "client-certificate", "too-much", "nonsense"};
+constexpr std::array troubles{"none",     "timeout", "refused", "no-route",
+                              "closed",   "not-tls", "alert",   "client-certificate",
+                              "too-much", "nonsense"};
 constexpr std::array policyStages{"connect", "handshake", "response", "body", "done"};
-constexpr std::array smtpStages{"connect", "greeting", "ehlo", "starttls", "handshake", "ehlo-after-tls", "done"};
-constexpr std::array problems{"none",     "empty",    "not-one-domain", "too-few-labels", "bad-label",
-                              "too-long", "ip-address", "numeric-tld"};
+constexpr std::array smtpStages{"connect",   "greeting",       "ehlo", "starttls",
+                                "handshake", "ehlo-after-tls", "done"};
+constexpr std::array problems{"none",      "empty",    "not-one-domain", "too-few-labels",
+                              "bad-label", "too-long", "ip-address",     "numeric-tld"};
 
 } // namespace
 
@@ -206,10 +208,10 @@ constexpr std::array states{"not-asked", "pending", "known", "failed"};
 
 template <class A, class T> void members(A &a, const Fact<T> &fact)
 {
-    const State state = fact.isKnown()   ? State::Known
-                      : fact.isFailed()  ? State::Failed
-                      : fact.isPending() ? State::Pending
-                                         : State::NotAsked;
+    const State state = fact.isKnown()     ? State::Known
+                        : fact.isFailed()  ? State::Failed
+                        : fact.isPending() ? State::Pending
+                                           : State::NotAsked;
     a.word("state", state, states);
     if (const T *value = fact.value())
         a("value", *value);
@@ -291,7 +293,8 @@ constexpr auto schema = QLatin1String("postseal-evidence/1");
 
 QString sentence(const char *text, const QString &value = {})
 {
-    return fillMarkers(QCoreApplication::translate("Evidence", text), {{QStringLiteral("value"), visibleText(value)}});
+    return fillMarkers(QCoreApplication::translate("Evidence", text),
+                       {{QStringLiteral("value"), visibleText(value)}});
 }
 
 /// The evidence object in a document; empty, with the reason, when there is none.
@@ -299,14 +302,18 @@ QJsonObject evidenceIn(const QJsonDocument &document, QString *error)
 {
     QJsonObject object = document.object();
     if (document.isArray())
-        *error = sentence(QT_TRANSLATE_NOOP("Evidence", "The file holds several reports; evidence is read from a file with one."));
+        *error = sentence(QT_TRANSLATE_NOOP(
+            "Evidence", "The file holds several reports; evidence is read from a file with one."));
     else if (object.value(QLatin1String("evidence")).isObject())
         object = object.value(QLatin1String("evidence")).toObject();
     const QString found = object.value(QLatin1String("schema")).toString();
     if (error->isEmpty() && found.isEmpty())
         *error = sentence(QT_TRANSLATE_NOOP("Evidence", "The file holds no evidence of a Postseal run."));
     else if (error->isEmpty() && found != schema)
-        *error = sentence(QT_TRANSLATE_NOOP("Evidence", "The evidence is of the kind “{value}”, which this version does not read."), found);
+        *error = sentence(
+            QT_TRANSLATE_NOOP("Evidence",
+                              "The evidence is of the kind “{value}”, which this version does not read."),
+            found);
     return object;
 }
 
@@ -324,14 +331,16 @@ EvidenceReading readEvidence(const QByteArray &json)
 {
     EvidenceReading reading;
     if (json.size() > maxEvidenceBytes) {
-        reading.error = sentence(QT_TRANSLATE_NOOP("Evidence", "The file is larger than the 16 MiB that are read as evidence."));
+        reading.error = sentence(
+            QT_TRANSLATE_NOOP("Evidence", "The file is larger than the 16 MiB that are read as evidence."));
         return reading;
     }
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        reading.error = sentence(QT_TRANSLATE_NOOP("Evidence", "The file is not readable as JSON from byte {value} on."),
-                                 QString::number(fault.offset));
+        reading.error =
+            sentence(QT_TRANSLATE_NOOP("Evidence", "The file is not readable as JSON from byte {value} on."),
+                     QString::number(fault.offset));
         return reading;
     }
     const QJsonObject object = evidenceIn(document, &reading.error);
@@ -341,7 +350,9 @@ EvidenceReading readEvidence(const QByteArray &json)
     Archive::Reader reader(object, {}, &state);
     Archive::members(reader, reading.evidence);
     if (!state.fault.isEmpty())
-        reading.error = sentence(QT_TRANSLATE_NOOP("Evidence", "The evidence is damaged: “{value}” is missing or unusable."), state.fault);
+        reading.error = sentence(
+            QT_TRANSLATE_NOOP("Evidence", "The evidence is damaged: “{value}” is missing or unusable."),
+            state.fault);
     return reading;
 }
 

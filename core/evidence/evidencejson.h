@@ -6,8 +6,10 @@
 
 namespace Postseal {
 
-/// The evidence as JSON (schema "postseal-evidence/1"). Observed bytes are a string where they are UTF-8 text and
-/// {"base64": "..."} where they are not, so that every byte survives; certificates are base64. Times are ISO 8601 UTC.
+/// The evidence as JSON (schema "postseal-evidence/1"). Observed bytes are a string where they are UTF-8 text
+/// and
+/// {"base64": "..."} where they are not, so that every byte survives; certificates are base64. Times are ISO
+/// 8601 UTC.
 [[nodiscard]] QJsonObject toJson(const Evidence &evidence);
 
 /// Reads evidence: a bare evidence object, or a report that carries one under "evidence". On failure the

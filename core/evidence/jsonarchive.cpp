@@ -13,7 +13,8 @@ std::optional<QByteArray> fromBase64(const QJsonValue &value)
 {
     if (!value.isString())
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     return decoded.decoded;
@@ -61,7 +62,8 @@ std::optional<QList<QByteArray>> certificatesFromJson(const QJsonValue &value)
 
 QJsonValue Writer::write(const QDateTime &value)
 {
-    return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs))
+                           : QJsonValue(QJsonValue::Null);
 }
 
 QString Reader::placeOf(const char *name) const
@@ -82,7 +84,8 @@ void Reader::certificates(const char *name, QList<QByteArray> &list)
 qint64 Reader::number(const QJsonValue &value, const QString &place, qint64 least, qint64 most)
 {
     const double real = value.toDouble(NAN);
-    if (!value.isDouble() || !(real >= double(least)) || !(real <= double(most)) || real != std::floor(real)) {
+    if (!value.isDouble() || !(real >= double(least)) || !(real <= double(most)) ||
+        real != std::floor(real)) {
         fail(place);
         return 0;
     }

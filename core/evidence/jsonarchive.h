@@ -49,7 +49,10 @@ public:
     {
         set(name, QLatin1String(words[size_t(value)]));
     }
-    void certificates(const char *name, const QList<QByteArray> &list) { set(name, certificatesToJson(list)); }
+    void certificates(const char *name, const QList<QByteArray> &list)
+    {
+        set(name, certificatesToJson(list));
+    }
     [[nodiscard]] QJsonObject object() const { return m_object; }
 
     template <class T> [[nodiscard]] static QJsonValue write(const T &value);
@@ -82,7 +85,8 @@ private:
     QJsonObject m_object;
 };
 
-/// Where reading stands, shared by the readers of nested objects: the first fault wins and is kept with its place.
+/// Where reading stands, shared by the readers of nested objects: the first fault wins and is kept with its
+/// place.
 struct ReadState {
     QString fault; ///< place of the first fault, for example "dns[3].answer.ttl"; empty while all is well
 };
@@ -147,11 +151,26 @@ public:
         out = item;
     }
     void read(const QJsonValue &value, const QString &place, bool &out);
-    void read(const QJsonValue &value, const QString &place, qint64 &out) { out = number(value, place, 0, 1LL << 52); }
-    void read(const QJsonValue &value, const QString &place, int &out) { out = int(number(value, place, -1, 0x7fffffff)); }
-    void read(const QJsonValue &value, const QString &place, quint32 &out) { out = quint32(number(value, place, 0, 0xffffffffLL)); }
-    void read(const QJsonValue &value, const QString &place, quint16 &out) { out = quint16(number(value, place, 0, 0xffff)); }
-    void read(const QJsonValue &value, const QString &place, quint8 &out) { out = quint8(number(value, place, 0, 0xff)); }
+    void read(const QJsonValue &value, const QString &place, qint64 &out)
+    {
+        out = number(value, place, 0, 1LL << 52);
+    }
+    void read(const QJsonValue &value, const QString &place, int &out)
+    {
+        out = int(number(value, place, -1, 0x7fffffff));
+    }
+    void read(const QJsonValue &value, const QString &place, quint32 &out)
+    {
+        out = quint32(number(value, place, 0, 0xffffffffLL));
+    }
+    void read(const QJsonValue &value, const QString &place, quint16 &out)
+    {
+        out = quint16(number(value, place, 0, 0xffff));
+    }
+    void read(const QJsonValue &value, const QString &place, quint8 &out)
+    {
+        out = quint8(number(value, place, 0, 0xff));
+    }
     void read(const QJsonValue &value, const QString &place, QByteArray &out);
     void read(const QJsonValue &value, const QString &place, QString &out);
     void read(const QJsonValue &value, const QString &place, DomainName &out);

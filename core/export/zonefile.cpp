@@ -71,11 +71,11 @@ QByteArray toBind(const Publication &publication, const Choices &choices)
     const DomainName host = choices.domain.child("mta-sts");
     QByteArray out = "; MTA-STS and TLS reporting of " + choices.domain.ascii() + "\n";
     if (!namesHost(publication, host))
-        out += "; Missing here: an A, AAAA or CNAME record for " + host.ascii() + ", the web server that serves\n; "
-             + publication.policyUrl + "\n";
+        out += "; Missing here: an A, AAAA or CNAME record for " + host.ascii() +
+               ", the web server that serves\n; " + publication.policyUrl + "\n";
     for (const PlannedRecord &record : publication.records) {
-        out += record.owner.ascii() + ".\t" + QByteArray::number(record.ttl) + "\tIN\t" + typeName(record.type) + '\t'
-             + valueOf(record) + '\n';
+        out += record.owner.ascii() + ".\t" + QByteArray::number(record.ttl) + "\tIN\t" +
+               typeName(record.type) + '\t' + valueOf(record) + '\n';
     }
     return out;
 }

@@ -18,11 +18,12 @@ struct Dialect {
 /// The dialect with this word; null if there is none.
 [[nodiscard]] const Dialect *findDialect(const QString &word);
 
-/// The records as lines for a BIND zone file (RFC 1035 5): absolute names, quoted strings of at most 255 bytes.
+/// The records as lines for a BIND zone file (RFC 1035 5): absolute names, quoted strings of at most 255
+/// bytes.
 [[nodiscard]] QByteArray toBind(const Publication &publication, const Choices &choices);
 
-/// A TXT value in presentation form: quoted strings of at most 255 bytes each, with a blank between them; quotes and
-/// backslashes escaped, other bytes as \DDD (RFC 1035 5.1).
+/// A TXT value in presentation form: quoted strings of at most 255 bytes each, with a blank between them;
+/// quotes and backslashes escaped, other bytes as \DDD (RFC 1035 5.1).
 [[nodiscard]] QByteArray quotedStrings(const QByteArray &text);
 
 } // namespace Postseal

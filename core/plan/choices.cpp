@@ -12,7 +12,8 @@ namespace {
 
 constexpr quint64 firstMaxAge = 86400; // a day: while testing, mistakes should be forgotten soon
 
-/// The policy that is served by every address that serves a valid one; no value when they differ or there is none.
+/// The policy that is served by every address that serves a valid one; no value when they differ or there is
+/// none.
 std::optional<Policy> servedPolicy(const Evidence &evidence)
 {
     std::optional<Policy> served;
@@ -49,13 +50,15 @@ QByteArray publishedId(const Evidence &evidence)
 bool fitExactly(const QList<MxPattern> &patterns, const QList<MxData> &hosts)
 {
     const auto covered = [&](const MxData &mx) {
-        return std::any_of(patterns.begin(), patterns.end(), [&](const MxPattern &p) { return p.matches(mx.host); });
+        return std::any_of(patterns.begin(), patterns.end(),
+                           [&](const MxPattern &p) { return p.matches(mx.host); });
     };
     const auto used = [&](const MxPattern &pattern) {
-        return std::any_of(hosts.begin(), hosts.end(), [&](const MxData &mx) { return pattern.matches(mx.host); });
+        return std::any_of(hosts.begin(), hosts.end(),
+                           [&](const MxData &mx) { return pattern.matches(mx.host); });
     };
-    return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), covered)
-        && std::all_of(patterns.begin(), patterns.end(), used);
+    return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), covered) &&
+           std::all_of(patterns.begin(), patterns.end(), used);
 }
 
 QList<QByteArray> patternsFor(const Evidence &evidence, const std::optional<Policy> &served)
@@ -65,7 +68,8 @@ QList<QByteArray> patternsFor(const Evidence &evidence, const std::optional<Poli
         return served->mx;
     QList<QByteArray> patterns;
     for (const MxData &mx : hosts) {
-        if (MxPattern::faultOf(mx.host.ascii()) == MxPattern::Fault::None && !patterns.contains(mx.host.ascii()))
+        if (MxPattern::faultOf(mx.host.ascii()) == MxPattern::Fault::None &&
+            !patterns.contains(mx.host.ascii()))
             patterns.append(mx.host.ascii());
     }
     return patterns;
@@ -128,13 +132,15 @@ Publication publicationFor(const Choices &choices)
         publication.records.append({host, RecordType::CNAME, choices.ttl, choices.hostCname.ascii()});
     } else {
         for (const IpAddress &address : choices.hostAddresses) {
-            const RecordType type = address.family() == IpAddress::Family::V4 ? RecordType::A : RecordType::AAAA;
+            const RecordType type =
+                address.family() == IpAddress::Family::V4 ? RecordType::A : RecordType::AAAA;
             publication.records.append({host, type, choices.ttl, address.toString().toLatin1()});
         }
     }
     StsRecord record;
     record.id = choices.id;
-    publication.records.append({choices.domain.child("_mta-sts"), RecordType::TXT, choices.ttl, record.toText()});
+    publication.records.append(
+        {choices.domain.child("_mta-sts"), RecordType::TXT, choices.ttl, record.toText()});
     if (!choices.rua.isEmpty()) {
         TlsRptRecord reporting;
         for (const QByteArray &uri : choices.rua)

@@ -29,26 +29,30 @@ pre, code { font-family: ui-monospace, monospace; font-size: .9rem; } pre { whit
 QString element(const char *name, const QString &text, const char *cssClass = nullptr)
 {
     const QString tag = QString::fromLatin1(name);
-    const QString attribute = cssClass == nullptr ? QString() : QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass));
-    return QLatin1Char('<') + tag + attribute + QLatin1Char('>') + text.toHtmlEscaped() + QStringLiteral("</") + tag
-         + QStringLiteral(">\n");
+    const QString attribute =
+        cssClass == nullptr ? QString() : QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass));
+    return QLatin1Char('<') + tag + attribute + QLatin1Char('>') + text.toHtmlEscaped() +
+           QStringLiteral("</") + tag + QStringLiteral(">\n");
 }
 
 QString page(const QString &title, const QString &body)
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + reportText(QT_TRANSLATE_NOOP("Report", "en")).toHtmlEscaped()
-         + QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") +
+           reportText(QT_TRANSLATE_NOOP("Report", "en")).toHtmlEscaped() +
+           QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-         + element("title", title) + QStringLiteral("<style>") + QString::fromLatin1(style)
-         + QStringLiteral("</style>\n</head>\n<body>\n") + body + QStringLiteral("</body>\n</html>\n");
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                          "style-src 'unsafe-inline'\">\n") +
+           element("title", title) + QStringLiteral("<style>") + QString::fromLatin1(style) +
+           QStringLiteral("</style>\n</head>\n<body>\n") + body + QStringLiteral("</body>\n</html>\n");
 }
 
 QString findingHtml(const Finding &finding)
 {
     const QString status = statusSign(finding.status) + QLatin1Char(' ') + statusName(finding.status);
     QString out = QStringLiteral("<li class=\"%1\">").arg(QLatin1String(statusWord(finding.status)));
-    out += element("span", status, "status") + element(isDetailed(finding) ? "strong" : "span", visibleText(finding.title()));
+    out += element("span", status, "status") +
+           element(isDetailed(finding) ? "strong" : "span", visibleText(finding.title()));
     const QString about = aboutOf(finding);
     if (!about.isEmpty())
         out += element("span", QStringLiteral(" – ") + about, "soft");
@@ -72,8 +76,7 @@ QString sectionsHtml(const Findings &findings)
         out += element("h2", section.title) + QStringLiteral("<ul>\n");
         for (const Finding &finding : section.shown)
             out += findingHtml(finding);
-        const QString counted = countedSentence(section);
-        if (!counted.isEmpty())
+        for (const QString &counted : countedSentences(section))
             out += element("li", statusSign(Status::Skipped) + QLatin1Char(' ') + counted, "soft");
         out += QStringLiteral("</ul>\n");
     }
@@ -94,12 +97,15 @@ QString tableHtml(const QList<QStringList> &rows)
 
 QString publishedHtml(const PublishedRecords &records)
 {
-    QString out = element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) + QStringLiteral("<table>\n");
+    QString out =
+        element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) + QStringLiteral("<table>\n");
     for (const LabelledText &line : publishedLines(records))
-        out += QStringLiteral("<tr>") + element("th", line.label) + element("td", line.text) + QStringLiteral("</tr>\n");
+        out += QStringLiteral("<tr>") + element("th", line.label) + element("td", line.text) +
+               QStringLiteral("</tr>\n");
     out += QStringLiteral("</table>\n");
     if (records.policy)
-        out += element("p", reportText(QT_TRANSLATE_NOOP("Report", "Policy file:"))) + element("pre", visibleLines(*records.policy));
+        out += element("p", reportText(QT_TRANSLATE_NOOP("Report", "Policy file:"))) +
+               element("pre", visibleLines(*records.policy));
     return out;
 }
 
@@ -111,7 +117,8 @@ QString reportHtml(const Report &report)
         body += element("p", line, "soft");
     body += sectionsHtml(report.findings);
     if (!report.delivery.isEmpty())
-        body += element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) + tableHtml(deliveryRows(report));
+        body += element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) +
+                tableHtml(deliveryRows(report));
     return body + publishedHtml(publishedIn(report.evidence));
 }
 
@@ -120,7 +127,8 @@ QString reportHtml(const Report &report)
 QString findingsToHtml(const QString &title, const Findings &findings)
 {
     const QString shown = visibleText(title);
-    return page(shown, element("h1", shown) + element("p", tally(findings) + QLatin1Char('.'), "soft") + sectionsHtml(findings));
+    return page(shown, element("h1", shown) + element("p", tally(findings) + QLatin1Char('.'), "soft") +
+                           sectionsHtml(findings));
 }
 
 QString toHtml(const Report &report)

@@ -32,7 +32,8 @@ QJsonObject recordsOf(const Evidence &evidence)
             {QStringLiteral("stsTxt"), QJsonArray::fromStringList(records.stsTxt)},
             {QStringLiteral("policyHost"), QJsonArray::fromStringList(records.policyHost)},
             {QStringLiteral("policyHostAlias"), QJsonArray::fromStringList(records.policyHostAlias)},
-            {QStringLiteral("policy"), records.policy ? QJsonValue(QString::fromUtf8(*records.policy)) : QJsonValue()},
+            {QStringLiteral("policy"),
+             records.policy ? QJsonValue(QString::fromUtf8(*records.policy)) : QJsonValue()},
             {QStringLiteral("tlsrptTxt"), QJsonArray::fromStringList(records.tlsRptTxt)}};
 }
 
@@ -48,17 +49,18 @@ QJsonObject toJson(const Finding &finding)
         for (const char *reference : finding.check->references)
             references.append(QString::fromUtf8(reference));
     }
-    return {{QStringLiteral("check"), QLatin1String(finding.check == nullptr ? "" : finding.check->id)},
-            {QStringLiteral("outcome"), QLatin1String(finding.outcome == nullptr ? "" : finding.outcome->code)},
-            {QStringLiteral("status"), QLatin1String(statusWord(finding.status))},
-            {QStringLiteral("subject"), textOrNull(finding.subject)},
-            {QStringLiteral("address"), textOrNull(finding.address)},
-            {QStringLiteral("title"), finding.title()},
-            {QStringLiteral("message"), finding.seen()},
-            {QStringLiteral("why"), textOrNull(finding.why())},
-            {QStringLiteral("fix"), textOrNull(finding.fix())},
-            {QStringLiteral("reference"), references},
-            {QStringLiteral("args"), args}};
+    return {
+        {QStringLiteral("check"), QLatin1String(finding.check == nullptr ? "" : finding.check->id)},
+        {QStringLiteral("outcome"), QLatin1String(finding.outcome == nullptr ? "" : finding.outcome->code)},
+        {QStringLiteral("status"), QLatin1String(statusWord(finding.status))},
+        {QStringLiteral("subject"), textOrNull(finding.subject)},
+        {QStringLiteral("address"), textOrNull(finding.address)},
+        {QStringLiteral("title"), finding.title()},
+        {QStringLiteral("message"), finding.seen()},
+        {QStringLiteral("why"), textOrNull(finding.why())},
+        {QStringLiteral("fix"), textOrNull(finding.fix())},
+        {QStringLiteral("reference"), references},
+        {QStringLiteral("args"), args}};
 }
 
 QJsonObject toJson(const Report &report, bool withEvidence)
@@ -75,7 +77,8 @@ QJsonObject toJson(const Report &report, bool withEvidence)
         {QStringLiteral("schema"), QStringLiteral("postseal-report/1")},
         {QStringLiteral("tool"), QJsonObject{{QStringLiteral("name"), QStringLiteral("postseal")},
                                              {QStringLiteral("version"), QStringLiteral(POSTSEAL_VERSION)}}},
-        {QStringLiteral("domain"), evidence.domain().isNull() ? evidence.input.input : evidence.domain().toString()},
+        {QStringLiteral("domain"),
+         evidence.domain().isNull() ? evidence.input.input : evidence.domain().toString()},
         {QStringLiteral("observedAt"), textOrNull(when.toString(Qt::ISODate))},
         {QStringLiteral("elapsedMs"), evidence.elapsedMs},
         {QStringLiteral("verdict"), QLatin1String(verdictWord(report.verdict))},

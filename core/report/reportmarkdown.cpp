@@ -30,14 +30,17 @@ QString row(const QStringList &cells)
 QString findingMarkdown(const Finding &finding)
 {
     const QString about = aboutOf(finding);
-    QString out = QStringLiteral("- %1 **%2**: %3").arg(plain(statusSign(finding.status)), statusName(finding.status), plain(visibleText(finding.title())));
+    QString out = QStringLiteral("- %1 **%2**: %3")
+                      .arg(plain(statusSign(finding.status)), statusName(finding.status),
+                           plain(visibleText(finding.title())));
     if (!about.isEmpty())
         out += QStringLiteral(" – ") + plain(about);
     if (!isDetailed(finding))
         return out + QLatin1Char('\n');
     out += QStringLiteral(" (`%1`)\n").arg(finding.name());
     for (const LabelledText &part : partsOf(finding)) {
-        const QString label = part.label.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(plain(part.label));
+        const QString label =
+            part.label.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(plain(part.label));
         out += QStringLiteral("    - ") + label + plain(part.text) + QLatin1Char('\n');
     }
     return out;
@@ -50,8 +53,7 @@ QString sectionsMarkdown(const Findings &findings)
         out += QStringLiteral("\n## %1\n\n").arg(plain(section.title));
         for (const Finding &finding : section.shown)
             out += findingMarkdown(finding);
-        const QString counted = countedSentence(section);
-        if (!counted.isEmpty())
+        for (const QString &counted : countedSentences(section))
             out += QStringLiteral("- %1 %2\n").arg(statusSign(Status::Skipped), plain(counted));
     }
     return out;
@@ -87,7 +89,8 @@ QString publishedMarkdown(const PublishedRecords &records)
 
 QString findingsToMarkdown(const QString &title, const Findings &findings)
 {
-    return QStringLiteral("# %1\n\n%2.\n").arg(plain(visibleText(title)), plain(tally(findings))) + sectionsMarkdown(findings);
+    return QStringLiteral("# %1\n\n%2.\n").arg(plain(visibleText(title)), plain(tally(findings))) +
+           sectionsMarkdown(findings);
 }
 
 QString toMarkdown(const Report &report)

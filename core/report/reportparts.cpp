@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Postseal {
@@ -56,24 +57,25 @@ struct StatusRow {
 
 // The order is that of tally(): the worst first.
 constexpr std::array statusRows{
-    StatusRow{Status::Error, "✗", QT_TRANSLATE_NOOP("Report", "error"), QT_TRANSLATE_NOOP("Report", "1 error"),
-              QT_TRANSLATE_NOOP("Report", "{count} errors")},
-    StatusRow{Status::Warning, "!", QT_TRANSLATE_NOOP("Report", "warning"), QT_TRANSLATE_NOOP("Report", "1 warning"),
-              QT_TRANSLATE_NOOP("Report", "{count} warnings")},
-    StatusRow{Status::Unknown, "?", QT_TRANSLATE_NOOP("Report", "unknown"), QT_TRANSLATE_NOOP("Report", "1 unknown"),
-              QT_TRANSLATE_NOOP("Report", "{count} unknown")},
+    StatusRow{Status::Error, "✗", QT_TRANSLATE_NOOP("Report", "error"),
+              QT_TRANSLATE_NOOP("Report", "1 error"), QT_TRANSLATE_NOOP("Report", "{count} errors")},
+    StatusRow{Status::Warning, "!", QT_TRANSLATE_NOOP("Report", "warning"),
+              QT_TRANSLATE_NOOP("Report", "1 warning"), QT_TRANSLATE_NOOP("Report", "{count} warnings")},
+    StatusRow{Status::Unknown, "?", QT_TRANSLATE_NOOP("Report", "unknown"),
+              QT_TRANSLATE_NOOP("Report", "1 unknown"), QT_TRANSLATE_NOOP("Report", "{count} unknown")},
     StatusRow{Status::Info, "i", QT_TRANSLATE_NOOP("Report", "info"), QT_TRANSLATE_NOOP("Report", "1 note"),
               QT_TRANSLATE_NOOP("Report", "{count} notes")},
     StatusRow{Status::Pass, "✓", QT_TRANSLATE_NOOP("Report", "pass"), QT_TRANSLATE_NOOP("Report", "1 passed"),
               QT_TRANSLATE_NOOP("Report", "{count} passed")},
-    StatusRow{Status::Skipped, "–", QT_TRANSLATE_NOOP("Report", "skipped"), QT_TRANSLATE_NOOP("Report", "1 skipped"),
-              QT_TRANSLATE_NOOP("Report", "{count} skipped")},
+    StatusRow{Status::Skipped, "–", QT_TRANSLATE_NOOP("Report", "skipped"),
+              QT_TRANSLATE_NOOP("Report", "1 skipped"), QT_TRANSLATE_NOOP("Report", "{count} skipped")},
     StatusRow{Status::NotApplicable, "·", QT_TRANSLATE_NOOP("Report", "not applicable"),
-              QT_TRANSLATE_NOOP("Report", "1 not applicable"), QT_TRANSLATE_NOOP("Report", "{count} not applicable")},
-    StatusRow{Status::Running, "…", QT_TRANSLATE_NOOP("Report", "running"), QT_TRANSLATE_NOOP("Report", "1 running"),
-              QT_TRANSLATE_NOOP("Report", "{count} running")},
-    StatusRow{Status::Waiting, "…", QT_TRANSLATE_NOOP("Report", "waiting"), QT_TRANSLATE_NOOP("Report", "1 waiting"),
-              QT_TRANSLATE_NOOP("Report", "{count} waiting")},
+              QT_TRANSLATE_NOOP("Report", "1 not applicable"),
+              QT_TRANSLATE_NOOP("Report", "{count} not applicable")},
+    StatusRow{Status::Running, "…", QT_TRANSLATE_NOOP("Report", "running"),
+              QT_TRANSLATE_NOOP("Report", "1 running"), QT_TRANSLATE_NOOP("Report", "{count} running")},
+    StatusRow{Status::Waiting, "…", QT_TRANSLATE_NOOP("Report", "waiting"),
+              QT_TRANSLATE_NOOP("Report", "1 waiting"), QT_TRANSLATE_NOOP("Report", "{count} waiting")},
 };
 
 const StatusRow &rowOf(Status status)
@@ -117,37 +119,45 @@ QList<ReportSection> sectionsOf(const Findings &findings)
     QList<ReportSection> sections;
     for (const Finding &finding : findings) {
         const QString title = areaTitle(finding.check);
-        auto section = std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.title == title; });
+        auto section =
+            std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.title == title; });
         if (section == sections.end())
-            section = sections.insert(sections.end(), ReportSection{title, {}, 0, 0});
-        if (finding.status == Status::Skipped)
-            ++section->skipped;
-        else if (finding.status == Status::NotApplicable)
-            ++section->notApplicable;
+            section = sections.insert(sections.end(), ReportSection{title, {}, {}});
+        if (finding.status == Status::Skipped || finding.status == Status::NotApplicable)
+            section->counted.append(finding);
         else
             section->shown.append(finding);
     }
     return sections;
 }
 
-QString countedSentence(const ReportSection &section)
+QStringList countedSentences(const ReportSection &section)
 {
-    QStringList parts;
-    if (section.skipped > 0)
-        parts.append(counted(section.skipped, QT_TRANSLATE_NOOP("Report", "1 check skipped because an earlier one failed."),
-                             QT_TRANSLATE_NOOP("Report", "{count} checks skipped because an earlier one failed.")));
-    if (section.notApplicable > 0)
-        parts.append(counted(section.notApplicable, QT_TRANSLATE_NOOP("Report", "1 check does not apply."),
-                             QT_TRANSLATE_NOOP("Report", "{count} checks do not apply.")));
-    return parts.join(QLatin1Char(' '));
+    QList<std::pair<QString, int>> reasons;
+    for (const Finding &finding : section.counted) {
+        const QString reason = visibleText(finding.seen(), 1000);
+        auto known =
+            std::find_if(reasons.begin(), reasons.end(), [&](const auto &r) { return r.first == reason; });
+        if (known == reasons.end())
+            known = reasons.insert(reasons.end(), {reason, 0});
+        ++known->second;
+    }
+    QStringList sentences;
+    for (const auto &[reason, count] : std::as_const(reasons)) {
+        sentences.append(counted(count, QT_TRANSLATE_NOOP("Report", "1 check"),
+                                 QT_TRANSLATE_NOOP("Report", "{count} checks")) +
+                         QStringLiteral(" – ") + reason);
+    }
+    return sentences;
 }
 
 QString tally(const Findings &findings)
 {
     QStringList parts;
     for (const StatusRow &row : statusRows) {
-        const auto count = std::count_if(findings.begin(), findings.end(),
-                                         [&](const Finding &finding) { return finding.status == row.status; });
+        const auto count = std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.status == row.status;
+        });
         if (count > 0)
             parts.append(counted(int(count), row.one, row.many));
     }
@@ -166,7 +176,8 @@ QString statusName(Status status)
 
 bool isDetailed(const Finding &finding)
 {
-    return finding.status != Status::Pass && finding.status != Status::Waiting && finding.status != Status::Running;
+    return finding.status != Status::Pass && finding.status != Status::Waiting &&
+           finding.status != Status::Running;
 }
 
 QString aboutOf(const Finding &finding)
@@ -179,9 +190,10 @@ QString aboutOf(const Finding &finding)
 QList<LabelledText> partsOf(const Finding &finding)
 {
     constexpr qsizetype limit = 4000; // a sentence with all its values, each of which has its own limit
-    QList<LabelledText> parts{{{}, visibleText(finding.seen(), limit)},
-                              {reportText(QT_TRANSLATE_NOOP("Report", "Why")), visibleText(finding.why(), limit)},
-                              {reportText(QT_TRANSLATE_NOOP("Report", "Fix")), visibleText(finding.fix(), limit)}};
+    QList<LabelledText> parts{
+        {{}, visibleText(finding.seen(), limit)},
+        {reportText(QT_TRANSLATE_NOOP("Report", "Why")), visibleText(finding.why(), limit)},
+        {reportText(QT_TRANSLATE_NOOP("Report", "Fix")), visibleText(finding.fix(), limit)}};
     parts.removeIf([](const LabelledText &part) { return part.text.isEmpty(); });
     return parts;
 }
@@ -190,7 +202,8 @@ ReportHead headOf(const Report &report)
 {
     const Evidence &evidence = report.evidence;
     ReportHead head;
-    head.domain = evidence.domain().isNull() ? visibleText(evidence.input.input) : evidence.domain().toString();
+    head.domain =
+        evidence.domain().isNull() ? visibleText(evidence.input.input) : evidence.domain().toString();
     head.verdict = verdictSentence(report.verdict);
     if (evidence.domain().toUnicode() != head.domain && !evidence.domain().isNull())
         head.lines.append(visibleText(evidence.domain().toUnicode()));
@@ -202,10 +215,11 @@ ReportHead headOf(const Report &report)
     if (!report.findings.isEmpty())
         head.lines.append(tally(report.findings) + QLatin1Char('.'));
     if (!evidence.smtpWanted)
-        head.lines.append(reportText(QT_TRANSLATE_NOOP("Report", "The mail servers were not contacted, as asked for.")));
+        head.lines.append(
+            reportText(QT_TRANSLATE_NOOP("Report", "The mail servers were not contacted, as asked for.")));
     else if (!report.smtpTested && !evidence.mailHosts().isEmpty())
-        head.lines.append(reportText(
-            QT_TRANSLATE_NOOP("Report", "No mail server could be reached from here, so their encryption is not tested.")));
+        head.lines.append(reportText(QT_TRANSLATE_NOOP(
+            "Report", "No mail server could be reached from here, so their encryption is not tested.")));
     return head;
 }
 
@@ -219,7 +233,8 @@ QList<QStringList> deliveryRows(const Report &report)
     for (const Delivery &delivery : report.delivery) {
         const QString address = delivery.address.isNull() ? QStringLiteral("–") : delivery.address.toString();
         rows.append({delivery.mx.toString(), QString::number(delivery.preference), address,
-                     actionName(delivery.action), visibleText(delivery.because.join(QStringLiteral(", ")), 1000)});
+                     actionName(delivery.action),
+                     visibleText(delivery.because.join(QStringLiteral(", ")), 1000)});
     }
     return rows;
 }
@@ -252,7 +267,8 @@ PublishedRecords publishedIn(const Evidence &evidence)
     }
     for (const Fact<PolicyAnswer> &fact : evidence.policy) {
         const PolicyAnswer *answer = fact.value();
-        if (answer != nullptr && answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done && !records.policy)
+        if (answer != nullptr && answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done &&
+            !records.policy)
             records.policy = answer->body;
     }
     return records;

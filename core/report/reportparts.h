@@ -4,19 +4,18 @@
 
 namespace Postseal {
 
-/// What the printers share: a report in the order and the words in which every one of them tells it. All strings are
-/// fit to be shown (visibleText), none is escaped for a format.
+/// What the printers share: a report in the order and the words in which every one of them tells it. All
+/// strings are fit to be shown (visibleText), none is escaped for a format.
 
 /// The findings of one area, in the order of the catalogue.
 struct ReportSection {
     QString title;
-    Findings shown;        ///< all but those that are only counted
-    int skipped = 0;       ///< not looked at because an earlier check failed
-    int notApplicable = 0;
+    Findings shown;   ///< all but those that are only counted
+    Findings counted; ///< skipped ones, and those that do not apply
 };
 [[nodiscard]] QList<ReportSection> sectionsOf(const Findings &findings);
-/// The skipped ones and those that do not apply as a sentence; empty if there are none.
-[[nodiscard]] QString countedSentence(const ReportSection &section);
+/// The counted ones as sentences, one for each reason.
+[[nodiscard]] QStringList countedSentences(const ReportSection &section);
 
 /// "2 errors, 1 warning, 40 passed", in a fixed order, without what is zero.
 [[nodiscard]] QString tally(const Findings &findings);
@@ -50,8 +49,8 @@ struct ReportHead {
 struct PublishedRecords {
     QList<MxData> mx;
     QStringList stsTxt;
-    QStringList policyHost;      ///< addresses
-    QStringList policyHostAlias; ///< CNAME targets, in order
+    QStringList policyHost;           ///< addresses
+    QStringList policyHostAlias;      ///< CNAME targets, in order
     std::optional<QByteArray> policy; ///< of the first address that served one with status 200
     QStringList tlsRptTxt;
 };
@@ -70,7 +69,9 @@ struct PublishedRecords {
 [[nodiscard]] QString findingsToMarkdown(const QString &title, const Findings &findings);
 [[nodiscard]] QString findingsToHtml(const QString &title, const Findings &findings);
 
-/// The text in lines of at most width columns, broken at spaces; the indents are part of the width. No final line end.
-[[nodiscard]] QString wrapText(const QString &text, int width, const QString &firstIndent, const QString &indent);
+/// The text in lines of at most width columns, broken at spaces; the indents are part of the width. No final
+/// line end.
+[[nodiscard]] QString wrapText(const QString &text, int width, const QString &firstIndent,
+                               const QString &indent);
 
 } // namespace Postseal

@@ -41,15 +41,16 @@ private:
 
 QString findingText(const Finding &finding, const Paint &paint)
 {
-    const QString sign = QStringLiteral("  %1 %2 ").arg(statusSign(finding.status), statusName(finding.status).leftJustified(8));
+    const QString sign = QStringLiteral("  %1 %2 ")
+                             .arg(statusSign(finding.status), statusName(finding.status).leftJustified(8));
     const QString about = aboutOf(finding);
     QString title = visibleText(finding.title());
     if (!about.isEmpty())
         title += QStringLiteral(" – ") + about;
     if (!isDetailed(finding))
         return paint.status(finding.status, sign) + title + QLatin1Char('\n');
-    QString out = paint.status(finding.status, sign) + paint.bold(title) + paint.dim(QStringLiteral("  [%1]").arg(finding.name()))
-                + QLatin1Char('\n');
+    QString out = paint.status(finding.status, sign) + paint.bold(title) +
+                  paint.dim(QStringLiteral("  [%1]").arg(finding.name())) + QLatin1Char('\n');
     const QString indent(13, QLatin1Char(' '));
     for (const LabelledText &part : partsOf(finding)) {
         const QString label = part.label.isEmpty() ? QString() : part.label + QStringLiteral(": ");
@@ -90,7 +91,8 @@ QString deliveryText(const Report &report, const Paint &paint)
             reasons.append(wrapText(QStringLiteral("%1 %2: %3").arg(rows[i][0], rows[i][2], reason), columns,
                                     QStringLiteral("  "), QStringLiteral("    ")));
     }
-    return table(rows, paint) + (reasons.isEmpty() ? QString() : reasons.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    return table(rows, paint) +
+           (reasons.isEmpty() ? QString() : reasons.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 
 QString policyText(const std::optional<QByteArray> &policy)
@@ -133,9 +135,10 @@ QString findingsToText(const Findings &findings, bool colour)
         out += QLatin1Char('\n') + paint.bold(section.title) + QLatin1Char('\n');
         for (const Finding &finding : section.shown)
             out += findingText(finding, paint);
-        const QString counted = countedSentence(section);
-        if (!counted.isEmpty())
-            out += paint.dim(QStringLiteral("  %1 %2").arg(statusSign(Status::Skipped), counted)) + QLatin1Char('\n');
+        for (const QString &counted : countedSentences(section))
+            out += paint.dim(wrapText(QStringLiteral("%1 ").arg(statusSign(Status::Skipped)) + counted,
+                                      columns, QStringLiteral("  "), QString(13, QLatin1Char(' ')))) +
+                   QLatin1Char('\n');
     }
     return out;
 }
@@ -144,21 +147,24 @@ QString toText(const Report &report, bool colour)
 {
     const Paint paint(colour);
     const ReportHead head = headOf(report);
-    QString out = paint.bold(wrapText(head.domain + QStringLiteral(": ") + head.verdict, columns, {}, {})) + QLatin1Char('\n');
+    QString out = paint.bold(wrapText(head.domain + QStringLiteral(": ") + head.verdict, columns, {}, {})) +
+                  QLatin1Char('\n');
     for (const QString &line : head.lines)
         out += wrapText(line, columns, {}, {}) + QLatin1Char('\n');
     out += findingsToText(report.findings, colour);
     if (!report.delivery.isEmpty())
-        out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) + QLatin1Char('\n')
-             + deliveryText(report, paint);
+        out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) +
+               QLatin1Char('\n') + deliveryText(report, paint);
     const PublishedRecords records = publishedIn(report.evidence);
-    out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) + QLatin1Char('\n');
+    out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) +
+           QLatin1Char('\n');
     for (const LabelledText &line : publishedLines(records))
-        out += wrapText(line.label.leftJustified(16) + line.text, columns, QStringLiteral("  "), QString(18, QLatin1Char(' ')))
-             + QLatin1Char('\n');
+        out += wrapText(line.label.leftJustified(16) + line.text, columns, QStringLiteral("  "),
+                        QString(18, QLatin1Char(' '))) +
+               QLatin1Char('\n');
     if (records.policy)
-        out += QStringLiteral("  ") + reportText(QT_TRANSLATE_NOOP("Report", "Policy file:")) + QLatin1Char('\n')
-             + policyText(records.policy);
+        out += QStringLiteral("  ") + reportText(QT_TRANSLATE_NOOP("Report", "Policy file:")) +
+               QLatin1Char('\n') + policyText(records.policy);
     return out;
 }
 

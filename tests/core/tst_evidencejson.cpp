@@ -33,10 +33,12 @@ DnsAnswer answerWithEverything()
                  {name("a.example.org"), RecordType::AAAA, 1, ip("2001:db8::1")},
                  {name("odd\\.label.example.org"), RecordType::CNAME, 1, name("other.example")},
                  {name("example.org"), RecordType::MX, 60, MxData{0, DomainName::root()}},
-                 {name("example.org"), RecordType::TXT, 60, TxtData{{"v=STSv1; id=1;", QByteArray("\xff\x00\x1b", 3), ""}}},
+                 {name("example.org"), RecordType::TXT, 60,
+                  TxtData{{"v=STSv1; id=1;", QByteArray("\xff\x00\x1b", 3), ""}}},
                  {name("example.org"), RecordType::TLSA, 60, TlsaData{3, 1, 1, QByteArray("\x80\x81", 2)}},
                  {name("example.org"), RecordType(250), 60, RawData{QByteArray("\x00\x01", 2)}}};
-    m.authority = {{name("example.org"), RecordType::SOA, 60, SoaData{name("ns.example.org"), 4000000000U, 300}}};
+    m.authority = {
+        {name("example.org"), RecordType::SOA, 60, SoaData{name("ns.example.org"), 4000000000U, 300}}};
     m.extendedError = 6;
     m.extendedText = "bogus \xe2\x80\xae text";
     answer.chain = {name("other.example")};
