@@ -147,6 +147,7 @@ int runLint(const QStringList &arguments, Console &console)
         format = ReportFormat(*index);
     }
     LintInput input;
+    input.now = QDateTime::currentDateTimeUtc();
     if (const int exit = readInput(parser, console, &input); exit != Fine)
         return exit;
     const Findings findings = lint(input);

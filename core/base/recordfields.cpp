@@ -16,8 +16,9 @@ qsizetype junkAtStart(const QByteArray &text)
         const char c = rest.front();
         if (isBlank(c) || c == '\r' || c == '\n' || c == '"' || c == '\'' || c == '\\')
             ++at;
-        else if (rest.startsWith("\xef\xbb\xbf") || rest.startsWith("\xe2\x80\x9c") || rest.startsWith("\xe2\x80\x9d")
-                 || rest.startsWith("\xe2\x80\x98") || rest.startsWith("\xe2\x80\x99"))
+        else if (rest.startsWith("\xef\xbb\xbf") || rest.startsWith("\xe2\x80\x9c") ||
+                 rest.startsWith("\xe2\x80\x9d") || rest.startsWith("\xe2\x80\x98") ||
+                 rest.startsWith("\xe2\x80\x99"))
             at += 3;
         else
             break;
@@ -68,8 +69,8 @@ RecordField fieldOf(const QByteArray &text, qsizetype from, qsizetype to)
 
 bool isFieldName(QByteArrayView name)
 {
-    return !name.isEmpty() && name.size() <= 32 && isAlnum(name.front())
-        && std::all_of(name.begin(), name.end(),
+    return !name.isEmpty() && name.size() <= 32 && isAlnum(name.front()) &&
+           std::all_of(name.begin(), name.end(),
                        [](char c) { return isAlnum(c) || c == '_' || c == '-' || c == '.'; });
 }
 

@@ -29,11 +29,12 @@ QByteArray valueOf(const Note<PolicyNote> &note)
 Arguments lineArguments(const ParsedPolicy &policy, const Note<PolicyNote> &note)
 {
     return {{u"line"_s, QString::number(lineOf(policy.raw, note.offset))},
-            {u"text"_s, visibleText(note.text, 120)},
+            {u"text"_s, visibleText(note.text.trimmed(), 120)},
             {u"value"_s, visibleText(valueOf(note), 120)}};
 }
 
-Opinions forEachNote(const ParsedPolicy &policy, PolicyNote kind, const Outcome &outcome, const Arguments &more)
+Opinions forEachNote(const ParsedPolicy &policy, PolicyNote kind, const Outcome &outcome,
+                     const Arguments &more)
 {
     Opinions opinions;
     for (const Note<PolicyNote> &note : policy.notes) {

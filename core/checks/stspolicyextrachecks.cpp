@@ -15,10 +15,12 @@ using Kind = PolicyNote;
 constexpr const char *needsSyntax[] = {"sts-policy.syntax"};
 
 namespace duplicateField {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "version, mode and max_age appear once at most.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "version, mode and max_age appear once at most.")};
 constexpr Outcome repeated{
     "repeated", Status::Warning, QT_TRANSLATE_NOOP("Check", "{name} appears {count} times."),
-    QT_TRANSLATE_NOOP("Check", "The first should count; most senders take the last, KumoMTA rejects the file."),
+    QT_TRANSLATE_NOOP("Check",
+                      "The first should count; most senders take the last, KumoMTA rejects the file."),
     QT_TRANSLATE_NOOP("Check", "Keep one {name} line.")};
 constexpr const Outcome *outcomes[] = {&ok, &repeated};
 constexpr const char *references[] = {"RFC 8461 3.2"};
@@ -46,9 +48,10 @@ constexpr Outcome typo{"typo", Status::Warning,
                        QT_TRANSLATE_NOOP("Check", "“{name}” is not known. Did you mean {suggestion}?"),
                        QT_TRANSLATE_NOOP("Check", "Unknown fields are ignored, so this line has no effect."),
                        QT_TRANSLATE_NOOP("Check", "Write {suggestion} in line {line}.")};
-constexpr Outcome unknown{"unknown", Status::Info, QT_TRANSLATE_NOOP("Check", "Unknown field {name}."),
-                          QT_TRANSLATE_NOOP("Check", "Senders ignore it; maddy fails when the value holds a colon."),
-                          QT_TRANSLATE_NOOP("Check", "Remove line {line}.")};
+constexpr Outcome unknown{
+    "unknown", Status::Info, QT_TRANSLATE_NOOP("Check", "Unknown field {name}."),
+    QT_TRANSLATE_NOOP("Check", "Senders ignore it; maddy fails when the value holds a colon."),
+    QT_TRANSLATE_NOOP("Check", "Remove line {line}.")};
 constexpr const Outcome *outcomes[] = {&ok, &typo, &unknown};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 9.3"};
 
@@ -69,8 +72,8 @@ qsizetype distance(QByteArrayView a, QByteArrayView b)
     return row.back();
 }
 
-/// The known field that was meant; none when the name is too far from each. Two wrong letters are too many for the
-/// short names.
+/// The known field that was meant; none when the name is too far from each. Two wrong letters are too many
+/// for the short names.
 std::optional<QByteArray> meantField(const QByteArray &name)
 {
     const QByteArray folded = name.toLower().replace('-', '_');
@@ -90,7 +93,8 @@ Opinions judge(const Scene &, const ParsedPolicy &policy)
             continue;
         Arguments arguments = lineArguments(policy, note) + Arguments{{u"name"_s, visibleText(note.text)}};
         if (const std::optional<QByteArray> meant = meantField(note.text))
-            opinions.append(Opinion(typo, arguments + Arguments{{u"suggestion"_s, QString::fromLatin1(*meant)}}));
+            opinions.append(
+                Opinion(typo, arguments + Arguments{{u"suggestion"_s, QString::fromLatin1(*meant)}}));
         else
             opinions.append(Opinion(unknown, arguments));
     }
@@ -105,15 +109,18 @@ constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The policy 
 constexpr Outcome testing{
     "testing", Status::Warning, QT_TRANSLATE_NOOP("Check", "The policy is in testing mode."),
     QT_TRANSLATE_NOOP("Check", "Problems are reported, mail is still delivered without protection."),
-    QT_TRANSLATE_NOOP("Check", "Watch the TLS reports for {domain} for two weeks, then write “mode: enforce” and set a "
-                               "new id, for example {newid}.")};
-constexpr Outcome none{"none", Status::Info, QT_TRANSLATE_NOOP("Check", "The policy is switched off (none)."),
-                       QT_TRANSLATE_NOOP("Check", "Senders drop protection for the domain."),
-                       QT_TRANSLATE_NOOP("Check", "Fine while removing MTA-STS; otherwise use testing or enforce.")};
+    QT_TRANSLATE_NOOP(
+        "Check", "Watch the TLS reports for {domain} for two weeks, then write “mode: enforce” and set a "
+                 "new id, for example {newid}.")};
+constexpr Outcome none{
+    "none", Status::Info, QT_TRANSLATE_NOOP("Check", "The policy is switched off (none)."),
+    QT_TRANSLATE_NOOP("Check", "Senders drop protection for the domain."),
+    QT_TRANSLATE_NOOP("Check", "Fine while removing MTA-STS; otherwise use testing or enforce.")};
 constexpr Outcome noneWithoutMx{
     "none-without-mx", Status::Info, QT_TRANSLATE_NOOP("Check", "The switched-off policy has no mx line."),
-    QT_TRANSLATE_NOOP("Check", "That is correct, but chasquid rejects it and keeps the old policy until it runs out, "
-                               "and Stalwart calls it invalid."),
+    QT_TRANSLATE_NOOP("Check",
+                      "That is correct, but chasquid rejects it and keeps the old policy until it runs out, "
+                      "and Stalwart calls it invalid."),
     QT_TRANSLATE_NOOP("Check", "Leave one mx line in: {suggestion}")};
 constexpr const Outcome *outcomes[] = {&ok, &testing, &none, &noneWithoutMx};
 constexpr const char *needs[] = {"sts-policy.mode", "sts-policy.mx-present"};
@@ -136,12 +143,12 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
 } // namespace enforced
 
 constexpr Check checks[] = {
-    {"sts-policy.duplicate-field", QT_TRANSLATE_NOOP("Check", "No repeated fields"), Scope::PolicyBody, needsSyntax,
-     duplicateField::references, duplicateField::outcomes, ofPolicy<duplicateField::judge>},
-    {"sts-policy.unknown-field", QT_TRANSLATE_NOOP("Check", "No unknown fields"), Scope::PolicyBody, needsSyntax,
-     unknownField::references, unknownField::outcomes, ofPolicy<unknownField::judge>},
-    {"sts-policy.enforced", QT_TRANSLATE_NOOP("Check", "Policy is enforced"), Scope::PolicyBody, enforced::needs,
-     enforced::references, enforced::outcomes, ofPolicy<enforced::judge>},
+    {"sts-policy.duplicate-field", QT_TRANSLATE_NOOP("Check", "No repeated fields"), Scope::PolicyBody,
+     needsSyntax, duplicateField::references, duplicateField::outcomes, ofPolicy<duplicateField::judge>},
+    {"sts-policy.unknown-field", QT_TRANSLATE_NOOP("Check", "No unknown fields"), Scope::PolicyBody,
+     needsSyntax, unknownField::references, unknownField::outcomes, ofPolicy<unknownField::judge>},
+    {"sts-policy.enforced", QT_TRANSLATE_NOOP("Check", "Policy is enforced"), Scope::PolicyBody,
+     enforced::needs, enforced::references, enforced::outcomes, ofPolicy<enforced::judge>},
 };
 
 } // namespace

@@ -13,8 +13,10 @@ using Kind = PolicyNote;
 constexpr const char *references[] = {"RFC 8461 3.2"};
 
 namespace mxPresent {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The mx lines are as the mode asks for.")};
-constexpr Outcome missing{"missing", Status::Error, QT_TRANSLATE_NOOP("Check", "The policy names no mail server."),
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The mx lines are as the mode asks for.")};
+constexpr Outcome missing{"missing", Status::Error,
+                          QT_TRANSLATE_NOOP("Check", "The policy names no mail server."),
                           QT_TRANSLATE_NOOP("Check", "Senders reject the file."),
                           QT_TRANSLATE_NOOP("Check", "Add an mx line for each MX host: {suggestion}")};
 constexpr const Outcome *outcomes[] = {&ok, &missing};
@@ -31,24 +33,29 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
 namespace mxSyntax {
 using Fault = MxPattern::Fault;
 
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Every mx line holds a host name or a wildcard.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "Every mx line holds a host name or a wildcard.")};
 constexpr Outcome dot{"dot", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” ends with a dot."),
                       QT_TRANSLATE_NOOP("Check", "Some senders never match it, mox drops the whole policy."),
                       QT_TRANSLATE_NOOP("Check", "Remove the dot: “mx: {suggestion}”.")};
-constexpr Outcome star{"star", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” is not a valid wildcard."),
+constexpr Outcome star{"star", Status::Error,
+                       QT_TRANSLATE_NOOP("Check", "“{value}” is not a valid wildcard."),
                        QT_TRANSLATE_NOOP("Check", "A star may only stand for the whole first label."),
                        QT_TRANSLATE_NOOP("Check", "Write “mx: {suggestion}”.")};
 constexpr Outcome list{"list", Status::Error,
                        QT_TRANSLATE_NOOP("Check", "Line {line} holds several names: “{value}”."),
                        QT_TRANSLATE_NOOP("Check", "Senders take the whole text as one name."),
                        QT_TRANSLATE_NOOP("Check", "One mx line per name: {suggestion}")};
-constexpr Outcome address{"address", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” is not a host name."),
+constexpr Outcome address{"address", Status::Error,
+                          QT_TRANSLATE_NOOP("Check", "“{value}” is not a host name."),
                           QT_TRANSLATE_NOOP("Check", "It can never equal an MX name."),
                           QT_TRANSLATE_NOOP("Check", "Use the MX host name alone: “mx: {suggestion}”.")};
-constexpr Outcome unicode{"unicode", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” is not in ASCII form."),
+constexpr Outcome unicode{"unicode", Status::Error,
+                          QT_TRANSLATE_NOOP("Check", "“{value}” is not in ASCII form."),
                           QT_TRANSLATE_NOOP("Check", "Policies need the xn-- form."),
                           QT_TRANSLATE_NOOP("Check", "Write “mx: {suggestion}”.")};
-constexpr Outcome label{"label", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” is not a valid host name."),
+constexpr Outcome label{"label", Status::Error,
+                        QT_TRANSLATE_NOOP("Check", "“{value}” is not a valid host name."),
                         QT_TRANSLATE_NOOP("Check", "Strict senders drop the whole policy for one bad line."),
                         QT_TRANSLATE_NOOP("Check", "Correct or remove line {line}.")};
 constexpr const Outcome *outcomes[] = {&ok, &dot, &star, &list, &address, &unicode, &label};
@@ -122,8 +129,9 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
             continue;
         const QByteArray value = valueOf(note);
         const Fault fault = MxPattern::faultOf(value);
-        opinions.append(Opinion(outcomeFor(fault), lineArguments(policy, note)
-                                    + Arguments{{u"suggestion"_s, better(fault, value, scene)}}));
+        opinions.append(
+            Opinion(outcomeFor(fault),
+                    lineArguments(policy, note) + Arguments{{u"suggestion"_s, better(fault, value, scene)}}));
     }
     if (opinions.isEmpty())
         opinions.append(Opinion(ok));
@@ -132,11 +140,12 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
 } // namespace mxSyntax
 
 namespace mxWide {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The mx patterns are as narrow as they should be.")};
-constexpr Outcome suffix{"suffix", Status::Error,
-                         QT_TRANSLATE_NOOP("Check", "“{value}” allows every domain under {suffix}."),
-                         QT_TRANSLATE_NOOP("Check", "Anyone with a certificate there could receive your mail."),
-                         QT_TRANSLATE_NOOP("Check", "List your MX hosts instead: {suggestion}")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The mx patterns are as narrow as they should be.")};
+constexpr Outcome suffix{
+    "suffix", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” allows every domain under {suffix}."),
+    QT_TRANSLATE_NOOP("Check", "Anyone with a certificate there could receive your mail."),
+    QT_TRANSLATE_NOOP("Check", "List your MX hosts instead: {suggestion}")};
 constexpr Outcome own{
     "own", Status::Warning, QT_TRANSLATE_NOOP("Check", "“{value}” allows every host of {domain}."),
     QT_TRANSLATE_NOOP("Check", "Any machine with a name and certificate under it passes as mail server."),
@@ -175,7 +184,8 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
         const PublicSuffix kind = publicSuffix(pattern.name());
         // Under a hosting platform strangers choose names too, but some take mail there themselves.
         if (kind != PublicSuffix::None)
-            opinions.append(Opinion(suffix, kind == PublicSuffix::Registry ? Status::Error : Status::Warning, arguments));
+            opinions.append(
+                Opinion(suffix, kind == PublicSuffix::Registry ? Status::Error : Status::Warning, arguments));
         else if (pattern.name() == scene.domain() && !isNeeded(pattern, patterns, hosts))
             opinions.append(Opinion(own, arguments));
     }
@@ -186,12 +196,12 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
 } // namespace mxWide
 
 constexpr Check checks[] = {
-    {"sts-policy.mx-present", QT_TRANSLATE_NOOP("Check", "At least one mx"), Scope::PolicyBody, mxPresent::needs,
-     references, mxPresent::outcomes, ofPolicy<mxPresent::judge>},
+    {"sts-policy.mx-present", QT_TRANSLATE_NOOP("Check", "At least one mx"), Scope::PolicyBody,
+     mxPresent::needs, references, mxPresent::outcomes, ofPolicy<mxPresent::judge>},
     {"sts-policy.mx-syntax", QT_TRANSLATE_NOOP("Check", "mx patterns"), Scope::PolicyBody, mxSyntax::needs,
      mxSyntax::references, mxSyntax::outcomes, ofPolicy<mxSyntax::judge>},
-    {"sts-policy.mx-wide", QT_TRANSLATE_NOOP("Check", "mx patterns are narrow"), Scope::PolicyBody, mxWide::needs,
-     mxWide::references, mxWide::outcomes, ofPolicy<mxWide::judge>},
+    {"sts-policy.mx-wide", QT_TRANSLATE_NOOP("Check", "mx patterns are narrow"), Scope::PolicyBody,
+     mxWide::needs, mxWide::references, mxWide::outcomes, ofPolicy<mxWide::judge>},
 };
 
 } // namespace

@@ -5,10 +5,10 @@
 namespace Postseal {
 
 /// The family sts-policy.* in four parts, in their order on screen; stsPolicyChecks() joins them.
-[[nodiscard]] std::span<const Check> policyFileChecks();   ///< encoding, format, syntax, lines
-[[nodiscard]] std::span<const Check> policyValueChecks();  ///< version, mode, max-age, max-age-length
-[[nodiscard]] std::span<const Check> policyMxChecks();     ///< mx-present, mx-syntax, mx-wide
-[[nodiscard]] std::span<const Check> policyExtraChecks();  ///< duplicate-field, unknown-field, enforced
+[[nodiscard]] std::span<const Check> policyFileChecks();  ///< encoding, format, syntax, lines
+[[nodiscard]] std::span<const Check> policyValueChecks(); ///< version, mode, max-age, max-age-length
+[[nodiscard]] std::span<const Check> policyMxChecks();    ///< mx-present, mx-syntax, mx-wide
+[[nodiscard]] std::span<const Check> policyExtraChecks(); ///< duplicate-field, unknown-field, enforced
 
 /// Findings of one kind that one check lists at most: a page of garbage gives a page, not a book.
 inline constexpr qsizetype mostFindings = 8;

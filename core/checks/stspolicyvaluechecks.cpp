@@ -22,9 +22,10 @@ constexpr Outcome missing{"missing", Status::Error, QT_TRANSLATE_NOOP("Check", "
 constexpr Outcome wrong{"wrong", Status::Error, QT_TRANSLATE_NOOP("Check", "The version is “{value}”."),
                         QT_TRANSLATE_NOOP("Check", "Only STSv1, in exactly this spelling, is known."),
                         QT_TRANSLATE_NOOP("Check", "Write “version: STSv1” in line {line}.")};
-constexpr Outcome notFirst{"not-first", Status::Info, QT_TRANSLATE_NOOP("Check", "version is on line {line}."),
-                           QT_TRANSLATE_NOOP("Check", "The standard allows any order; Google asks for the first line."),
-                           QT_TRANSLATE_NOOP("Check", "Move it to the top.")};
+constexpr Outcome notFirst{
+    "not-first", Status::Info, QT_TRANSLATE_NOOP("Check", "version is on line {line}."),
+    QT_TRANSLATE_NOOP("Check", "The standard allows any order; Google asks for the first line."),
+    QT_TRANSLATE_NOOP("Check", "Move it to the top.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &wrong, &notFirst};
 
 Opinions judge(const Scene &, const ParsedPolicy &policy)
@@ -46,7 +47,8 @@ constexpr Outcome missing{"missing", Status::Error, QT_TRANSLATE_NOOP("Check", "
                           QT_TRANSLATE_NOOP("Check", "Add “mode: testing” for a start.")};
 constexpr Outcome wrong{
     "wrong", Status::Error, QT_TRANSLATE_NOOP("Check", "The mode is “{value}”."),
-    QT_TRANSLATE_NOOP("Check", "Only enforce, testing and none exist, in lower case; “report” is from an old draft."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Only enforce, testing and none exist, in lower case; “report” is from an old draft."),
     QT_TRANSLATE_NOOP("Check", "Write “mode: {suggestion}” in line {line}.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &wrong};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 5"};
@@ -55,11 +57,9 @@ constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 5"};
 QString nearestMode(const QByteArray &value)
 {
     const QByteArray folded = value.toLower();
-    for (const PolicyMode candidate : {PolicyMode::Enforce, PolicyMode::None}) {
-        if (folded.contains(modeWord(candidate)))
-            return QString::fromLatin1(modeWord(candidate));
-    }
-    return u"testing"_s;
+    if (folded.contains("enforc"))
+        return u"enforce"_s;
+    return folded.contains("none") ? u"none"_s : u"testing"_s;
 }
 
 Opinions judge(const Scene &, const ParsedPolicy &policy)
@@ -67,8 +67,8 @@ Opinions judge(const Scene &, const ParsedPolicy &policy)
     if (policy.has(Kind::MissingMode))
         return {Opinion(missing)};
     if (const auto *note = policy.first(Kind::WrongMode))
-        return {Opinion(wrong, lineArguments(policy, *note)
-                            + Arguments{{u"suggestion"_s, nearestMode(valueOf(*note))}})};
+        return {Opinion(wrong, lineArguments(policy, *note) +
+                                   Arguments{{u"suggestion"_s, nearestMode(valueOf(*note))}})};
     return {Opinion(ok, {{u"value"_s, QString::fromLatin1(modeWord(policy.value.mode))}})};
 }
 } // namespace mode
@@ -83,9 +83,11 @@ constexpr Outcome notNumber{
     QT_TRANSLATE_NOOP("Check", "It must be seconds as plain digits, at most ten."),
     QT_TRANSLATE_NOOP("Check", "Write for example “max_age: 604800” (one week) in line {line}.")};
 constexpr Outcome tooBig{
-    "too-big", Status::Warning, QT_TRANSLATE_NOOP("Check", "max_age is {value}, above the limit of one year."),
-    QT_TRANSLATE_NOOP("Check", "Some senders cut it down; postfix-mta-sts-resolver, chasquid and mailauth reject the "
-                               "policy."),
+    "too-big", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "max_age is {value}, above the limit of one year."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Some senders cut it down; postfix-mta-sts-resolver, chasquid and mailauth reject the "
+                      "policy."),
     QT_TRANSLATE_NOOP("Check", "Use at most 31557600 in line {line}.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &notNumber, &tooBig};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 erratum 7282"};
@@ -103,22 +105,25 @@ Opinions judge(const Scene &, const ParsedPolicy &policy)
 } // namespace maxAge
 
 namespace maxAgeLength {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Senders may keep the policy for {human}.")};
-constexpr Outcome zero{"zero", Status::Warning, QT_TRANSLATE_NOOP("Check", "max_age is 0."),
-                       QT_TRANSLATE_NOOP("Check", "Nothing can be cached, so nothing is protected; chasquid rejects it."),
-                       QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” or more.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "Senders may keep the policy for {human}.")};
+constexpr Outcome zero{
+    "zero", Status::Warning, QT_TRANSLATE_NOOP("Check", "max_age is 0."),
+    QT_TRANSLATE_NOOP("Check", "Nothing can be cached, so nothing is protected; chasquid rejects it."),
+    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” or more.")};
 constexpr Outcome day{
     "day", Status::Warning, QT_TRANSLATE_NOOP("Check", "Senders may keep the policy only {human}."),
-    QT_TRANSLATE_NOOP("Check", "An attacker just has to wait; some checkers treat less than a day as an error."),
+    QT_TRANSLATE_NOOP("Check",
+                      "An attacker just has to wait; some checkers treat less than a day as an error."),
     QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” for testing, weeks for enforce.")};
 constexpr Outcome tooShort{
     "short", Status::Warning, QT_TRANSLATE_NOOP("Check", "Senders may keep the policy only {human}."),
     QT_TRANSLATE_NOOP("Check", "The standard expects weeks; the NCSC asks for two weeks."),
     QT_TRANSLATE_NOOP("Check", "Raise it to “max_age: 1209600” or more once stable.")};
-constexpr Outcome longNone{"long-none", Status::Info,
-                           QT_TRANSLATE_NOOP("Check", "The opt-out is cached for {human}."),
-                           QT_TRANSLATE_NOOP("Check", "A short time is suggested so that you can start again soon."),
-                           QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400”.")};
+constexpr Outcome longNone{
+    "long-none", Status::Info, QT_TRANSLATE_NOOP("Check", "The opt-out is cached for {human}."),
+    QT_TRANSLATE_NOOP("Check", "A short time is suggested so that you can start again soon."),
+    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400”.")};
 constexpr const Outcome *outcomes[] = {&ok, &zero, &day, &tooShort, &longNone};
 constexpr const char *needs[] = {"sts-policy.max-age", "sts-policy.mode"};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 8.3", "RFC 8461 10.2"};
@@ -163,14 +168,14 @@ Opinions judge(const Scene &, const ParsedPolicy &policy)
 } // namespace maxAgeLength
 
 constexpr Check checks[] = {
-    {"sts-policy.version", QT_TRANSLATE_NOOP("Check", "version: STSv1"), Scope::PolicyBody, needsSyntax, references,
-     version::outcomes, ofPolicy<version::judge>},
+    {"sts-policy.version", QT_TRANSLATE_NOOP("Check", "version: STSv1"), Scope::PolicyBody, needsSyntax,
+     references, version::outcomes, ofPolicy<version::judge>},
     {"sts-policy.mode", QT_TRANSLATE_NOOP("Check", "mode"), Scope::PolicyBody, needsSyntax, mode::references,
      mode::outcomes, ofPolicy<mode::judge>},
-    {"sts-policy.max-age", QT_TRANSLATE_NOOP("Check", "max_age"), Scope::PolicyBody, needsSyntax, maxAge::references,
-     maxAge::outcomes, ofPolicy<maxAge::judge>},
-    {"sts-policy.max-age-length", QT_TRANSLATE_NOOP("Check", "Cache time"), Scope::PolicyBody, maxAgeLength::needs,
-     maxAgeLength::references, maxAgeLength::outcomes, ofPolicy<maxAgeLength::judge>},
+    {"sts-policy.max-age", QT_TRANSLATE_NOOP("Check", "max_age"), Scope::PolicyBody, needsSyntax,
+     maxAge::references, maxAge::outcomes, ofPolicy<maxAge::judge>},
+    {"sts-policy.max-age-length", QT_TRANSLATE_NOOP("Check", "Cache time"), Scope::PolicyBody,
+     maxAgeLength::needs, maxAgeLength::references, maxAgeLength::outcomes, ofPolicy<maxAgeLength::judge>},
 };
 
 } // namespace

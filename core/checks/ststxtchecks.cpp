@@ -26,7 +26,9 @@ TxtSet setOf(const Fact<DnsAnswer> &fact)
 /// A record that is in order: the published id where it is a good one, otherwise a new one.
 QString suggestion(const Scene &scene, const ParsedStsRecord &record)
 {
-    const QByteArray id = record.value.id.value_or(QByteArray());
+    QByteArray id = record.value.id.value_or(QByteArray());
+    if (id.endsWith('"') && record.has(Kind::WrongVersion)) // the whole record stands in quotes
+        id.chop(1);
     StsRecord good;
     good.id = isStsId(id) ? id : idFromTime(scene.evidence->observedAt);
     return QString::fromLatin1(good.toText());
@@ -52,12 +54,15 @@ Opinions ofRecord(const Scene &scene, const Subject &)
 }
 
 namespace lookup {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The question for _mta-sts.{domain} is answered.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The question for _mta-sts.{domain} is answered.")};
 constexpr Outcome error{
     "error", Status::Error, QT_TRANSLATE_NOOP("Check", "The question for _mta-sts.{domain} ends in {rcode}."),
-    QT_TRANSLATE_NOOP("Check", "Senders without a cached policy act as if you had none; others keep the old one and "
-                               "can not see changes."),
-    QT_TRANSLATE_NOOP("Check", "Repair the name servers of {domain}, or the CNAME chain at _mta-sts.{domain}.")};
+    QT_TRANSLATE_NOOP("Check",
+                      "Senders without a cached policy act as if you had none; others keep the old one and "
+                      "can not see changes."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Repair the name servers of {domain}, or the CNAME chain at _mta-sts.{domain}.")};
 constexpr const Outcome *outcomes[] = {&ok, &error};
 constexpr const char *needs[] = {"domain.exists"};
 constexpr const char *references[] = {"RFC 8461 3.1", "RFC 8461 3.3"};
@@ -81,18 +86,21 @@ constexpr Outcome ok{"ok", Status::Pass,
 constexpr Outcome missing{
     "missing", Status::Error, QT_TRANSLATE_NOOP("Check", "There is no TXT record at _mta-sts.{domain}."),
     QT_TRANSLATE_NOOP("Check", "Senders never look for your policy file without it."),
-    QT_TRANSLATE_NOOP("Check",
-                      "Publish: _mta-sts.{domain} TXT \"v=STSv1; id={newid};\" after the policy file is online.")};
+    QT_TRANSLATE_NOOP(
+        "Check", "Publish: _mta-sts.{domain} TXT \"v=STSv1; id={newid};\" after the policy file is online.")};
 constexpr Outcome dangling{
     "dangling", Status::Error,
     QT_TRANSLATE_NOOP("Check", "_mta-sts.{domain} is an alias for {target}, which has no TXT record."),
     QT_TRANSLATE_NOOP("Check", "Same as no record: senders never look for your policy file."),
-    QT_TRANSLATE_NOOP("Check", "Ask the provider for the right target, or replace the alias by your own record: "
-                               "_mta-sts.{domain} TXT \"v=STSv1; id={newid};\"")};
+    QT_TRANSLATE_NOOP("Check",
+                      "Ask the provider for the right target, or replace the alias by your own record: "
+                      "_mta-sts.{domain} TXT \"v=STSv1; id={newid};\"")};
 constexpr Outcome otherText{
-    "other-text", Status::Error, QT_TRANSLATE_NOOP("Check", "The TXT record at _mta-sts.{domain} says “{text}”."),
+    "other-text", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "The TXT record at _mta-sts.{domain} says “{text}”."),
     QT_TRANSLATE_NOOP("Check", "It is not an MTA-STS record, so senders see none."),
-    QT_TRANSLATE_NOOP("Check", "Publish \"v=STSv1; id={newid};\" at _mta-sts.{domain} and move the other text.")};
+    QT_TRANSLATE_NOOP("Check",
+                      "Publish \"v=STSv1; id={newid};\" at _mta-sts.{domain} and move the other text.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &dangling, &otherText};
 constexpr const char *needs[] = {"sts-txt.lookup"};
 
@@ -122,13 +130,15 @@ Opinions judge(const Scene &scene, const Subject &)
 namespace single {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Exactly one record is published.")};
 constexpr Outcome multiple{
-    "multiple", Status::Error, QT_TRANSLATE_NOOP("Check", "There are {count} MTA-STS records at _mta-sts.{domain}."),
+    "multiple", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "There are {count} MTA-STS records at _mta-sts.{domain}."),
     QT_TRANSLATE_NOOP("Check", "The standard says: treat as no policy. A few senders pick one at random."),
-    QT_TRANSLATE_NOOP("Check", "Delete all but the newest, so that one record is left at _mta-sts.{domain}.")};
-constexpr Outcome noise{
-    "noise", Status::Warning, QT_TRANSLATE_NOOP("Check", "Other text is published at _mta-sts.{domain}: “{text}”."),
-    QT_TRANSLATE_NOOP("Check", "Allowed, but maddy and KumoMTA can not cope with it."),
-    QT_TRANSLATE_NOOP("Check", "Move the record “{text}” elsewhere.")};
+    QT_TRANSLATE_NOOP("Check",
+                      "Delete all but the newest, so that one record is left at _mta-sts.{domain}.")};
+constexpr Outcome noise{"noise", Status::Warning,
+                        QT_TRANSLATE_NOOP("Check", "Other text is published at _mta-sts.{domain}: “{text}”."),
+                        QT_TRANSLATE_NOOP("Check", "Allowed, but maddy and KumoMTA can not cope with it."),
+                        QT_TRANSLATE_NOOP("Check", "Move the record “{text}” elsewhere.")};
 constexpr const Outcome *outcomes[] = {&ok, &multiple, &noise};
 constexpr const char *needs[] = {"sts-txt.present"};
 
@@ -143,7 +153,8 @@ Opinions judge(const Scene &scene, const Subject &)
     Arguments arguments = basics(scene);
     Opinions opinions;
     if (set.rivals() > 1)
-        opinions.append(Opinion(multiple, arguments + Arguments{{u"count"_s, QString::number(set.rivals())}}));
+        opinions.append(
+            Opinion(multiple, arguments + Arguments{{u"count"_s, QString::number(set.rivals())}}));
     if (const QByteArray *text = set.noise())
         opinions.append(Opinion(noise, arguments + Arguments{{u"text"_s, visibleText(*text)}}));
     if (opinions.isEmpty())
@@ -156,12 +167,14 @@ namespace version {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The record starts with v=STSv1;")};
 constexpr Outcome wrong{
     "wrong", Status::Error, QT_TRANSLATE_NOOP("Check", "The record starts with “{start}”."),
-    QT_TRANSLATE_NOOP("Check", "Senders compare the eight characters v=STSv1; exactly and ignore the record."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Senders compare the eight characters v=STSv1; exactly and ignore the record."),
     QT_TRANSLATE_NOOP("Check", "Start the value with v=STSv1; and nothing before it: {suggestion}")};
 constexpr Outcome space{
     "space", Status::Warning, QT_TRANSLATE_NOOP("Check", "There is a blank before the first semicolon."),
-    QT_TRANSLATE_NOOP("Check", "The grammar allows it, the text of the standard does not; chasquid and Halon ignore "
-                               "such a record."),
+    QT_TRANSLATE_NOOP("Check",
+                      "The grammar allows it, the text of the standard does not; chasquid and Halon ignore "
+                      "such a record."),
     QT_TRANSLATE_NOOP("Check", "Remove the blank: {suggestion}")};
 constexpr const Outcome *outcomes[] = {&ok, &wrong, &space};
 constexpr const char *needs[] = {"sts-txt.single"};
@@ -180,7 +193,8 @@ Opinions judge(const Scene &scene, const ParsedStsRecord &record)
 } // namespace version
 
 namespace syntax {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Every field of the record can be read.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "Every field of the record can be read.")};
 constexpr Outcome bad{
     "bad", Status::Error, QT_TRANSLATE_NOOP("Check", "Not readable from “{rest}” on."),
     QT_TRANSLATE_NOOP("Check", "Strict senders drop the whole record and with it the policy."),
@@ -217,8 +231,9 @@ constexpr Outcome missing{"missing", Status::Error, QT_TRANSLATE_NOOP("Check", "
                           QT_TRANSLATE_NOOP("Check", "Add id={newid}: {suggestion}")};
 constexpr Outcome bad{
     "bad", Status::Error, QT_TRANSLATE_NOOP("Check", "The id “{id}” is not allowed."),
-    QT_TRANSLATE_NOOP("Check", "Only letters and digits, at most 32. Strict senders ignore the record although others "
-                               "accept it."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Only letters and digits, at most 32. Strict senders ignore the record although others "
+                      "accept it."),
     QT_TRANSLATE_NOOP("Check", "Use for example id={newid} (date and time without separators).")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &bad};
 constexpr const char *needs[] = {"sts-txt.syntax"};
@@ -235,10 +250,12 @@ Opinions judge(const Scene &scene, const ParsedStsRecord &record)
 } // namespace id
 
 namespace extraFields {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The record holds the version and one id only.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The record holds the version and one id only.")};
 constexpr Outcome repeated{
     "repeated", Status::Warning, QT_TRANSLATE_NOOP("Check", "The field {name} appears {count} times."),
-    QT_TRANSLATE_NOOP("Check", "The first should count, but many senders take the last and mox refuses the record."),
+    QT_TRANSLATE_NOOP("Check",
+                      "The first should count, but many senders take the last and mox refuses the record."),
     QT_TRANSLATE_NOOP("Check", "Keep one: {suggestion}")};
 constexpr Outcome unknown{"unknown", Status::Info, QT_TRANSLATE_NOOP("Check", "Unknown field {name}."),
                           QT_TRANSLATE_NOOP("Check", "Senders ignore it."),
@@ -270,8 +287,9 @@ Opinions judge(const Scene &scene, const ParsedStsRecord &record)
 } // namespace extraFields
 
 namespace ttl {
-constexpr Outcome ok{"ok", Status::Pass,
-                     QT_TRANSLATE_NOOP("Check", "The name server that was asked lets the record live for {ttl} s.")};
+constexpr Outcome ok{
+    "ok", Status::Pass,
+    QT_TRANSLATE_NOOP("Check", "The name server that was asked lets the record live for {ttl} s.")};
 constexpr Outcome tooLong{
     "long", Status::Warning, QT_TRANSLATE_NOOP("Check", "The TTL is {ttl} s."),
     QT_TRANSLATE_NOOP("Check", "After a policy change senders may keep the old id for that long."),
@@ -287,7 +305,8 @@ Opinions judge(const Scene &scene, const Subject &)
         return none;
     if (!setOf(fact).candidate())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no MTA-STS record"))};
-    // What a cache has left is less than what the zone says, so a long one is proof and a short one is not exact.
+    // What a cache has left is less than what the zone says, so a long one is proof and a short one is not
+    // exact.
     const quint32 seconds = fact.value()->ttl();
     Arguments arguments = basics(scene);
     arguments.append({u"ttl"_s, QString::number(seconds)});
@@ -298,16 +317,16 @@ Opinions judge(const Scene &scene, const Subject &)
 constexpr Check checks[] = {
     {"sts-txt.lookup", QT_TRANSLATE_NOOP("Check", "DNS answers for _mta-sts"), Scope::Domain, lookup::needs,
      lookup::references, lookup::outcomes, lookup::judge},
-    {"sts-txt.present", QT_TRANSLATE_NOOP("Check", "_mta-sts record exists"), Scope::Domain, present::needs, references,
-     present::outcomes, present::judge},
-    {"sts-txt.single", QT_TRANSLATE_NOOP("Check", "Exactly one record"), Scope::Domain, single::needs, references,
-     single::outcomes, single::judge},
+    {"sts-txt.present", QT_TRANSLATE_NOOP("Check", "_mta-sts record exists"), Scope::Domain, present::needs,
+     references, present::outcomes, present::judge},
+    {"sts-txt.single", QT_TRANSLATE_NOOP("Check", "Exactly one record"), Scope::Domain, single::needs,
+     references, single::outcomes, single::judge},
     {"sts-txt.version", QT_TRANSLATE_NOOP("Check", "Starts with v=STSv1;"), Scope::Domain, version::needs,
      version::references, version::outcomes, ofRecord<version::judge>},
-    {"sts-txt.syntax", QT_TRANSLATE_NOOP("Check", "Record is well formed"), Scope::Domain, syntax::needs, references,
-     syntax::outcomes, ofRecord<syntax::judge>},
-    {"sts-txt.id", QT_TRANSLATE_NOOP("Check", "Policy id"), Scope::Domain, id::needs, references, id::outcomes,
-     ofRecord<id::judge>},
+    {"sts-txt.syntax", QT_TRANSLATE_NOOP("Check", "Record is well formed"), Scope::Domain, syntax::needs,
+     references, syntax::outcomes, ofRecord<syntax::judge>},
+    {"sts-txt.id", QT_TRANSLATE_NOOP("Check", "Policy id"), Scope::Domain, id::needs, references,
+     id::outcomes, ofRecord<id::judge>},
     {"sts-txt.extra-fields", QT_TRANSLATE_NOOP("Check", "No repeated or unknown fields"), Scope::Domain,
      extraFields::needs, extraFields::references, extraFields::outcomes, ofRecord<extraFields::judge>},
     {"sts-txt.ttl", QT_TRANSLATE_NOOP("Check", "Lifetime of the record in caches"), Scope::Domain, ttl::needs,

@@ -6,7 +6,8 @@
 
 namespace Postseal {
 
-TxtSet TxtSet::of(const DnsAnswer *answer, bool (*isExact)(const QByteArray &), bool (*isMeant)(const QByteArray &))
+TxtSet TxtSet::of(const DnsAnswer *answer, bool (*isExact)(const QByteArray &),
+                  bool (*isMeant)(const QByteArray &))
 {
     TxtSet set;
     if (!answer)

@@ -28,6 +28,6 @@ namespace Wording {
 [[nodiscard]] QString trailingBlank();
 /// "v=STSv1" and the like as they stand at the start of a record, for {start}.
 [[nodiscard]] QString startOf(const QByteArray &record);
-}
+} // namespace Wording
 
 } // namespace Postseal

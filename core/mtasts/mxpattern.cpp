@@ -18,13 +18,16 @@ bool isList(const QByteArray &text)
 bool startsWithPreference(const QByteArray &text)
 {
     const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
-    return end != text.begin() && end != text.end() && isBlank(*end) && !isList(text.mid(end - text.begin()).trimmed());
+    return end != text.begin() && end != text.end() && isBlank(*end) &&
+           !isList(text.mid(end - text.begin()).trimmed());
 }
 
-/// Addresses, ports, URLs and mail addresses. A last label of digits fits the grammar of RFC 5321 but is no host.
+/// Addresses, ports, URLs and mail addresses. A last label of digits fits the grammar of RFC 5321 but is no
+/// host.
 bool isAddress(const QByteArray &text)
 {
-    if (std::any_of(text.begin(), text.end(), [](char c) { return c == ':' || c == '@' || c == '/' || c == '[' || c == ']'; }))
+    if (std::any_of(text.begin(), text.end(),
+                    [](char c) { return c == ':' || c == '@' || c == '/' || c == '[' || c == ']'; }))
         return true;
     if (startsWithPreference(text) || IpAddress::fromText(QString::fromLatin1(text)))
         return true;
@@ -50,8 +53,10 @@ MxPattern::Fault MxPattern::faultOf(const QByteArray &text)
     if (dot)
         name.chop(1);
     // Checked on the text itself, as DomainName also takes the escapes of zone files.
-    const bool plain = std::all_of(name.begin(), name.end(), [](char c) { return isAlnum(c) || c == '-' || c == '.'; });
-    const std::optional<DomainName> host = plain && !name.endsWith('.') ? DomainName::fromAscii(name) : std::nullopt;
+    const bool plain =
+        std::all_of(name.begin(), name.end(), [](char c) { return isAlnum(c) || c == '-' || c == '.'; });
+    const std::optional<DomainName> host =
+        plain && !name.endsWith('.') ? DomainName::fromAscii(name) : std::nullopt;
     if (!host || !host->isHostName())
         return Fault::Label;
     return dot ? Fault::FinalDot : Fault::None;

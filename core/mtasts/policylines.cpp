@@ -77,6 +77,8 @@ std::optional<PolicyNote> somethingElse(const QByteArray &text, const QList<Poli
         return PolicyNote::Empty;
     if (start.startsWith('<') || start.contains("<!doctype") || start.contains("<html"))
         return PolicyNote::Html;
+    if (start.startsWith("{\\rtf")) // the file of a word processor: its lines tell
+        return std::nullopt;
     if (start.startsWith('{') || start.startsWith('['))
         return PolicyNote::Json;
     if (std::any_of(lines.begin(), lines.end(), isTxtSyntax))

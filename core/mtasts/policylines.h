@@ -10,7 +10,7 @@ struct PolicyLine {
     QByteArray text;
     qsizetype offset = 0; ///< in the bytes of the file
     qsizetype length = 0;
-    End end = End::None;  ///< BareCr: a CR without LF behind it, or more than one CR
+    End end = End::None; ///< BareCr: a CR without LF behind it, or more than one CR
 };
 
 /// Cuts bytes into lines at LF, CRLF and bare CR. A line end at the very end begins no further line.

@@ -12,8 +12,8 @@ namespace {
 
 constexpr QByteArrayView version = "v=STSv1";
 
-/// An id of the wrong alphabet is still a field; blanks behind "=" or a second "=" mean that the field as such was
-/// not understood.
+/// An id of the wrong alphabet is still a field; blanks behind "=" or a second "=" mean that the field as
+/// such was not understood.
 bool isReadableId(const QByteArray &value)
 {
     return !value.contains('=') && !(value.size() > 0 && isBlank(value.front()));
@@ -24,7 +24,8 @@ bool isReadableId(const QByteArray &value)
 QByteArray StsRecord::toText() const
 {
     QByteArray text = version.toByteArray() + ';';
-    const bool listed = std::any_of(fields.begin(), fields.end(), [](const auto &field) { return field.first == "id"; });
+    const bool listed =
+        std::any_of(fields.begin(), fields.end(), [](const auto &field) { return field.first == "id"; });
     if (id && !listed)
         text += " id=" + *id + ';';
     for (const auto &[name, value] : fields)
@@ -48,7 +49,8 @@ ParsedStsRecord parseStsRecord(const QByteArray &text)
         seen.insert("v");
     for (const RecordField &field : split.fields) {
         const bool isId = field.hasEquals && field.name == "id";
-        if (!field.hasEquals || !isFieldName(field.name) || !(isId ? isReadableId(field.value) : field.hasGoodValue())) {
+        if (!field.hasEquals || !isFieldName(field.name) ||
+            !(isId ? isReadableId(field.value) : field.hasGoodValue())) {
             parsed.note(Kind::BadField, field.offset, field.length);
             continue;
         }

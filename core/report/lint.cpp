@@ -15,15 +15,17 @@ struct Row {
     const char *word;
 };
 constexpr std::array rows{Row{LintKind::StsTxt, "sts-txt"}, Row{LintKind::StsPolicy, "sts-policy"},
-                          Row{LintKind::TlsRptTxt, "tlsrpt-txt"}, Row{LintKind::TlsRptReport, "tlsrpt-report"}};
+                          Row{LintKind::TlsRptTxt, "tlsrpt-txt"},
+                          Row{LintKind::TlsRptReport, "tlsrpt-report"}};
 
 constexpr qsizetype bodyLimit = 65536; ///< as when a policy is fetched (RFC 8461 3.3)
 
 /// Checks about the look itself, or about what only the network can tell: there was none.
 bool isAboutText(QByteArrayView id)
 {
-    return !id.endsWith(".lookup") && !id.endsWith(".ttl") && !id.endsWith(".location") && !id.endsWith(".consistent")
-        && id != "tlsrpt.mailto-route" && id != "tlsrpt.https-endpoint" && id != "tlsrpt.mx-host";
+    return !id.endsWith(".lookup") && !id.endsWith(".ttl") && !id.endsWith(".location") &&
+           !id.endsWith(".consistent") && id != "tlsrpt.mailto-route" && id != "tlsrpt.https-endpoint" &&
+           id != "tlsrpt.mx-host";
 }
 
 void append(QList<const Check *> *list, std::span<const Check> family)

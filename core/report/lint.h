@@ -17,13 +17,13 @@ enum class LintKind { StsTxt, StsPolicy, TlsRptTxt, TlsRptReport };
 struct LintInput {
     LintKind kind = LintKind::StsTxt;
     QList<QByteArray> texts; ///< judged exactly as they are
-    QList<DomainName> mx;  ///< judge a policy against these MX hosts
-    DomainName domain;     ///< for {domain} in sentences; example.com when null
-    QDateTime now;         ///< for proposed ids
+    QList<DomainName> mx;    ///< judge a policy against these MX hosts
+    DomainName domain;       ///< for {domain} in sentences; example.com when null
+    QDateTime now;           ///< for proposed ids
 };
 
-/// Judges the given bytes by the same checks as live ones. Here a text that is not there is an error, also where a
-/// domain may do without it.
+/// Judges the given bytes by the same checks as live ones. Here a text that is not there is an error, also
+/// where a domain may do without it.
 [[nodiscard]] Findings lint(const LintInput &input);
 /// Judges a TLS report (RFC 8460 4.4), in any of the containers it travels in.
 [[nodiscard]] Findings lintTlsRptReport(const QByteArray &bytes); // core/report/lintreport.cpp

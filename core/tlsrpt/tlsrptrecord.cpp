@@ -14,8 +14,8 @@ using Kind = TlsRptNote;
 
 constexpr QByteArrayView version = "v=TLSRPTv1";
 
-/// The scheme of an absolute URI, folded (RFC 3986 3.1); empty if there is none. A name with dots in front of a colon
-/// is a host with a port, although the grammar would take it for a scheme.
+/// The scheme of an absolute URI, folded (RFC 3986 3.1); empty if there is none. A name with dots in front of
+/// a colon is a host with a port, although the grammar would take it for a scheme.
 QByteArray schemeOf(const QByteArray &uri)
 {
     const qsizetype colon = uri.indexOf(':');
@@ -48,7 +48,8 @@ void readMailto(ReportUri &result, const QByteArray &rest)
     const qsizetype query = rest.indexOf('?');
     const QByteArray address = QByteArray::fromPercentEncoding(query < 0 ? rest : rest.left(query));
     const QByteArray host = address.mid(address.indexOf('@') + 1).toLower();
-    if (address.count('@') != 1 || address.startsWith('@') || address.startsWith('/') || address.contains(' '))
+    if (address.count('@') != 1 || address.startsWith('@') || address.startsWith('/') ||
+        address.contains(' '))
         return;
     const std::optional<DomainName> name = DomainName::fromAscii(host);
     if (!name || !name->isHostName() || name->labels().size() < 2)
@@ -61,7 +62,8 @@ void readHttps(ReportUri &result, const QByteArray &rest)
 {
     if (!rest.startsWith("//"))
         return;
-    const auto end = std::find_if(rest.begin() + 2, rest.end(), [](char c) { return c == '/' || c == '?' || c == '#'; });
+    const auto end =
+        std::find_if(rest.begin() + 2, rest.end(), [](char c) { return c == '/' || c == '?' || c == '#'; });
     QByteArray authority(rest.begin() + 2, end - (rest.begin() + 2));
     authority = authority.mid(authority.lastIndexOf('@') + 1);
     const qsizetype colon = authority.lastIndexOf(':');
@@ -169,8 +171,9 @@ ParsedTlsRptRecord parseTlsRptRecord(const QByteArray &text)
     for (qsizetype i = 0; i < split.fields.size(); ++i) {
         const RecordField &field = split.fields[i];
         const bool isRua = field.hasEquals && field.name == "rua";
-        const bool good = field.hasEquals && isFieldName(field.name)
-            && (isRua ? field.value.isEmpty() || !isBlank(field.value.front()) : field.hasGoodValue());
+        const bool good =
+            field.hasEquals && isFieldName(field.name) &&
+            (isRua ? field.value.isEmpty() || !isBlank(field.value.front()) : field.hasGoodValue());
         if (looksCut(split, i) && !isRua)
             parsed.note(Kind::SplitUrl, field.offset, field.length);
         if (!good) {

@@ -48,8 +48,9 @@ using ParsedTlsRptRecord = Parsed<TlsRptRecord, TlsRptNote>;
 
 [[nodiscard]] ParsedTlsRptRecord parseTlsRptRecord(const QByteArray &text);
 [[nodiscard]] ReportUri readReportUri(const QByteArray &uri);
-/// Where the first byte stands that may not appear as it is in an entry of rua: outside the characters of RFC 3986 2,
-/// one of the three that RFC 8460 3 wants percent-encoded ("," "!" ";"), or a broken percent escape. -1 if all is well.
+/// Where the first byte stands that may not appear as it is in an entry of rua: outside the characters of RFC
+/// 3986 2, one of the three that RFC 8460 3 wants percent-encoded ("," "!" ";"), or a broken percent escape.
+/// -1 if all is well.
 [[nodiscard]] qsizetype badUriCharacter(const QByteArray &uri);
 [[nodiscard]] bool looksLikeTlsRptRecord(const QByteArray &text);
 [[nodiscard]] bool isTlsRptRecord(const QByteArray &text);

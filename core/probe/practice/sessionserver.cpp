@@ -9,7 +9,7 @@ namespace Postseal {
 namespace {
 
 constexpr int maxSessions = 64;
-constexpr int sessionMs = 30000;
+constexpr int sessionMs = 120000;
 constexpr qint64 bufferSize = 64 * 1024;
 
 } // namespace

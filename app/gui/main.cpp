@@ -1,0 +1,61 @@
+#include "session.h"
+#include "wizard/window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+using Postseal::Session;
+
+/// Opens what the command line asks for. False when it asks for more than one thing.
+bool openAsked(const QCommandLineParser &options, Session &session)
+{
+    const QStringList domains = options.positionalArguments();
+    const bool practice = options.isSet(QStringLiteral("practice"));
+    const bool replay = options.isSet(QStringLiteral("replay"));
+    if (practice && !replay && domains.size() <= 1) {
+        session.openPractice(domains.value(0, QStringLiteral("first-visit")));
+        return true;
+    }
+    if (domains.size() + practice + replay > 1)
+        return false;
+    if (replay)
+        session.openReplay(options.value(QStringLiteral("replay")));
+    else if (!domains.isEmpty())
+        (void)session.openDomain(domains.first());
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
+    QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal")));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(
+        QApplication::translate("main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption({QStringLiteral("practice"),
+                       QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
+    options.addOption({QStringLiteral("replay"), QApplication::translate("main", "Show saved evidence."),
+                       QApplication::translate("main", "file")});
+    options.addPositionalArgument(QStringLiteral("domain"), QApplication::translate("main", "Mail domain to open."),
+                                  QStringLiteral("[domain]"));
+    options.process(application);
+
+    Session session;
+    Postseal::Window window(session);
+    window.show();
+    if (!openAsked(options, session)) {
+        options.showHelp(2);
+    }
+    return QApplication::exec();
+}

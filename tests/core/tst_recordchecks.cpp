@@ -1,0 +1,188 @@
+#include "checks/assess.h"
+#include "checks/catalogue.h"
+#include "report/lint.h"
+
+#include <QTest>
+
+using namespace Postseal;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DomainName domain = *DomainName::fromAscii("example.org");
+
+Evidence baseEvidence()
+{
+    Evidence evidence;
+    evidence.input.domain = domain;
+    evidence.observedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    evidence.finished = true;
+    return evidence;
+}
+
+DnsAnswer textAnswer(const DnsQuestion &question, const QByteArrayList &texts, quint32 ttl = 300)
+{
+    DnsAnswer answer;
+    answer.outcome = texts.isEmpty() ? DnsAnswer::Outcome::NoData : DnsAnswer::Outcome::Data;
+    for (const QByteArray &text : texts)
+        answer.records.append({question.name, RecordType::TXT, ttl, TxtData{{text}}});
+    answer.message.answers = answer.records;
+    return answer;
+}
+
+/// check/outcome and status of every finding of one family.
+QStringList judged(const Evidence &evidence, std::span<const Check> family)
+{
+    QList<const Check *> checks;
+    for (const Check &check : family)
+        checks.append(&check);
+    QStringList lines;
+    for (const Finding &finding : assess(evidence, checks))
+        lines.append(finding.name() + u' ' + QLatin1String(statusWord(finding.status)));
+    return lines;
+}
+
+QStringList policyFindings(const QByteArray &body, const QList<DomainName> &mx = {})
+{
+    LintInput input;
+    input.kind = LintKind::StsPolicy;
+    input.texts = {body};
+    input.mx = mx;
+    input.domain = domain;
+    QStringList lines;
+    for (const Finding &finding : lint(input))
+        lines.append(finding.name() + u' ' + QLatin1String(statusWord(finding.status)));
+    return lines;
+}
+
+} // namespace
+
+/// What the vectors cannot show: answers that fail, aliases, lifetimes, domains without mail, patterns beside
+/// MX.
+class RecordChecksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void failedQuestions();
+    void factsWithoutValue();
+    void aliasWithoutRecord();
+    void domainWithoutMail();
+    void lifetime();
+    void widePatterns();
+    void policyBesideMx();
+    void firstOutcomeIsThePass();
+
+private:
+    const DnsQuestion m_sts{domain.child("_mta-sts"), RecordType::TXT};
+    const DnsQuestion m_rpt{domain.child("_smtp._tls"), RecordType::TXT};
+};
+
+void RecordChecksTest::failedQuestions()
+{
+    for (const auto outcome : {DnsAnswer::Outcome::Failed, DnsAnswer::Outcome::Silent,
+                               DnsAnswer::Outcome::Malformed, DnsAnswer::Outcome::Loop}) {
+        Evidence evidence = baseEvidence();
+        DnsAnswer answer;
+        answer.outcome = outcome;
+        evidence.dns.insert(m_sts, answer);
+        evidence.dns.insert(m_rpt, answer);
+        const QStringList sts = judged(evidence, stsTxtChecks());
+        QCOMPARE(sts.first(), u"sts-txt.lookup/error error"_s);
+        QVERIFY(sts.contains(u"sts-txt.present/skipped skipped"_s));
+        QVERIFY(sts.filter(u" pass"_s).isEmpty());
+        const QStringList rpt = judged(evidence, tlsRptChecks());
+        QCOMPARE(rpt.first(), u"tlsrpt.present/error warning"_s);
+        QVERIFY(rpt.filter(u" pass"_s).isEmpty());
+    }
+}
+
+void RecordChecksTest::factsWithoutValue()
+{
+    Evidence evidence = baseEvidence();
+    evidence.dns.insert(m_sts, Failure{Failure::Kind::Timeout, {}});
+    QCOMPARE(judged(evidence, stsTxtChecks()).first(), u"sts-txt.lookup/unknown unknown"_s);
+    QVERIFY(judged(evidence, stsTxtChecks()).filter(u" pass"_s).isEmpty());
+    evidence.finished = false;
+    evidence.dns.insert(m_sts, Fact<DnsAnswer>::pending());
+    QCOMPARE(judged(evidence, stsTxtChecks()).first(), u"sts-txt.lookup/running running"_s);
+    QCOMPARE(judged(evidence, tlsRptChecks()).first(), u"tlsrpt.present/waiting waiting"_s);
+}
+
+void RecordChecksTest::aliasWithoutRecord()
+{
+    Evidence evidence = baseEvidence();
+    DnsAnswer answer;
+    answer.outcome = DnsAnswer::Outcome::NxDomain;
+    evidence.dns.insert(m_sts, answer);
+    QCOMPARE(judged(evidence, stsTxtChecks())[1], u"sts-txt.present/missing error"_s);
+    answer.chain = {*DomainName::fromAscii("gone.example.net")};
+    evidence.dns.insert(m_sts, answer);
+    QCOMPARE(judged(evidence, stsTxtChecks())[1], u"sts-txt.present/dangling error"_s);
+}
+
+void RecordChecksTest::domainWithoutMail()
+{
+    Evidence evidence = baseEvidence();
+    const DnsQuestion mx{domain, RecordType::MX};
+    DnsAnswer answer;
+    answer.outcome = DnsAnswer::Outcome::Data;
+    answer.records = {{domain, RecordType::MX, 300, MxData{0, DomainName::root()}}};
+    evidence.dns.insert(mx, answer);
+    evidence.dns.insert(m_sts, textAnswer(m_sts, {}));
+    evidence.dns.insert(m_rpt, textAnswer(m_rpt, {}));
+    QCOMPARE(judged(evidence, stsTxtChecks())[1], u"sts-txt.present/not-applicable not-applicable"_s);
+    QCOMPARE(judged(evidence, tlsRptChecks()).filter(u"not-applicable"_s).size(),
+             qsizetype(tlsRptChecks().size()));
+}
+
+void RecordChecksTest::lifetime()
+{
+    Evidence evidence = baseEvidence();
+    evidence.dns.insert(m_sts, textAnswer(m_sts, {"v=STSv1; id=1;"}, 86401));
+    QCOMPARE(judged(evidence, stsTxtChecks()).last(), u"sts-txt.ttl/long warning"_s);
+    evidence.dns.insert(m_sts, textAnswer(m_sts, {"v=STSv1; id=1;"}, 86400));
+    QCOMPARE(judged(evidence, stsTxtChecks()).last(), u"sts-txt.ttl/ok pass"_s);
+}
+
+void RecordChecksTest::widePatterns()
+{
+    const auto wide = [](const char *pattern, const QList<DomainName> &mx = {}) {
+        const QByteArray body =
+            QByteArray("version: STSv1\nmode: enforce\nmx: ") + pattern + "\nmax_age: 604800\n";
+        return policyFindings(body, mx).filter(u"sts-policy.mx-wide"_s);
+    };
+    QCOMPARE(wide("*.com"), QStringList{u"sts-policy.mx-wide/suffix error"_s});
+    QCOMPARE(wide("*.github.io"), QStringList{u"sts-policy.mx-wide/suffix warning"_s});
+    QCOMPARE(wide("*.mail.protection.outlook.com"), QStringList{u"sts-policy.mx-wide/ok pass"_s});
+    QCOMPARE(wide("*.example.org"), QStringList{u"sts-policy.mx-wide/own warning"_s});
+    const DomainName mx = *DomainName::fromAscii("mx1.example.org");
+    QCOMPARE(wide("*.example.org", {mx}), QStringList{u"sts-policy.mx-wide/ok pass"_s});
+    QCOMPARE(wide("mx1.example.org\nmx: *.example.org", {mx}),
+             QStringList{u"sts-policy.mx-wide/own warning"_s});
+}
+
+void RecordChecksTest::policyBesideMx()
+{
+    const QByteArray body = "version: STSv1\nmode: enforce\nmx: mx1.example.org\nmax_age: 604800\n";
+    const DomainName other = *DomainName::fromAscii("mx2.example.org");
+    QVERIFY(policyFindings(body).filter(u"match."_s).isEmpty());
+    QVERIFY(!policyFindings(body, {other}).filter(u"match.mx-covered"_s).filter(u" error"_s).isEmpty());
+    QVERIFY(!policyFindings(QByteArray(70000, 'x')).filter(u"policy-http.size/too-large error"_s).isEmpty());
+}
+
+void RecordChecksTest::firstOutcomeIsThePass()
+{
+    for (const std::span<const Check> family : {stsTxtChecks(), stsPolicyChecks(), tlsRptChecks()}) {
+        for (const Check &check : family) {
+            QCOMPARE(QByteArray(check.outcomes.front()->code), QByteArray("ok"));
+            QVERIFY(!check.needs.empty() && !check.references.empty());
+            for (const Outcome *outcome : check.outcomes.subspan(1)) {
+                QVERIFY2(outcome->why && outcome->fix, check.id);
+                QVERIFY2(outcome->status != Status::Pass, check.id);
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(RecordChecksTest)
+#include "tst_recordchecks.moc"

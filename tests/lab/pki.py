@@ -1,0 +1,184 @@
+"""The lab's certificate authorities and every kind of certificate that a server can get wrong."""
+
+import datetime
+import hashlib
+import ipaddress
+import warnings
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Optional, Tuple
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
+
+ISSUER_URL = "http://ca.lab.test/intermediate.der"
+DAY = datetime.timedelta(days=1)
+NOW = datetime.datetime.utcnow().replace(microsecond=0)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How one certificate differs from a good one."""
+
+    names: Optional[Tuple[str, ...]] = ("{host}",)  # None: no SAN at all
+    common_name: str = "{host}"
+    first_day: int = -30
+    last_day: int = 60
+    issuer: str = "intermediate"  # intermediate, expired-intermediate, stranger, self
+    with_chain: bool = True
+    key: str = "ec"
+    digest: str = "sha256"
+
+
+GOOD = Recipe()
+RECIPES = {
+    "good": GOOD,
+    "wildcard": replace(GOOD, names=("*.{domain}",), common_name="*.{domain}"),
+    "expired": replace(GOOD, first_day=-100, last_day=-3),
+    "future": replace(GOOD, first_day=5, last_day=95),
+    "soon": replace(GOOD, first_day=-87, last_day=3),
+    "self-signed": replace(GOOD, issuer="self"),
+    "unknown-ca": replace(GOOD, issuer="stranger"),
+    "incomplete": replace(GOOD, with_chain=False),
+    "expired-intermediate": replace(GOOD, issuer="expired-intermediate"),
+    "wrong-name": replace(GOOD, names=("www.somewhere-else.test",), common_name="www.somewhere-else.test"),
+    "domain-only": replace(GOOD, names=("{domain}",), common_name="{domain}"),
+    "cn-only": replace(GOOD, names=None),
+    "partial-wildcard": replace(GOOD, names=("mta-*.{domain}",), common_name="mta-*.{domain}"),
+    "expired-wrong-name": replace(
+        GOOD, names=("www.somewhere-else.test",), common_name="www.somewhere-else.test", first_day=-100, last_day=-3),
+    "deep-wildcard": replace(GOOD, names=("*.test",), common_name="*.test"),
+    "rsa-1024": replace(GOOD, key="rsa-1024"),
+    "sha1": replace(GOOD, digest="sha1"),
+}
+
+
+@dataclass(frozen=True)
+class Files:
+    """Where a server finds its certificate (leaf first, then what it sends of the chain) and its key."""
+
+    chain: Path
+    key: Path
+
+
+def _name(common_name: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name[:64])])
+
+
+def _pem(certificate: x509.Certificate) -> bytes:
+    return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+class Authority:
+    """A certificate authority: a name, a key and a certificate, signed by a parent or by itself."""
+
+    def __init__(self, name: str, parent: Optional["Authority"] = None, last_day: int = 3650):
+        self.key = ec.generate_private_key(ec.SECP256R1())
+        self.parent = parent
+        usage = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
+        builder = (
+            x509.CertificateBuilder()
+            .subject_name(_name(name))
+            .issuer_name(parent.certificate.subject if parent else _name(name))
+            .public_key(self.key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(NOW - 400 * DAY)
+            .not_valid_after(NOW + last_day * DAY)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .add_extension(usage, critical=True)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(self.key.public_key()), critical=False)
+        )
+        self.certificate = builder.sign(parent.key if parent else self.key, hashes.SHA256())
+
+    def chain(self) -> bytes:
+        """What a server should send above its own certificate: all but a root that clients hold anyway."""
+        return _pem(self.certificate) if self.parent else b""
+
+
+class Pki:
+    """Writes certificates into a folder, each kind and name once."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self.root = Authority("Lab Root")
+        self._authorities = {
+            "intermediate": Authority("Lab Intermediate", self.root),
+            "expired-intermediate": Authority("Lab Old Intermediate", self.root, last_day=-2),
+            "stranger": Authority("Stranger Root"),
+        }
+        self._keys = {
+            "ec": ec.generate_private_key(ec.SECP256R1()),
+            "rsa-1024": rsa.generate_private_key(65537, 1024),
+        }
+        self._made = {}
+        for kind, key in self._keys.items():
+            path = folder / f"{kind}.key"
+            path.write_bytes(key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
+            path.chmod(0o600)
+
+    def trusted(self) -> bytes:
+        """The root that the lab's clients trust."""
+        return _pem(self.root.certificate)
+
+    def intermediate_der(self) -> bytes:
+        """The intermediate as its issuer URL serves it."""
+        return self._authorities["intermediate"].certificate.public_bytes(serialization.Encoding.DER)
+
+    def key_digest(self) -> str:
+        """SHA-256 of the public key that all usual servers share: the data of a TLSA 3 1 1 record."""
+        info = self._keys["ec"].public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+        return hashlib.sha256(info).hexdigest()
+
+    def files(self, kind: str, host: str, domain: str) -> Files:
+        """The certificate of this kind for a host of a domain."""
+        wanted = (kind, host, domain)
+        if wanted not in self._made:
+            recipe = RECIPES[kind]
+            chain = self._folder / f"{kind}-{host}.pem"
+            chain.write_bytes(self._issue(recipe, host, domain))
+            self._made[wanted] = Files(chain, self._folder / f"{recipe.key}.key")
+        return self._made[wanted]
+
+    def _issue(self, recipe: Recipe, host: str, domain: str) -> bytes:
+        """Leaf and chain in PEM."""
+        key = self._keys[recipe.key]
+        subject = _name(recipe.common_name.format(host=host, domain=domain))
+        issuer = self._authorities.get(recipe.issuer)
+        builder = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(issuer.certificate.subject if issuer else subject)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(NOW + recipe.first_day * DAY)
+            .not_valid_after(NOW + recipe.last_day * DAY)
+            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+        )
+        if recipe.names is not None:
+            names = [_general_name(name.format(host=host, domain=domain)) for name in recipe.names]
+            builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
+        if recipe.issuer == "intermediate":
+            where = x509.AccessDescription(
+                AuthorityInformationAccessOID.CA_ISSUERS, x509.UniformResourceIdentifier(ISSUER_URL))
+            builder = builder.add_extension(x509.AuthorityInformationAccess([where]), critical=False)
+        digest = hashes.SHA1() if recipe.digest == "sha1" else hashes.SHA256()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # SHA-1 is deprecated: that is the point
+            leaf = _pem(builder.sign(issuer.key if issuer else key, digest))
+        if not issuer or not recipe.with_chain:
+            return leaf
+        # A stranger's root is sent along, so that it is plain who issued the leaf.
+        return leaf + (issuer.chain() or _pem(issuer.certificate))
+
+
+def _general_name(name: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(name))
+    except ValueError:
+        return x509.DNSName(name)

@@ -1,0 +1,139 @@
+"""Cases about the program as a whole, on the same lab: dead resolver, replay, memory, many domains at once."""
+
+import json
+
+import layout
+from judge import check, check_arguments, complaints, outcomes, run_program
+from namespaces import REACHED
+
+REPLAYED = ("protected", "testing", "absent", "txt-two", "cert-expired", "second-other-policy", "page", "mx-uncovered",
+            "mx-cert-self-signed", "mx-second-expired", "starttls-missing", "tlsrpt-malformed")
+TOGETHER = ("protected", "off", "no-mail", "txt-missing", "redirect", "policy-json", "mx-cert-domain-only", "signed")
+ENDLESS = ("body-floods", "headers-flood", "body-trickles", "greeting-endless", "greeting-endless-line")
+ALLOWANCE_KIB = 64 * 1024
+
+
+class Cases:
+    """The cases by name; each gives the list of what is wrong."""
+
+    NAMES = ("dead-resolver", "replay", "many-domains", "memory", "private-addresses")
+
+    def __init__(self, lab, cli: str, runs: dict):
+        self._lab = lab
+        self._cli = cli
+        self._runs = runs  # what the domains' own runs gave, by the scenario's name
+        self._scenarios = {site.scenario.name: site.scenario for site in lab.plan.sites}
+
+    def run(self, name: str):
+        return getattr(self, name.replace("-", "_"))()
+
+    def dead_resolver(self):
+        """A resolver that never answers: nothing is known, nothing is called wrong, and it does not take long."""
+        run = check(self._lab, self._cli, "protected.test",
+                    "--resolver", f"{layout.DEAD_RESOLVER}:53", "--timeout", "15")
+        told = complaints(run)
+        if run.report is None:
+            return told + [run.trouble]
+        if run.report.get("verdict") != "unknown":
+            told.append(f"verdict {run.report.get('verdict')}, expected unknown")
+        if "env.dns/dead" not in outcomes(run.report, "unknown"):
+            told.append("env.dns/dead with status unknown is missing")
+        if outcomes(run.report, "error"):
+            told.append(f"errors: {', '.join(sorted(outcomes(run.report, 'error')))}")
+        if run.status != 3:
+            told.append(f"exit status {run.status}, expected 3")
+        if run.seconds >= 20:
+            told.append(f"took {run.seconds:.1f} s, expected less than 20 s")
+        return told
+
+    def replay(self):
+        """A saved run, judged again without a network, says the same."""
+        told = []
+        for name in self._known(REPLAYED):
+            evidence = f"/run/lab/evidence-{name}.json"
+            live = check(self._lab, self._cli, self._scenarios[name].zone, "--save-evidence", evidence)
+            again = run_program(self._lab, self._cli, ["check", "--format", "json", "--replay", evidence])
+            told += [f"{name}: {line}" for line in complaints(again) + _replay_differences(live, again)]
+        return told
+
+    def many_domains(self):
+        """Many domains in one run give what each gives alone, and the worst exit status."""
+        scenarios = [self._scenarios[name] for name in self._known(TOGETHER)]
+        wanted = "".join(f"{scenario.zone}\n" for scenario in scenarios)
+        arguments = check_arguments("--input", "-", "--jobs", "4")
+        arguments[arguments.index("json")] = "jsonl"
+        run = run_program(self._lab, self._cli, arguments, wanted)
+        told = complaints(run)
+        try:
+            reports = {report["domain"]: report for report in map(json.loads, run.output.splitlines())}
+        except (ValueError, KeyError, TypeError) as error:
+            return told + [f"standard output is not a report a line ({error})"]
+        for scenario in scenarios:
+            alone, report = self._runs.get(scenario.name), reports.get(scenario.zone)
+            if report is None:
+                told.append(f"{scenario.name}: no report")
+            elif alone is not None and alone.report is not None:
+                told += [f"{scenario.name}: {line}" for line in _report_differences(alone.report, report)]
+        alone = [self._runs[scenario.name].status for scenario in scenarios if scenario.name in self._runs]
+        worst = next((status for status in (4, 1, 3, 0) if status in alone), 0)
+        if len(alone) == len(scenarios) and run.status != worst:
+            told.append(f"exit status {run.status}, expected {worst}")
+        return told
+
+    def memory(self):
+        """Servers that never stop sending do not fill the program's memory."""
+        good = self._runs.get("protected") or check(self._lab, self._cli, "protected.test")
+        told = []
+        for name in self._known(ENDLESS):
+            run = self._runs.get(name) or check(self._lab, self._cli, self._scenarios[name].zone)
+            if run.peak_kib > good.peak_kib + ALLOWANCE_KIB:
+                told.append(f"{name}: {run.peak_kib // 1024} MiB, a good domain takes {good.peak_kib // 1024} MiB")
+        return told
+
+    def private_addresses(self):
+        """After all runs: nobody connected to a private address that a domain published."""
+        if not REACHED.exists():
+            return []
+        return [f"connected to {line}" for line in sorted(set(REACHED.read_text().splitlines()))]
+
+    def _known(self, names):
+        return [name for name in names if name in self._scenarios]
+
+
+def _key(finding: dict):
+    return tuple(str(finding.get(part)) for part in ("check", "outcome", "status", "subject", "address", "message"))
+
+
+def _report_differences(one: dict, other: dict):
+    """Verdict and findings of two reports; what depends on the moment is left out."""
+    told = []
+    if one.get("verdict") != other.get("verdict"):
+        told.append(f"verdict {other.get('verdict')}, alone it was {one.get('verdict')}")
+    before, after = outcomes_by_status(one), outcomes_by_status(other)
+    if before != after:
+        told.append(f"findings differ: {', '.join(sorted(map(' '.join, before ^ after)))}")
+    return told
+
+
+def outcomes_by_status(report: dict) -> frozenset:
+    return frozenset((status, each) for status in ("error", "warning", "unknown", "skipped", "not-applicable", "pass")
+                     for each in outcomes(report, status))
+
+
+def _replay_differences(live, again):
+    if live.report is None:
+        return [f"live run: {live.trouble}"]
+    try:
+        replayed = json.loads(again.output)
+    except ValueError as error:
+        return [f"replay: standard output is not JSON ({error}), exit status {again.status}"]
+    told = []
+    if replayed.get("verdict") != live.report.get("verdict"):
+        told.append(f"verdict {replayed.get('verdict')}, live it was {live.report.get('verdict')}")
+    before = sorted(map(_key, live.report.get("findings", ())))
+    after = sorted(map(_key, replayed.get("findings", ())))
+    told += [f"only live: {' '.join(each)}" for each in before if each not in after]
+    told += [f"only replayed: {' '.join(each)}" for each in after if each not in before]
+    if again.status != live.status:
+        told.append(f"exit status {again.status}, live it was {live.status}")
+    return told

@@ -1,0 +1,298 @@
+#include "findings/findingslist.h"
+
+#include "theme.h"
+#include "widgets/copybutton.h"
+#include "widgets/labels.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Postseal {
+
+FindingRow::FindingRow(QWidget *parent)
+    : QWidget(parent), m_icon(new StatusIcon({})), m_title(makeLabel({}, "strong")), m_seen(makeLabel({})),
+      m_time(makeLabel({}, "small")), m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space(this, 3), space(this, 2), space(this, 3), space(this, 2));
+    all->setSpacing(space(this, 2));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(this, 3));
+    m_time->setWordWrap(false);
+    m_texts->setSpacing(space(this, 2));
+    m_texts->addWidget(m_title, 2);
+    m_texts->addWidget(m_seen, 4);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(m_texts, 1);
+    head->addWidget(m_time, 0, Qt::AlignTop);
+    all->addLayout(head);
+}
+
+void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
+{
+    m_finding = finding;
+    m_seenAt = seenAt;
+    m_icon->setLight({finding.status, false, {}});
+    m_title->setText(finding.title());
+    m_seen->setText(finding.seen());
+    m_time->setText(clockTime(seenAt));
+    if (m_detail)
+        fillDetail();
+    nameYourself();
+    update();
+}
+
+void FindingRow::nameYourself()
+{
+    setAccessibleName(
+        QStringLiteral("%1: %2. %3").arg(m_finding.title(), StatusStyle::word(m_finding.status), m_finding.seen()));
+    setAccessibleDescription(isOpen() ? tr("Opened") : tr("Press Enter for why it matters and what to do"));
+}
+
+void FindingRow::buildDetail()
+{
+    m_detail = new QWidget(this);
+    auto *column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(m_icon->sizeHint().width() + space(this, 3), 0, 0, space(this, 1));
+    column->setSpacing(space(this, 2));
+    const QString heads[] = {tr("Seen"), tr("Why it matters"), tr("What to do")};
+    for (int i = 0; i < 3; ++i) {
+        auto *part = new QWidget;
+        auto *lines = new QVBoxLayout(part);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(makeLabel(heads[i], "small"));
+        m_parts[i] = makeLabel({});
+        m_parts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(m_parts[i]);
+        column->addWidget(part);
+    }
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space(this, 3));
+    bar->addWidget(new CopyButton(tr("Copy"), [this] { return asText(m_finding); }));
+    m_reference = makeLabel({}, "small");
+    bar->addWidget(m_reference, 1);
+    column->addLayout(bar);
+    layout()->addWidget(m_detail);
+}
+
+void FindingRow::fillDetail()
+{
+    const QString texts[] = {m_finding.seen(), m_finding.why(), m_finding.fix()};
+    for (int i = 0; i < 3; ++i) {
+        m_parts[i]->setText(texts[i]);
+        m_parts[i]->parentWidget()->setVisible(!texts[i].isEmpty());
+    }
+    QStringList references;
+    for (const char *reference : m_finding.check->references)
+        references.append(QString::fromUtf8(reference));
+    references.append(m_finding.name());
+    m_reference->setText(references.join(QStringLiteral(" · ")));
+}
+
+void FindingRow::setOpen(bool open)
+{
+    if (open == isOpen() || !m_finding.check)
+        return;
+    if (!m_detail)
+        buildDetail();
+    fillDetail();
+    m_detail->setVisible(open);
+    m_seen->setVisible(!open);
+    nameYourself();
+    updateGeometry();
+    update();
+}
+
+void FindingRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::current();
+    if (isOpen()) {
+        const QColor color = StatusStyle::color(m_finding.status, QApplication::palette());
+        painter.fillRect(rect().adjusted(0, 1, 0, 0), blend(theme.card, color, theme.dark ? 0.1 : 0.045));
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.accent, 1.6));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 3, -2, -2), 4, 4);
+    }
+}
+
+void FindingRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && (!m_detail || !isOpen() || event->pos().y() < m_detail->y()))
+        setOpen(!isOpen());
+}
+
+void FindingRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event == QKeySequence::Copy) {
+        QGuiApplication::clipboard()->setText(asText(m_finding));
+        return;
+    }
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: setOpen(!isOpen()); return;
+    case Qt::Key_Right: setOpen(!rtl); return;
+    case Qt::Key_Left: setOpen(rtl); return;
+    case Qt::Key_Up: Q_EMIT stepWanted(-1); return;
+    case Qt::Key_Down: Q_EMIT stepWanted(1); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void FindingRow::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FindingRow::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void FindingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 70;
+    m_texts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_texts->setSpacing(space(this, wide ? 3 : 1));
+}
+
+FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_card(new Card), m_empty(makeLabel({}, "muted"))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_card);
+    m_empty->setContentsMargins(space(this, 3), space(this, 3), space(this, 3), space(this, 3));
+    m_card->addRow(m_empty);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insert(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { remove(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { update(from.row(), to.row()); });
+    // A filter tells of moved rows by a changed layout: the rows are dealt out again, opened ones keep their check.
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FindingsList::relayout);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &FindingsList::relayout);
+    connect(model, &QAbstractItemModel::modelReset, this, &FindingsList::rebuild);
+    rebuild();
+}
+
+void FindingsList::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    m_empty->setVisible(m_rows.isEmpty() && !text.isEmpty());
+    m_card->setVisible(!m_rows.isEmpty() || !text.isEmpty());
+}
+
+FindingRow *FindingsList::row(int index) const
+{
+    return m_rows.value(index);
+}
+
+int FindingsList::count() const
+{
+    return static_cast<int>(m_rows.size());
+}
+
+void FindingsList::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsList::insert(int first, int last)
+{
+    for (int i = first; i <= last; ++i) {
+        auto *row = new FindingRow;
+        connect(row, &FindingRow::stepWanted, this, [this, row](int direction) { step(row, direction); });
+        m_rows.insert(i, row);
+        m_card->insertRow(i, row);
+    }
+    update(first, last);
+    setEmptyText(m_empty->text());
+}
+
+void FindingsList::remove(int first, int last)
+{
+    for (int i = last; i >= first; --i) {
+        FindingRow *row = m_rows.takeAt(i);
+        row->hide();
+        row->deleteLater();
+        m_card->rows()->removeWidget(row);
+    }
+    setEmptyText(m_empty->text());
+}
+
+void FindingsList::rebuild()
+{
+    if (!m_rows.isEmpty())
+        remove(0, count() - 1);
+    if (m_model->rowCount() > 0)
+        insert(0, m_model->rowCount() - 1);
+    setEmptyText(m_empty->text());
+}
+
+void FindingsList::update(int first, int last)
+{
+    for (int i = first; i <= last && i < count(); ++i) {
+        const auto *finding = m_model->index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
+        if (finding)
+            m_rows.at(i)->setFinding(*finding, m_model->index(i, 0).data(FindingsModel::SeenAtRole).toDateTime());
+    }
+}
+
+void FindingsList::relayout()
+{
+    // Each shown row keeps its widget as far as the same finding is still there.
+    QList<FindingRow *> left = m_rows;
+    QList<FindingRow *> order;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const auto *finding = m_model->index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
+        const auto same = std::find_if(left.begin(), left.end(), [finding](const FindingRow *row) {
+            return row->finding().check == finding->check && row->finding().subject == finding->subject
+                   && row->finding().address == finding->address;
+        });
+        order.append(same == left.end() ? nullptr : *same);
+        if (same != left.end())
+            left.erase(same);
+    }
+    for (FindingRow *&row : order) {
+        if (!row && !left.isEmpty())
+            row = left.takeFirst();
+    }
+    if (order.size() != m_rows.size() || order.contains(nullptr)) {
+        rebuild();
+        return;
+    }
+    m_rows = order;
+    for (int i = 0; i < count(); ++i) {
+        m_card->rows()->removeWidget(m_rows.at(i));
+        m_card->insertRow(i, m_rows.at(i));
+    }
+    update(0, count() - 1);
+}
+
+void FindingsList::step(const FindingRow *from, int direction)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i) == from && i + direction >= 0 && i + direction < m_rows.size()) {
+            m_rows.at(i + direction)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace Postseal

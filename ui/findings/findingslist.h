@@ -1,0 +1,78 @@
+#pragma once
+
+#include "findings/findingsmodel.h"
+#include "widgets/card.h"
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Postseal {
+
+/// One finding: light, title, what was seen; opened, what it means and what to do.
+class FindingRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingRow(QWidget *parent = nullptr);
+
+    void setFinding(const Finding &finding, const QDateTime &seenAt);
+    [[nodiscard]] const Finding &finding() const { return m_finding; }
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const { return m_detail != nullptr && !m_detail->isHidden(); }
+
+Q_SIGNALS:
+    /// Arrow up (-1) or down (1) was pressed.
+    void stepWanted(int direction);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildDetail();
+    void fillDetail();
+    void nameYourself();
+
+    Finding m_finding;
+    QDateTime m_seenAt;
+    StatusIcon *m_icon;
+    QLabel *m_title;
+    QLabel *m_seen;
+    QLabel *m_time;
+    QBoxLayout *m_texts;
+    QWidget *m_detail = nullptr;
+    QLabel *m_parts[3] = {};
+    QLabel *m_reference = nullptr;
+};
+
+/// The rows of a findings model (or a filter over one) on a card. Follows the model's signals row by row; passed
+/// checks can be folded into one line.
+class FindingsList : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsList(QAbstractItemModel *model, QWidget *parent = nullptr);
+    /// What stands there when there is no row.
+    void setEmptyText(const QString &text);
+    void focusFirst();
+    [[nodiscard]] FindingRow *row(int index) const;
+    [[nodiscard]] int count() const;
+
+private:
+    void insert(int first, int last);
+    void remove(int first, int last);
+    void rebuild();
+    void update(int first, int last);
+    void relayout();
+    void step(const FindingRow *from, int direction);
+
+    QAbstractItemModel *m_model;
+    Card *m_card;
+    QLabel *m_empty;
+    QList<FindingRow *> m_rows;
+};
+
+} // namespace Postseal

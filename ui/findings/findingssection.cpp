@@ -1,0 +1,62 @@
+#include "findings/findingssection.h"
+
+#include "theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Postseal {
+
+FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent)
+    : QWidget(parent), m_areas(areas), m_list(nullptr), m_fold(new QPushButton)
+{
+    m_filter.setAreas(areas);
+    m_filter.setSourceModel(&m_model);
+    m_list = new FindingsList(&m_filter);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space(this, 1));
+    all->addWidget(m_list);
+    all->addWidget(m_fold, 0, Qt::AlignLeft);
+    m_fold->setProperty("look", QStringLiteral("link"));
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        fold();
+    });
+    fold();
+}
+
+void FindingsSection::setReport(const Report *report)
+{
+    if (report)
+        m_model.setFindings(report->findings, report->evidence.observedAt);
+    else
+        m_model.setFindings({}, {});
+    fold();
+}
+
+void FindingsSection::setShow(FindingsFilter::Show show)
+{
+    m_wanted = show;
+    fold();
+}
+
+void FindingsSection::fold()
+{
+    using Show = FindingsFilter::Show;
+    int passed = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const Finding &finding = m_model.at(i);
+        passed += finding.status == Status::Pass && FindingsFilter::inAreas(*finding.check, m_areas);
+    }
+    m_filter.setShow(m_wanted == Show::All && !m_unfolded ? Show::NotPassed : m_wanted);
+    m_fold->setVisible(m_wanted == Show::All && passed > 0);
+    if (m_unfolded)
+        m_fold->setText(tr("Hide what passed"));
+    else
+        m_fold->setText(passed == 1 ? tr("1 check passed. Show it") : tr("%1 checks passed. Show them").arg(passed));
+}
+
+} // namespace Postseal

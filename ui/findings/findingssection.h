@@ -1,0 +1,29 @@
+#pragma once
+
+#include "findings/findingslist.h"
+
+namespace Postseal {
+
+/// The findings of some areas: what did not pass as rows, what passed folded into one line that opens.
+class FindingsSection : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsSection(const QList<QByteArray> &areas, QWidget *parent = nullptr);
+    void setReport(const Report *report);
+    void setShow(FindingsFilter::Show show);
+    [[nodiscard]] FindingsModel &model() { return m_model; }
+    [[nodiscard]] FindingsList *list() const { return m_list; }
+
+private:
+    void fold();
+
+    QList<QByteArray> m_areas;
+    FindingsModel m_model;
+    FindingsFilter m_filter;
+    FindingsFilter::Show m_wanted = FindingsFilter::Show::All;
+    bool m_unfolded = false;
+    FindingsList *m_list;
+    QPushButton *m_fold;
+};
+
+} // namespace Postseal

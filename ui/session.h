@@ -1,0 +1,123 @@
+#pragma once
+
+#include "drafts.h"
+#include "probe/inspection.h"
+#include "probe/practice/practicenetwork.h"
+#include "report/report.h"
+#include "settings.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Postseal {
+
+/// The one thing that all pages share: which domain, what was seen of it, what is planned for it, and how to look.
+/// Pages read it when it says that something changed, and write into it; they know nothing of each other.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class Source { Network, Practice, Replay };
+
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens a domain as typed and begins to look. What is wrong with the text, if anything: then nothing changes.
+    DomainInput::Problem openDomain(const QString &text);
+    /// Starts the practice network in this state (the first scenario when the name is not known) and opens its domain.
+    void openPractice(const QString &scenario);
+    /// Shows saved evidence instead of looking.
+    void openReplay(const QString &path);
+
+    [[nodiscard]] Source source() const { return m_source; }
+    [[nodiscard]] bool hasDomain() const { return !m_input.domain.isNull(); }
+    [[nodiscard]] const DomainName &domain() const { return m_input.domain; }
+    /// The last report; null before there is one. While a domain is looked at again the report of the last look stays.
+    [[nodiscard]] const Report *report() const { return m_report.get(); }
+    /// Why nothing can be shown, as a sentence; empty when all is well.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+    void check();
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// How many rows of the running look are settled, and how many there are.
+    [[nodiscard]] std::pair<int, int> progress() const { return m_progress; }
+
+    [[nodiscard]] bool keepsChecking() const { return m_keepChecking; }
+    void setKeepChecking(bool keep);
+    /// Seconds to the next look; 0 when none is planned.
+    [[nodiscard]] int secondsToNextCheck() const { return m_countdown; }
+
+    [[nodiscard]] const Choices &choices() const { return m_choices; }
+    /// Takes the draft over and keeps it. A changed policy gets a new id, unless it is the one that is online.
+    void setChoices(Choices choices);
+    /// What the draft comes to; empty without a domain.
+    [[nodiscard]] Publication publication() const { return hasDomain() ? publicationFor(m_choices) : Publication(); }
+    /// Why the draft could not be kept; empty when it was.
+    [[nodiscard]] const QString &draftTrouble() const { return m_draftTrouble; }
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    void setSettings(const Settings &settings);
+
+    /// The practice network; null unless it is what is being looked at.
+    [[nodiscard]] PracticeNetwork *practice() const { return m_practice.get(); }
+    void playScenario(const QString &name);
+    [[nodiscard]] QString scenario() const { return m_scenario; }
+
+Q_SIGNALS:
+    void domainChanged();
+    void reportChanged();
+    void choicesChanged();
+    void runningChanged();
+    void progressChanged();
+    void countdownChanged();
+    void settingsChanged();
+
+private:
+    void open(const DomainInput &input, Source source);
+    void loadTrust();
+    void startLook(LookOptions options);
+    void take(const Report &report);
+    void finish(const Report &report);
+    void showReport(const Report &report);
+    void fillDraft();
+    void planNextCheck();
+    void setTrouble(const QString &sentence);
+
+    Source m_source = Source::Network;
+    DomainInput m_input;
+    std::shared_ptr<const Report> m_report;
+    bool m_reportIsWhole = false;
+    QString m_trouble;
+
+    std::unique_ptr<Inspection> m_inspection;
+    bool m_running = false;
+    bool m_again = false; ///< something changed while looking: look once more
+    std::pair<int, int> m_progress;
+    bool m_keepChecking = false;
+    int m_countdown = 0;
+    QTimer m_second;
+    QTimer m_soon;
+
+    Choices m_choices;
+    bool m_draftIsOwn = false; ///< the draft holds what a person entered, so that no look may overwrite it
+    QString m_draftTrouble;
+    QTimer m_saveDraft;
+
+    Settings m_settings;
+    std::optional<TrustAnchors> m_trust;
+    bool m_trustLoading = false;
+    bool m_wantsLook = false;
+
+    std::unique_ptr<PracticeNetwork> m_practice;
+    QString m_scenario;
+    QThreadPool m_pool;
+};
+
+/// Protected or testing, and no error anywhere: what "keep checking until it is green" waits for.
+[[nodiscard]] bool isGreen(const Report &report);
+
+} // namespace Postseal

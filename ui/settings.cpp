@@ -1,0 +1,98 @@
+#include "settings.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace Postseal {
+
+namespace {
+
+constexpr int mostRecent = 8;
+
+QString key(const char *name)
+{
+    return QStringLiteral("look/") + QLatin1String(name);
+}
+
+} // namespace
+
+Settings Settings::load()
+{
+    const QSettings store;
+    Settings settings;
+    settings.resolvers = store.value(key("resolvers")).toString();
+    settings.trustFile = store.value(key("trust")).toString();
+    settings.helo = store.value(key("helo")).toString();
+    settings.timeoutSeconds = qBound(5, store.value(key("timeout"), settings.timeoutSeconds).toInt(), 600);
+    settings.smtp = store.value(key("smtp"), true).toBool();
+    return settings;
+}
+
+void Settings::save() const
+{
+    QSettings store;
+    store.setValue(key("resolvers"), resolvers);
+    store.setValue(key("trust"), trustFile);
+    store.setValue(key("helo"), helo);
+    store.setValue(key("timeout"), timeoutSeconds);
+    store.setValue(key("smtp"), smtp);
+}
+
+std::optional<QList<Endpoint>> Settings::readResolvers() const
+{
+    static const QRegularExpression gap(QStringLiteral("[\\s,]+"));
+    QList<Endpoint> endpoints;
+    for (const QString &part : resolvers.split(gap, Qt::SkipEmptyParts)) {
+        const std::optional<Endpoint> endpoint = Endpoint::fromText(part, 53);
+        if (!endpoint)
+            return std::nullopt;
+        endpoints.append(*endpoint);
+    }
+    return endpoints;
+}
+
+LookOptions Settings::lookOptions() const
+{
+    LookOptions options;
+    options.resolvers = readResolvers().value_or(QList<Endpoint>());
+    options.helo = helo.toLatin1();
+    options.timeoutMs = timeoutSeconds * 1000;
+    options.smtp = smtp;
+    return options;
+}
+
+QList<RecentDomain> recentDomains()
+{
+    QSettings store;
+    QList<RecentDomain> domains;
+    const int count = std::min(store.beginReadArray(QStringLiteral("recent")), mostRecent);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        domains.append({store.value(QStringLiteral("domain")).toString(),
+                        store.value(QStringLiteral("verdict")).toByteArray(),
+                        store.value(QStringLiteral("when")).toDateTime()});
+    }
+    store.endArray();
+    return domains;
+}
+
+void rememberDomain(const RecentDomain &domain)
+{
+    QList<RecentDomain> domains = recentDomains();
+    domains.removeIf([&domain](const RecentDomain &other) { return other.domain == domain.domain; });
+    domains.prepend(domain);
+    while (domains.size() > mostRecent)
+        domains.removeLast();
+    QSettings store;
+    store.beginWriteArray(QStringLiteral("recent"), static_cast<int>(domains.size()));
+    for (qsizetype i = 0; i < domains.size(); ++i) {
+        store.setArrayIndex(static_cast<int>(i));
+        store.setValue(QStringLiteral("domain"), domains.at(i).domain);
+        store.setValue(QStringLiteral("verdict"), domains.at(i).verdict);
+        store.setValue(QStringLiteral("when"), domains.at(i).when);
+    }
+    store.endArray();
+}
+
+} // namespace Postseal

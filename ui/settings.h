@@ -1,0 +1,39 @@
+#pragma once
+
+#include "probe/lookoptions.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Postseal {
+
+/// How this user wants to look; kept in the platform's settings.
+struct Settings {
+    QString resolvers; ///< as typed: ADDR[:PORT], separated by blanks or commas; empty: the system's
+    QString trustFile; ///< PEM with more trust anchors; empty: none
+    QString helo;
+    int timeoutSeconds = 60;
+    bool smtp = true;
+
+    [[nodiscard]] static Settings load();
+    void save() const;
+    /// The resolvers read; no value when one of them cannot be read.
+    [[nodiscard]] std::optional<QList<Endpoint>> readResolvers() const;
+    /// Without trust, which has to be loaded first.
+    [[nodiscard]] LookOptions lookOptions() const;
+    bool operator==(const Settings &) const = default;
+};
+
+/// A domain that was looked at before, and how it stood.
+struct RecentDomain {
+    QString domain;
+    QByteArray verdict; ///< the word, as in JSON
+    QDateTime when;     ///< UTC
+    bool operator==(const RecentDomain &) const = default;
+};
+/// The last ones first, at most eight.
+[[nodiscard]] QList<RecentDomain> recentDomains();
+void rememberDomain(const RecentDomain &domain);
+
+} // namespace Postseal

@@ -1,0 +1,198 @@
+#include "steps/domainpage.h"
+
+#include "base/text.h"
+#include "findings/findingssection.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/labels.h"
+#include "widgets/rows.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace Postseal {
+
+namespace {
+
+Verdict verdictFromWord(const QByteArray &word)
+{
+    for (Verdict verdict : {Verdict::Protected, Verdict::Testing, Verdict::LosingMail, Verdict::Ineffective, Verdict::Off,
+                            Verdict::Absent, Verdict::NoMail}) {
+        if (word == verdictWord(verdict))
+            return verdict;
+    }
+    return Verdict::Unknown;
+}
+
+/// "found" in a row: pass when there is something, not set up when there is not, unknown when it was not seen.
+template <class T> Light lightOf(const Fact<T> &fact, bool present)
+{
+    if (fact.isPending())
+        return {Status::Running, false, {}};
+    if (fact.isNotAsked())
+        return {Status::Waiting, false, {}};
+    if (!fact.isKnown())
+        return {Status::Unknown, false, {}};
+    return present ? Light{Status::Info, false, {}} : Light{Status::NotApplicable, true, {}};
+}
+
+} // namespace
+
+DomainPage::DomainPage(Session &session, QWidget *parent)
+    : Page(session, Step::Domain, tr("Which mail domain is to be protected? Only its own servers are asked."), parent),
+      m_field(new QLineEdit), m_note(new FieldNote), m_banner(new Banner), m_found(new RowsCard), m_recents(new Card),
+      m_findings(new FindingsSection(stepAreas(Step::Domain)))
+{
+    QLabel *label = addHead(tr("&Mail domain"));
+    label->setBuddy(m_field);
+    m_field->setPlaceholderText(QStringLiteral("example.com"));
+    m_field->setLayoutDirection(Qt::LeftToRight);
+    m_field->setMaxLength(400);
+    m_field->setAccessibleDescription(tr("The part behind the @ of your mail addresses"));
+    auto *check = new QPushButton(tr("C&heck"));
+    check->setProperty("look", QStringLiteral("primary"));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(this, 2));
+    row->addWidget(m_field, 1);
+    row->addWidget(check);
+    add(line);
+    add(m_note);
+    add(makeLabel(tr("The part behind the @ of your mail addresses."), "small"));
+    auto *practice = new QPushButton(tr("&Try it on a practice domain"));
+    practice->setProperty("look", QStringLiteral("link"));
+    auto *under = new QWidget;
+    auto *underRow = new QHBoxLayout(under);
+    underRow->setContentsMargins(0, 0, 0, 0);
+    underRow->addWidget(practice);
+    underRow->addStretch(1);
+    add(under);
+    addGap();
+    m_foundHead = addHead(tr("What is there now"));
+    add(m_banner);
+    add(m_found);
+    m_recentHead = addHead(tr("Recent domains"));
+    add(m_recents);
+    addGap();
+    m_checksHead = addHead(tr("Checks"));
+    add(m_findings);
+    finishColumn();
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { (void)openTyped(); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_note->say({}); });
+    connect(check, &QPushButton::clicked, this, [this] { (void)openTyped(); });
+    connect(practice, &QPushButton::clicked, this,
+            [this] { this->session().openPractice(QStringLiteral("first-visit")); });
+}
+
+bool DomainPage::openTyped()
+{
+    const DomainInput::Problem problem = session().openDomain(m_field->text());
+    if (problem == DomainInput::Problem::None) {
+        m_note->say({});
+        return true;
+    }
+    m_note->say(QCoreApplication::translate("Domain", domainProblem(problem)));
+    m_field->setFocus();
+    m_field->selectAll();
+    return false;
+}
+
+bool DomainPage::readyForNext()
+{
+    if (session().hasDomain() && m_field->text() == session().domain().toString())
+        return true;
+    return openTyped();
+}
+
+QString DomainPage::remark() const
+{
+    return m_note->text();
+}
+
+void DomainPage::refresh()
+{
+    const QString domain = session().hasDomain() ? session().domain().toString() : QString();
+    if (domain != m_shownDomain) {
+        m_field->setText(domain);
+        m_shownDomain = domain;
+    }
+    if (!session().trouble().isEmpty())
+        m_note->say(session().trouble());
+    const bool looked = report() != nullptr;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_foundHead, m_banner, m_found, m_checksHead, m_findings})
+        widget->setVisible(looked);
+    if (looked)
+        showFound();
+    m_findings->setReport(report());
+    showRecents();
+}
+
+void DomainPage::showFound()
+{
+    const Evidence &evidence = report()->evidence;
+    const bool whole = evidence.finished;
+    const Light light = whole ? StatusStyle::light(report()->verdict) : Light{Status::Running, false, {}};
+    m_banner->show(light, whole ? StatusStyle::word(report()->verdict) : tr("Looking at %1…").arg(session().domain().toString()),
+                   whole ? verdictSentence(report()->verdict) : QString());
+    QList<RowText> rows;
+    QStringList hosts;
+    for (const MxData &mx : evidence.mailHosts())
+        hosts.append(visibleText(mx.host.ascii()));
+    const auto mx = evidence.answer(evidence.domain(), RecordType::MX);
+    rows.append({lightOf(mx, !hosts.isEmpty()), tr("Mail servers"), hosts.join(QStringLiteral(", ")), {}, false});
+    const auto txtRow = [&](const QString &title, const DomainName &name) {
+        const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
+        QStringList texts;
+        for (const TxtData &text : fact.value() ? fact.value()->texts() : QList<TxtData>())
+            texts.append(visibleText(text.joined()));
+        const QString second = texts.isEmpty() && fact.isKnown() ? tr("Nothing at %1 yet").arg(name.toString())
+                                                                 : texts.join(QLatin1Char('\n'));
+        rows.append({lightOf(fact, !texts.isEmpty()), title, second, {}, false});
+    };
+    txtRow(tr("MTA-STS record"), evidence.stsTxtName());
+    QStringList addresses;
+    for (const IpAddress &address : evidence.addressesOf(evidence.policyHost()))
+        addresses.append(address.toString());
+    const auto host = evidence.answer(evidence.policyHost(), RecordType::A);
+    rows.append({lightOf(host, !addresses.isEmpty()), tr("Policy host"),
+                 addresses.isEmpty() && host.isKnown() ? tr("%1 has no address yet").arg(evidence.policyHost().toString())
+                                                       : addresses.join(QStringLiteral(", ")),
+                 {}, false});
+    txtRow(tr("TLS reporting record"), evidence.tlsRptName());
+    m_found->setRows(rows);
+}
+
+void DomainPage::showRecents()
+{
+    const QList<RecentDomain> recents = session().hasDomain() ? QList<RecentDomain>() : recentDomains();
+    m_recentHead->setVisible(!recents.isEmpty());
+    m_recents->setVisible(!recents.isEmpty());
+    m_recents->clear();
+    for (const RecentDomain &recent : recents) {
+        const Verdict verdict = verdictFromWord(recent.verdict);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(space(this, 3), space(this, 1), space(this, 3), space(this, 1));
+        row->setSpacing(space(this, 2));
+        auto *open = new QPushButton(visibleText(recent.domain));
+        open->setProperty("look", QStringLiteral("link"));
+        open->setAccessibleName(tr("%1, last seen: %2").arg(recent.domain, StatusStyle::word(verdict)));
+        row->addWidget(new StatusIcon(StatusStyle::light(verdict)));
+        row->addWidget(open);
+        row->addStretch(1);
+        row->addWidget(makeLabel(StatusStyle::word(verdict) + QStringLiteral(" · ")
+                                     + QLocale().toString(recent.when.toLocalTime().date(), QLocale::ShortFormat),
+                                 "small"));
+        m_recents->addRow(line);
+        connect(open, &QPushButton::clicked, this, [this, domain = recent.domain] {
+            m_field->setText(domain);
+            (void)openTyped();
+        });
+    }
+}
+
+} // namespace Postseal

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "steps/page.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace Postseal {
+
+/// Step 1: which domain, and what is there already.
+class DomainPage : public Page {
+    Q_OBJECT
+public:
+    explicit DomainPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] bool readyForNext() override;
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QString remark() const;
+
+protected:
+    void refresh() override;
+
+private:
+    bool openTyped();
+    void showRecents();
+    void showFound();
+
+    QLineEdit *m_field;
+    class FieldNote *m_note;
+    class Banner *m_banner;
+    QLabel *m_foundHead;
+    class RowsCard *m_found;
+    QLabel *m_recentHead;
+    class Card *m_recents;
+    QLabel *m_checksHead;
+    class FindingsSection *m_findings;
+    QString m_shownDomain;
+};
+
+} // namespace Postseal

@@ -1,0 +1,138 @@
+#include "steps/mailserverspage.h"
+
+#include "base/text.h"
+#include "findings/findingssection.h"
+#include "widgets/labels.h"
+#include "widgets/rows.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Postseal {
+
+namespace {
+
+/// Worst of what the checks say about this address.
+Status statusOf(const Report &report, const MxEndpoint &endpoint)
+{
+    Status status = Status::NotApplicable;
+    for (const Finding &finding : report.findings) {
+        if (QByteArrayView(finding.check->id).startsWith("smtp.") && finding.subject == endpoint.host.toString()
+            && finding.address == endpoint.address.toString())
+            status = StatusStyle::worse(status, finding.status);
+    }
+    return status;
+}
+
+QString certificateText(const TlsSession &tls, const QDateTime &now)
+{
+    if (tls.chain.isEmpty())
+        return MailServersPage::tr("no certificate");
+    const Certificate leaf = Certificate::fromDer(tls.chain.first());
+    if (!leaf.readable)
+        return MailServersPage::tr("a certificate that cannot be read");
+    QStringList names;
+    for (const QByteArray &name : leaf.dnsNames)
+        names.append(visibleText(name));
+    const qsizetype most = 4;
+    if (names.size() > most) {
+        const qsizetype more = names.size() - most;
+        names = names.mid(0, most);
+        names.append(MailServersPage::tr("%1 more").arg(more));
+    }
+    const qint64 days = now.daysTo(leaf.notAfter);
+    const QString date = QLocale().toString(leaf.notAfter.date(), QLocale::ShortFormat);
+    return MailServersPage::tr("certificate for %1, %2")
+        .arg(names.isEmpty() ? MailServersPage::tr("no host name") : names.join(QStringLiteral(", ")),
+             days < 0 || now > leaf.notAfter ? MailServersPage::tr("expired on %1").arg(date)
+             : days == 1                     ? MailServersPage::tr("1 day left")
+                                             : MailServersPage::tr("%1 days left").arg(days));
+}
+
+QString tlsName(const QByteArray &protocol)
+{
+    return protocol.startsWith("TLSv") ? QStringLiteral("TLS ") + visibleText(protocol.mid(4)) : visibleText(protocol);
+}
+
+QString seenOf(const Fact<SmtpAnswer> &fact, const QDateTime &now)
+{
+    if (const Failure *failure = fact.failure())
+        return MailServersPage::tr("Could not be looked at: %1")
+            .arg(QCoreApplication::translate("Check", failureReason(failure->kind)));
+    const SmtpAnswer *answer = fact.value();
+    if (!answer)
+        return fact.isPending() ? MailServersPage::tr("Looking…") : MailServersPage::tr("Not looked at");
+    if (!answer->greeting)
+        return MailServersPage::tr("No mail server answered at port 25.");
+    if (answer->tls)
+        return MailServersPage::tr("STARTTLS, %1, %2")
+            .arg(tlsName(answer->tls->protocol), certificateText(*answer->tls, now));
+    const SmtpReply *ehlo = answer->ehlo ? &*answer->ehlo : nullptr;
+    if (ehlo && !ehlo->lists("STARTTLS"))
+        return MailServersPage::tr("STARTTLS is not offered.");
+    return MailServersPage::tr("STARTTLS is offered, but no TLS session came about.");
+}
+
+/// A sender that enforces, judged by this server alone: whether its policy is met.
+QString actionOf(Status status)
+{
+    switch (status) {
+    case Status::Error: return MailServersPage::tr("would be refused");
+    case Status::Pass:
+    case Status::Info:
+    case Status::Warning: return MailServersPage::tr("would be used");
+    default: return MailServersPage::tr("not known");
+    }
+}
+
+} // namespace
+
+MailServersPage::MailServersPage(Session &session, QWidget *parent)
+    : Page(session, Step::MailServers,
+           tr("What every address of your mail servers shows, and what a sender that enforces the policy would do."),
+           parent),
+      m_rows(new RowsCard), m_nothing(makeLabel({}, "muted")),
+      m_findings(new FindingsSection(stepAreas(Step::MailServers)))
+{
+    addHead(tr("Addresses"));
+    add(m_rows);
+    add(m_nothing);
+    addGap();
+    addHead(tr("Checks"));
+    add(m_findings);
+    finishColumn();
+}
+
+void MailServersPage::refresh()
+{
+    QList<RowText> rows;
+    if (report()) {
+        const Evidence &evidence = report()->evidence;
+        for (const MxData &mx : evidence.mailHosts()) {
+            const QString preference = tr("MX %1").arg(mx.preference);
+            const QList<IpAddress> addresses = evidence.addressesOf(mx.host);
+            if (addresses.isEmpty())
+                rows.append({{Status::Unknown, false, {}}, visibleText(mx.host.ascii()), tr("No address seen"), preference, true});
+            for (const IpAddress &address : addresses) {
+                const MxEndpoint endpoint{mx.host, address};
+                const Status status = evidence.smtpWanted ? statusOf(*report(), endpoint) : Status::Skipped;
+                rows.append({{status, false, {}},
+                             QStringLiteral("%1  [%2]").arg(visibleText(mx.host.ascii()), address.toString()),
+                             evidence.smtpWanted ? seenOf(evidence.smtp.value(endpoint), evidence.observedAt)
+                                                 : tr("Not looked at: switched off in the settings"),
+                             preference + QStringLiteral(" · ") + actionOf(status), true});
+            }
+        }
+    }
+    m_rows->setRows(rows);
+    m_rows->setVisible(!rows.isEmpty());
+    setTextOrHide(m_nothing, !rows.isEmpty() ? QString()
+                             : report() && report()->evidence.finished ? tr("No mail server was found.")
+                             : report()                                ? tr("The mail servers are being looked up.")
+                                                                       : tr("Enter a domain on the first page."));
+    m_findings->setReport(report());
+}
+
+} // namespace Postseal

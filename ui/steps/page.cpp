@@ -1,0 +1,80 @@
+#include "steps/page.h"
+
+#include "theme.h"
+#include "widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_step(step), m_column(nullptr), m_subtitle(makeLabel(subtitle, "muted"))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("postsealPage"));
+    content->setAttribute(Qt::WA_StyledBackground);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space(this, 7), space(this, 6), space(this, 7), space(this, 6));
+    m_column->setSpacing(space(this, 2));
+    m_column->addWidget(makeLabel(stepTitle(step), "title"));
+    m_column->addWidget(m_subtitle);
+    m_column->addSpacing(space(this, 3));
+    setWidget(content);
+    setAccessibleName(stepTitle(step));
+    connect(&session, &Session::reportChanged, this, &Page::refreshIfSeen);
+    connect(&session, &Session::choicesChanged, this, &Page::refreshIfSeen);
+    connect(&session, &Session::domainChanged, this, &Page::refreshIfSeen);
+    connect(&session, &Session::runningChanged, this, &Page::refreshIfSeen);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    refresh();
+    QScrollArea::showEvent(event);
+}
+
+void Page::refreshIfSeen()
+{
+    if (isVisible())
+        refresh();
+}
+
+void Page::add(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
+QLabel *Page::addHead(const QString &text)
+{
+    QLabel *label = makeLabel(text, "head");
+    m_column->addWidget(label);
+    return label;
+}
+
+void Page::addGap()
+{
+    m_column->addSpacing(space(this, 3));
+}
+
+void Page::finishColumn()
+{
+    m_column->addStretch(1);
+}
+
+void Page::setSubtitle(const QString &text)
+{
+    m_subtitle->setText(text);
+}
+
+QVBoxLayout *makeColumn(QWidget *holder)
+{
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(holder, 2));
+    return column;
+}
+
+} // namespace Postseal

@@ -1,0 +1,210 @@
+#include "steps/policyhostpage.h"
+
+#include "findings/findingssection.h"
+#include "steps/serversnippet.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/labels.h"
+#include "widgets/modecard.h"
+#include "widgets/valuebox.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+namespace {
+
+struct AddressReading {
+    QList<IpAddress> addresses;
+    QString bad; ///< the first part that is no address
+};
+
+AddressReading readAddresses(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("[\\s,;]+"));
+    AddressReading reading;
+    for (const QString &part : text.split(gap, Qt::SkipEmptyParts)) {
+        const std::optional<IpAddress> address = IpAddress::fromText(part);
+        if (address && !reading.addresses.contains(*address))
+            reading.addresses.append(*address);
+        else if (!address && reading.bad.isEmpty())
+            reading.bad = part;
+    }
+    return reading;
+}
+
+QWidget *labelled(const QString &text, QLineEdit *field)
+{
+    auto *holder = new QWidget;
+    QVBoxLayout *column = makeColumn(holder);
+    column->setSpacing(space(holder, 1));
+    QLabel *label = makeLabel(text, "strong");
+    label->setBuddy(field);
+    field->setLayoutDirection(Qt::LeftToRight);
+    column->addWidget(label);
+    column->addWidget(field);
+    return holder;
+}
+
+} // namespace
+
+PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
+    : Page(session, Step::PolicyHost, tr("The web server that hands out the policy file."), parent),
+      m_own(new ModeCard(tr("My own &web server"), tr("A and AAAA records with its addresses. You keep the certificate."))),
+      m_alias(new ModeCard(tr("Hosted &elsewhere"), tr("A CNAME to a provider's name. The provider keeps the certificate."))),
+      m_addressRow(nullptr), m_aliasRow(nullptr), m_addresses(new QLineEdit), m_target(new QLineEdit),
+      m_note(new FieldNote), m_practiceHint(makeLabel({}, "small")), m_records(nullptr),
+      m_recordsEmpty(makeLabel({}, "muted")), m_url(new ValueBox(tr("The file has to be found at"))),
+      m_snippet(new ValueBox(tr("For nginx"))), m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
+{
+    m_addressRow = labelled(tr("A&ddresses, IPv4 and IPv6"), m_addresses);
+    m_aliasRow = labelled(tr("&Name at the provider"), m_target);
+    m_addresses->setPlaceholderText(QStringLiteral("203.0.113.80, 2001:db8::80"));
+    m_target->setPlaceholderText(QStringLiteral("customers.provider.example"));
+    auto *left = new QWidget;
+    QVBoxLayout *choices = makeColumn(left);
+    choices->addWidget(makeLabel(tr("Where it runs"), "head"));
+    choices->addWidget(m_own);
+    choices->addWidget(m_alias);
+    choices->addSpacing(space(this, 2));
+    choices->addWidget(m_addressRow);
+    choices->addWidget(m_aliasRow);
+    choices->addWidget(m_note);
+    choices->addWidget(m_practiceHint);
+    choices->addStretch(1);
+    auto *right = new QWidget;
+    QVBoxLayout *outcome = makeColumn(right);
+    outcome->addWidget(m_url);
+    outcome->addSpacing(space(this, 2));
+    outcome->addWidget(makeLabel(tr("Records"), "head"));
+    outcome->addWidget(m_recordsEmpty);
+    auto *boxes = new QWidget;
+    m_records = makeColumn(boxes);
+    outcome->addWidget(boxes);
+    outcome->addStretch(1);
+    add(new TwoColumns(left, right));
+    addGap();
+    add(m_snippet);
+    addGap();
+    addHead(tr("Checks"));
+    add(m_findings);
+    finishColumn();
+
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_own->button());
+    group->addButton(m_alias->button());
+    connect(m_own->button(), &QRadioButton::clicked, this, &PolicyHostPage::chooseOwn);
+    connect(m_alias->button(), &QRadioButton::clicked, this, &PolicyHostPage::chooseAlias);
+    connect(m_addresses, &QLineEdit::textEdited, this, &PolicyHostPage::readFields);
+    connect(m_target, &QLineEdit::textEdited, this, &PolicyHostPage::readFields);
+}
+
+void PolicyHostPage::chooseOwn()
+{
+    m_addressRow->show();
+    m_aliasRow->hide();
+    m_addresses->setFocus();
+    readFields();
+}
+
+void PolicyHostPage::chooseAlias()
+{
+    m_addressRow->hide();
+    m_aliasRow->show();
+    m_target->setFocus();
+    readFields();
+}
+
+void PolicyHostPage::readFields()
+{
+    Choices choices = session().choices();
+    choices.hostAddresses.clear();
+    choices.hostCname = {};
+    QString remark;
+    if (m_alias->button()->isChecked()) {
+        const std::optional<DomainName> name = DomainName::fromUnicode(m_target->text().trimmed());
+        if (name && name->isHostName() && !name->parent().isNull() && !name->parent().isRoot())
+            choices.hostCname = *name;
+        else if (!m_target->text().trimmed().isEmpty())
+            remark = tr("This is not a host name.");
+    } else {
+        const AddressReading reading = readAddresses(m_addresses->text());
+        choices.hostAddresses = reading.addresses;
+        if (!reading.bad.isEmpty())
+            remark = tr("“%1” is not an IP address.").arg(reading.bad);
+    }
+    m_note->say(remark);
+    session().setChoices(choices);
+}
+
+bool PolicyHostPage::readyForNext()
+{
+    const Choices &choices = session().choices();
+    if (!m_note->text().isEmpty() && m_note->isVisible())
+        return false;
+    if (!choices.hostAddresses.isEmpty() || !choices.hostCname.isNull())
+        return true;
+    const bool alias = m_alias->button()->isChecked();
+    m_note->say(alias ? tr("Enter the name that the provider gave you.") : tr("Enter the address of your web server."));
+    (alias ? m_target : m_addresses)->setFocus();
+    return false;
+}
+
+void PolicyHostPage::refresh()
+{
+    const Choices &choices = session().choices();
+    const bool typing = m_addresses->hasFocus() || m_target->hasFocus();
+    if (!typing || m_shownDomain != choices.domain) {
+        QStringList texts;
+        for (const IpAddress &address : choices.hostAddresses)
+            texts.append(address.toString());
+        if (readAddresses(m_addresses->text()).addresses != choices.hostAddresses)
+            m_addresses->setText(texts.join(QStringLiteral(", ")));
+        if (!choices.hostCname.isNull())
+            m_target->setText(choices.hostCname.toString());
+        // What was clicked stays; the draft decides when it knows.
+        const bool alias = !choices.hostCname.isNull()
+                           || (choices.hostAddresses.isEmpty() && m_alias->button()->isChecked());
+        m_alias->button()->setChecked(alias);
+        m_own->button()->setChecked(!alias);
+        m_addressRow->setVisible(!alias);
+        m_aliasRow->setVisible(alias);
+        m_shownDomain = choices.domain;
+    }
+    setTextOrHide(m_practiceHint,
+                  session().practice() ? tr("In the practice network any address will do: it serves what you publish.")
+                                       : QString());
+    showRecords();
+    const QByteArray host = choices.domain.isNull() ? QByteArray() : choices.domain.child("mta-sts").ascii();
+    m_url->setValue(host.isEmpty() ? QByteArray() : session().publication().policyUrl);
+    m_snippet->setValue(nginxSnippet(host));
+    m_snippet->setVisible(choices.hostCname.isNull() && !m_alias->button()->isChecked() && !host.isEmpty());
+    m_findings->setReport(report());
+}
+
+void PolicyHostPage::showRecords()
+{
+    QList<PlannedRecord> records;
+    for (const PlannedRecord &record : session().publication().records) {
+        if (record.type != RecordType::TXT)
+            records.append(record);
+    }
+    while (m_boxes.size() > records.size())
+        m_boxes.takeLast()->deleteLater();
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        if (i >= m_boxes.size()) {
+            m_boxes.append(new ValueBox({}));
+            m_records->addWidget(m_boxes.last());
+        }
+        m_boxes.at(i)->setHeading(QStringLiteral("%1  %2").arg(QString::fromLatin1(typeName(records.at(i).type)),
+                                                              records.at(i).owner.toString()));
+        m_boxes.at(i)->setValue(records.at(i).value);
+    }
+    setTextOrHide(m_recordsEmpty, records.isEmpty() ? tr("They appear when you have said where the file is served.") : QString());
+}
+
+} // namespace Postseal

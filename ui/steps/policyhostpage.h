@@ -1,0 +1,46 @@
+#pragma once
+
+#include "steps/page.h"
+
+class QLineEdit;
+
+namespace Postseal {
+
+class ModeCard;
+class ValueBox;
+
+/// Step 4: where the policy file is served: an own web server by address, or one elsewhere by alias.
+class PolicyHostPage : public Page {
+    Q_OBJECT
+public:
+    explicit PolicyHostPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] bool readyForNext() override;
+    [[nodiscard]] QLineEdit *addresses() const { return m_addresses; }
+
+protected:
+    void refresh() override;
+
+private:
+    void chooseOwn();
+    void chooseAlias();
+    void readFields();
+    void showRecords();
+
+    ModeCard *m_own;
+    ModeCard *m_alias;
+    QWidget *m_addressRow;
+    QWidget *m_aliasRow;
+    QLineEdit *m_addresses;
+    QLineEdit *m_target;
+    class FieldNote *m_note;
+    QLabel *m_practiceHint;
+    QVBoxLayout *m_records;
+    QLabel *m_recordsEmpty;
+    QList<ValueBox *> m_boxes;
+    ValueBox *m_url;
+    ValueBox *m_snippet;
+    class FindingsSection *m_findings;
+    DomainName m_shownDomain;
+};
+
+} // namespace Postseal

@@ -1,0 +1,139 @@
+#include "steps/publishpage.h"
+
+#include "export/zonefile.h"
+#include "published.h"
+#include "steps/savebutton.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/labels.h"
+#include "widgets/modecard.h"
+#include "widgets/rows.h"
+#include "widgets/valuebox.h"
+
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+PublishPage::PublishPage(Session &session, QWidget *parent)
+    : Page(session, Step::Publish, tr("What to put online, in this order. Postseal changes nothing by itself."), parent),
+      m_faults(new RowsCard), m_conflicts(new RowsCard), m_conflictsHead(makeLabel(tr("In the way"), "head")),
+      m_order(new RowsCard), m_values(nullptr), m_zone(new ValueBox(tr("All records, for a BIND zone file"))),
+      m_saved(new FieldNote)
+{
+    add(m_faults);
+    auto *left = new QWidget;
+    QVBoxLayout *order = makeColumn(left);
+    order->addWidget(makeLabel(tr("The order, and why"), "head"));
+    order->addWidget(m_order);
+    order->addSpacing(space(this, 2));
+    order->addWidget(m_conflictsHead);
+    order->addWidget(m_conflicts);
+    order->addStretch(1);
+    auto *right = new QWidget;
+    m_values = makeColumn(right);
+    m_values->setSpacing(space(this, 4));
+    m_values->addStretch(1);
+    add(new TwoColumns(left, right));
+    addGap();
+    add(m_zone);
+    add(m_saved);
+    finishColumn();
+
+    const auto button = [this](const QString &label, const QString &filter, SaveButton::Name name,
+                               SaveButton::Content content) {
+        auto *save = new SaveButton(label, filter, std::move(name), std::move(content));
+        save->setProperty("look", QStringLiteral("small"));
+        m_zone->addButton(save);
+        connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
+            m_saved->say(sentence, problem ? Status::Error : Status::Info);
+        });
+    };
+    button(
+        tr("Save &zone file…"), tr("Zone files (*.zone)"),
+        [this] { return this->session().domain().toString() + QStringLiteral(".zone"); },
+        [this](const QString &) { return toBind(this->session().publication(), this->session().choices()); });
+    button(
+        tr("Save &policy file…"), tr("Text files (*.txt)"), [] { return QStringLiteral("mta-sts.txt"); },
+        [this](const QString &) { return this->session().publication().policyFile; });
+}
+
+void PublishPage::refresh()
+{
+    showFaults();
+    showOrder();
+    showValues();
+}
+
+void PublishPage::showFaults()
+{
+    QList<RowText> rows;
+    if (session().hasDomain()) {
+        for (const ChoiceFault &fault : faultsOf(session().choices()))
+            rows.append({{Status::Error, false, {}}, fault.message.text(), {}, {}, false});
+    }
+    m_faults->setRows(rows);
+    m_faults->setVisible(!rows.isEmpty());
+}
+
+void PublishPage::showOrder()
+{
+    const Publication publication = session().publication();
+    const Choices &choices = session().choices();
+    Published published;
+    QList<RowText> conflicts;
+    if (report()) {
+        published = publishedOf(publication, choices, report()->evidence);
+        for (const QString &sentence : conflictsOf(publication, choices, report()->evidence))
+            conflicts.append({{Status::Warning, false, {}}, sentence, {}, {}, false});
+    }
+    const auto row = [](Standing standing, int number, const QString &what, const QString &why) {
+        return RowText{standingLight(standing), QStringLiteral("%1.  %2").arg(number).arg(what), why, standingWord(standing), false};
+    };
+    QList<RowText> rows{
+        row(published.host, 1, tr("Policy host"),
+            tr("Its records and a web server with a certificate: nothing can be fetched before that.")),
+        row(published.file, 2, tr("Policy file"),
+            tr("Put it on the web server as it is, then look at it from outside.")),
+        row(published.tlsRecord, 3, tr("TLS reporting record"),
+            tr("Before the policy takes effect, so that no report is missed.")),
+        row(published.stsRecord, 4, tr("MTA-STS record"),
+            tr("Last: it sends everyone to the file. At each later change the file comes first, then the new id.")),
+    };
+    if (choices.rua.isEmpty())
+        rows.removeAt(2);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].text.replace(0, 1, QString::number(i + 1));
+    m_order->setRows(rows);
+    m_conflicts->setRows(conflicts);
+    m_conflicts->setVisible(!conflicts.isEmpty());
+    m_conflictsHead->setVisible(!conflicts.isEmpty());
+}
+
+void PublishPage::showValues()
+{
+    const Publication publication = session().publication();
+    QList<std::pair<QString, QByteArray>> values;
+    for (const PlannedRecord &record : publication.records) {
+        values.append({QStringLiteral("%1  %2").arg(QString::fromLatin1(typeName(record.type)), record.owner.toString()),
+                       record.value});
+    }
+    // The file stands where it comes in the order: behind the records of its host.
+    qsizetype hosts = 0;
+    while (hosts < publication.records.size() && publication.records.at(hosts).type != RecordType::TXT)
+        ++hosts;
+    if (!publication.policyFile.isEmpty())
+        values.insert(hosts, {QString::fromLatin1(publication.policyUrl), publication.policyFile});
+    while (m_boxes.size() > values.size())
+        m_boxes.takeLast()->deleteLater();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i >= m_boxes.size()) {
+            m_boxes.append(new ValueBox({}));
+            m_values->insertWidget(static_cast<int>(i), m_boxes.last());
+        }
+        m_boxes.at(i)->setHeading(values.at(i).first);
+        m_boxes.at(i)->setValue(values.at(i).second);
+    }
+    m_zone->setValue(session().hasDomain() ? toBind(publication, session().choices()) : QByteArray());
+}
+
+} // namespace Postseal

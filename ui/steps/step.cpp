@@ -1,0 +1,138 @@
+#include "steps/step.h"
+
+#include "findings/findingsmodel.h"
+#include "published.h"
+#include "session.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Postseal {
+
+namespace {
+
+struct Info {
+    const char *title;
+    QList<QByteArray> areas;
+};
+
+const Info &infoOf(Step step)
+{
+    static const std::array<Info, stepCount> infos = {
+        Info{QT_TRANSLATE_NOOP("Step", "Domain"), {"input.", "env.", "domain."}},
+        Info{QT_TRANSLATE_NOOP("Step", "Mail servers"), {"mx.", "smtp.", "dane."}},
+        Info{QT_TRANSLATE_NOOP("Step", "Policy"), {"sts-policy.", "match."}},
+        Info{QT_TRANSLATE_NOOP("Step", "Policy host"), {"policy-host.", "policy-https.", "policy-http."}},
+        Info{QT_TRANSLATE_NOOP("Step", "MTA-STS record"), {"sts-txt.", "dns."}},
+        Info{QT_TRANSLATE_NOOP("Step", "TLS reports"), {"tlsrpt."}},
+        Info{QT_TRANSLATE_NOOP("Step", "Publish"), {}},
+        Info{QT_TRANSLATE_NOOP("Step", "Verify"), {}},
+    };
+    return infos.at(static_cast<size_t>(step));
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Step", text);
+}
+
+/// Findings that say no more than that a thing is not there yet.
+bool isMissing(const Finding &finding)
+{
+    static const QStringList names{QStringLiteral("sts-txt.present/missing"), QStringLiteral("tlsrpt.present/missing"),
+                                   QStringLiteral("policy-host.address/missing")};
+    return names.contains(finding.name());
+}
+
+QString problemsHint(int problems)
+{
+    return problems == 0   ? QString()
+           : problems == 1 ? say(QT_TRANSLATE_NOOP("Step", "1 problem"))
+                           : say(QT_TRANSLATE_NOOP("Step", "%1 problems")).arg(problems);
+}
+
+Light lightOfAreas(Step step, const Report &report)
+{
+    Light light{Status::NotApplicable, false, {}};
+    int problems = 0;
+    bool missing = false, hostMissing = false, seen = false;
+    for (const Finding &finding : report.findings) {
+        hostMissing = hostMissing || finding.name() == QLatin1String("policy-host.address/missing");
+        if (!FindingsFilter::inAreas(*finding.check, infoOf(step).areas))
+            continue;
+        seen = seen || finding.status == Status::Pass;
+        if (isMissing(finding)) {
+            missing = true;
+            continue;
+        }
+        light.status = StatusStyle::worse(light.status, finding.status);
+        problems += StatusStyle::isProblem(finding.status);
+    }
+    missing = missing || (step == Step::Policy && hostMissing);
+    const bool running = light.status == Status::Waiting || light.status == Status::Running;
+    if (missing && problems == 0 && !running) {
+        light.notSetUp = true;
+        light.hint = StatusStyle::word(light);
+        return light;
+    }
+    light.hint = problemsHint(problems);
+    return light;
+}
+
+Light lightOfPublish(const Session &session)
+{
+    const Published published
+        = publishedOf(session.publication(), session.choices(), session.report()->evidence);
+    const std::array standings = {published.host, published.file, published.stsRecord, published.tlsRecord};
+    const auto same = std::count(standings.begin(), standings.end(), Standing::Same);
+    if (same == std::ssize(standings))
+        return {Status::Pass, false, {}};
+    const bool unseen = std::count(standings.begin(), standings.end(), Standing::NotSeen) > 0;
+    if (unseen && session.isRunning())
+        return {Status::Waiting, false, {}};
+    return {unseen ? Status::Unknown : Status::Info, !unseen && same == 0,
+            say(QT_TRANSLATE_NOOP("Step", "%1 of %2")).arg(same).arg(standings.size())};
+}
+
+Light lightOfVerify(const Session &session)
+{
+    if (session.isRunning() && !session.report()->evidence.finished)
+        return {Status::Running, false, {}};
+    Light light = StatusStyle::light(session.report()->verdict);
+    int problems = 0;
+    for (const Finding &finding : session.report()->findings)
+        problems += StatusStyle::isProblem(finding.status);
+    light.hint = problemsHint(problems);
+    // A good verdict does not hide a fault elsewhere, for example in the reporting record.
+    for (const Finding &finding : session.report()->findings) {
+        if (!light.notSetUp && StatusStyle::isProblem(finding.status))
+            light.status = StatusStyle::worse(light.status, finding.status);
+    }
+    return light;
+}
+
+} // namespace
+
+QString stepTitle(Step step)
+{
+    return say(infoOf(step).title);
+}
+
+const QList<QByteArray> &stepAreas(Step step)
+{
+    return infoOf(step).areas;
+}
+
+Light stepLight(Step step, const Session &session)
+{
+    if (!session.report())
+        return {Status::Waiting, false, {}};
+    if (step == Step::Publish)
+        return lightOfPublish(session);
+    if (step == Step::Verify)
+        return lightOfVerify(session);
+    return lightOfAreas(step, *session.report());
+}
+
+} // namespace Postseal

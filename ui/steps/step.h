@@ -1,0 +1,22 @@
+#pragma once
+
+#include "statusstyle.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace Postseal {
+
+class Session;
+
+/// The steps of the wizard, in order.
+enum class Step { Domain, MailServers, Policy, PolicyHost, StsRecord, TlsReports, Publish, Verify };
+inline constexpr int stepCount = 8;
+
+[[nodiscard]] QString stepTitle(Step step);
+/// Beginnings of the ids of the checks that belong to the step.
+[[nodiscard]] const QList<QByteArray> &stepAreas(Step step);
+/// What the sidebar shows beside the step.
+[[nodiscard]] Light stepLight(Step step, const Session &session);
+
+} // namespace Postseal

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "steps/page.h"
+
+namespace Postseal {
+
+class ValueBox;
+struct RowText;
+
+/// The TXT records seen at a name as rows, each compared with the planned one.
+[[nodiscard]] QList<RowText> seenTexts(const Evidence &evidence, const DomainName &name, const QByteArray &planned);
+
+/// Step 5: the TXT record that tells senders that there is a policy, and which edition.
+class StsRecordPage : public Page {
+    Q_OBJECT
+public:
+    explicit StsRecordPage(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    ValueBox *m_name;
+    ValueBox *m_value;
+    QLabel *m_id;
+    class RowsCard *m_seen;
+    class FindingsSection *m_findings;
+};
+
+} // namespace Postseal

@@ -1,0 +1,128 @@
+#include "steps/tlsreportspage.h"
+
+#include "base/text.h"
+#include "findings/findingssection.h"
+#include "steps/stsrecordpage.h"
+#include "theme.h"
+#include "tlsrpt/tlsrptrecord.h"
+#include "widgets/banner.h"
+#include "widgets/labels.h"
+#include "widgets/lineseditor.h"
+#include "widgets/modecard.h"
+#include "widgets/rows.h"
+#include "widgets/valuebox.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Postseal {
+
+namespace {
+
+LinesEditor::Remark judgeAddress(const QString &line)
+{
+    if (line.isEmpty())
+        return {{Status::Waiting, false, {}}, {}};
+    const QByteArray typed = reportUriFromTyped(line);
+    const ReportUri uri = readReportUri(typed);
+    switch (uri.kind) {
+    case ReportUri::Kind::Mailto:
+        return {{Status::Pass, false, {}}, typed == line.toUtf8() ? QString() : TlsReportsPage::tr("Published as %1").arg(visibleText(typed))};
+    case ReportUri::Kind::Https: return {{Status::Pass, false, {}}, {}};
+    case ReportUri::Kind::Unusable: break;
+    }
+    return {{Status::Error, false, {}}, TlsReportsPage::tr("Enter a mail address, or a URL that starts with https://")};
+}
+
+} // namespace
+
+QByteArray reportUriFromTyped(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const bool bare = text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char(':'));
+    return (bare ? QStringLiteral("mailto:") + text : text).toUtf8();
+}
+
+bool allInside(const QList<QByteArray> &rua, const DomainName &domain)
+{
+    return !rua.isEmpty() && !domain.isNull() && std::all_of(rua.begin(), rua.end(), [&domain](const QByteArray &text) {
+        const ReportUri uri = readReportUri(text);
+        const std::optional<DomainName> host = DomainName::fromAscii(uri.host);
+        return uri.kind == ReportUri::Kind::Mailto && host && (*host == domain || host->isUnder(domain));
+    });
+}
+
+TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
+    : Page(session, Step::TlsReports, tr("Where senders tell you, once a day, how delivery to you over TLS went."), parent),
+      m_addresses(new LinesEditor(tr("Address for reports"), tr("+ &Add an address"), judgeAddress)), m_note(new FieldNote),
+      m_name(new ValueBox(tr("Name"))), m_value(new ValueBox(tr("Value of the TXT record"))),
+      m_nothing(makeLabel(tr("Without an address nothing is published, and you learn of failures from nobody."), "muted")),
+      m_seen(new RowsCard), m_findings(new FindingsSection(stepAreas(Step::TlsReports)))
+{
+    m_addresses->setPlaceholder(QStringLiteral("tls-reports@example.com"));
+    auto *left = new QWidget;
+    QVBoxLayout *choices = makeColumn(left);
+    choices->addWidget(makeLabel(tr("Reports go to"), "head"));
+    choices->addWidget(m_addresses);
+    choices->addWidget(m_note);
+    choices->addWidget(makeLabel(tr("Mail addresses and https URLs. Reports come as small compressed files."), "small"));
+    choices->addSpacing(space(this, 2));
+    choices->addWidget(makeLabel(tr("Seen now"), "head"));
+    choices->addWidget(m_seen);
+    choices->addStretch(1);
+    auto *right = new QWidget;
+    QVBoxLayout *record = makeColumn(right);
+    record->addWidget(m_name);
+    record->addSpacing(space(this, 2));
+    record->addWidget(m_value);
+    record->addWidget(m_nothing);
+    record->addStretch(1);
+    add(new TwoColumns(left, right));
+    addGap();
+    addHead(tr("Checks"));
+    add(m_findings);
+    finishColumn();
+    connect(m_addresses, &LinesEditor::edited, this, [this] {
+        Choices changed = this->session().choices();
+        changed.rua.clear();
+        for (const QString &line : m_addresses->lines())
+            changed.rua.append(reportUriFromTyped(line));
+        this->session().setChoices(changed);
+    });
+}
+
+void TlsReportsPage::refresh()
+{
+    const Choices &choices = session().choices();
+    QList<QByteArray> shown;
+    for (const QString &line : m_addresses->lines())
+        shown.append(reportUriFromTyped(line));
+    if (shown != choices.rua) {
+        QStringList lines;
+        for (const QByteArray &uri : choices.rua)
+            lines.append(QString::fromUtf8(uri));
+        m_addresses->setLines(lines);
+    }
+    m_note->say(allInside(choices.rua, choices.domain)
+                    ? tr("All addresses lie in %1 itself: when its mail servers fail, the reports about it may fail with them. "
+                         "Add one elsewhere.")
+                          .arg(choices.domain.toString())
+                    : QString(),
+                Status::Warning);
+    QByteArray value;
+    const DomainName owner = choices.domain.isNull() ? DomainName() : choices.domain.child("_smtp._tls");
+    for (const PlannedRecord &record : session().publication().records) {
+        if (!owner.isNull() && record.owner == owner)
+            value = record.value;
+    }
+    m_name->setValue(owner.ascii());
+    m_value->setValue(value);
+    m_name->setVisible(!value.isEmpty());
+    m_value->setVisible(!value.isEmpty());
+    m_nothing->setVisible(value.isEmpty());
+    m_seen->setRows(report() ? seenTexts(report()->evidence, report()->evidence.tlsRptName(), value) : QList<RowText>());
+    m_findings->setReport(report());
+}
+
+} // namespace Postseal

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "steps/page.h"
+
+namespace Postseal {
+
+class LinesEditor;
+class ValueBox;
+
+/// Step 6: where senders report to.
+class TlsReportsPage : public Page {
+    Q_OBJECT
+public:
+    explicit TlsReportsPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] LinesEditor *addresses() const { return m_addresses; }
+
+protected:
+    void refresh() override;
+
+private:
+    LinesEditor *m_addresses;
+    class FieldNote *m_note;
+    ValueBox *m_name;
+    ValueBox *m_value;
+    QLabel *m_nothing;
+    class RowsCard *m_seen;
+    class FindingsSection *m_findings;
+};
+
+/// What is published for an address as typed: a mailbox without scheme becomes a mailto URI.
+[[nodiscard]] QByteArray reportUriFromTyped(const QString &typed);
+/// Whether all addresses lie in the domain or below it, so that no report gets through when its TLS is broken.
+[[nodiscard]] bool allInside(const QList<QByteArray> &rua, const DomainName &domain);
+
+} // namespace Postseal

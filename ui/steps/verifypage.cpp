@@ -1,0 +1,202 @@
+#include "steps/verifypage.h"
+
+#include "base/text.h"
+#include "findings/findingssection.h"
+#include "steps/savebutton.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/flowlayout.h"
+#include "widgets/labels.h"
+#include "widgets/rows.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Postseal {
+
+namespace {
+
+QString chipName(FindingsFilter::Show show)
+{
+    switch (show) {
+    case FindingsFilter::Show::Problems: return VerifyPage::tr("&Problems %1");
+    case FindingsFilter::Show::CouldNotCheck: return VerifyPage::tr("Could not check %1");
+    default: return VerifyPage::tr("&All %1");
+    }
+}
+
+QString becauseText(const QStringList &because, const Findings &findings)
+{
+    QStringList texts;
+    for (const QString &name : because) {
+        const auto found = std::find_if(findings.begin(), findings.end(), [&name](const Finding &f) { return f.name() == name; });
+        texts.append(found == findings.end() ? name : found->title());
+    }
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+VerifyPage::VerifyPage(Session &session, QWidget *parent)
+    : Page(session, Step::Verify, QString(), parent), m_banner(new Banner), m_chipRow(new QWidget),
+      m_findings(new FindingsSection({})), m_deliveryHead(makeLabel(tr("What senders do with your mail"), "head")),
+      m_delivery(new RowsCard), m_saved(new FieldNote), m_footer(new QWidget(this)), m_keep(nullptr)
+{
+    add(m_banner);
+    add(m_saved);
+    addGap();
+    m_chipRow->setLayout(new FlowLayout(space(this, 2)));
+    for (const auto show : {FindingsFilter::Show::All, FindingsFilter::Show::Problems, FindingsFilter::Show::CouldNotCheck})
+        addChip(show);
+    add(m_chipRow);
+    add(m_findings);
+    addGap();
+    add(m_deliveryHead);
+    add(m_delivery);
+    finishColumn();
+    makeFooter();
+    choose(FindingsFilter::Show::All);
+    connect(&session, &Session::countdownChanged, this, &VerifyPage::showCountdown);
+    connect(&session, &Session::progressChanged, this, &VerifyPage::showBanner);
+}
+
+void VerifyPage::makeFooter()
+{
+    auto *row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(this, 3));
+    auto *save = new SaveButton(
+        tr("&Save dossier…"), tr("HTML (*.html);;JSON (*.json)"),
+        [this] { return session().domain().toString() + QStringLiteral(".html"); },
+        [this](const QString &path) {
+            if (!report())
+                return QByteArray();
+            return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? QJsonDocument(toJson(*report())).toJson()
+                                                                             : toHtml(*report()).toUtf8();
+        });
+    m_keep = new QCheckBox(tr("&Keep checking until it is green"));
+    row->addWidget(save);
+    row->addWidget(m_keep);
+    connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
+        m_saved->say(sentence, problem ? Status::Error : Status::Info);
+    });
+    connect(m_keep, &QCheckBox::toggled, &session(), &Session::setKeepChecking);
+    m_footer->hide();
+}
+
+void VerifyPage::addChip(FindingsFilter::Show show)
+{
+    auto *chip = new QPushButton;
+    chip->setProperty("look", QStringLiteral("chip"));
+    chip->setCheckable(true);
+    m_chips.append({show, chip});
+    m_chipRow->layout()->addWidget(chip);
+    connect(chip, &QPushButton::clicked, this, [this, show] { choose(show); });
+}
+
+void VerifyPage::choose(FindingsFilter::Show show)
+{
+    for (const auto &[which, chip] : std::as_const(m_chips))
+        chip->setChecked(which == show);
+    m_findings->setShow(show);
+    switch (show) {
+    case FindingsFilter::Show::Problems: m_findings->list()->setEmptyText(tr("No problem was found.")); break;
+    case FindingsFilter::Show::CouldNotCheck: m_findings->list()->setEmptyText(tr("Everything could be checked.")); break;
+    default: m_findings->list()->setEmptyText(tr("Everything passed.")); break;
+    }
+    if (show == FindingsFilter::Show::Problems && isVisible())
+        m_findings->list()->focusFirst();
+}
+
+QPushButton *VerifyPage::chip(FindingsFilter::Show show) const
+{
+    const auto found = std::find_if(m_chips.begin(), m_chips.end(), [show](const auto &pair) { return pair.first == show; });
+    return found == m_chips.end() ? nullptr : found->second;
+}
+
+QString VerifyPage::bannerText() const
+{
+    return m_banner->text();
+}
+
+void VerifyPage::refresh()
+{
+    setSubtitle(session().hasDomain()
+                    ? tr("What a mail server that sends to %1 sees right now.").arg(session().domain().toString())
+                    : tr("Enter a domain on the first page."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_banner, m_chipRow, m_findings})
+        widget->setVisible(report() != nullptr);
+    m_findings->setReport(report());
+    showBanner();
+    showChips();
+    showDelivery();
+    showCountdown();
+}
+
+void VerifyPage::showBanner()
+{
+    if (!report())
+        return;
+    const auto [done, all] = session().progress();
+    if (!report()->evidence.finished && session().isRunning()) {
+        m_banner->show({Status::Running, false, {}}, tr("Looking…"), all > 0 ? tr("%1 of %2 checks are settled.").arg(done).arg(all) : QString());
+        return;
+    }
+    QString sentence = verdictSentence(report()->verdict);
+    if (!report()->smtpTested && report()->verdict != Verdict::NoMail)
+        sentence += QLatin1Char(' ') + tr("The mail servers could not be tested from here.");
+    m_banner->show(StatusStyle::light(report()->verdict), StatusStyle::word(report()->verdict), sentence);
+}
+
+void VerifyPage::showChips()
+{
+    for (const auto &[show, chip] : std::as_const(m_chips)) {
+        const FindingsFilter::Show wanted = show;
+        const Findings findings = report() ? report()->findings : Findings();
+        const auto count = std::count_if(findings.begin(), findings.end(), [wanted](const Finding &finding) {
+            return FindingsFilter::fits(wanted, finding.status);
+        });
+        const QString name = chipName(show).arg(count);
+        if (chip->text() != name)
+            chip->setText(name);
+    }
+}
+
+void VerifyPage::showDelivery()
+{
+    QList<RowText> rows;
+    for (const Delivery &delivery : report() ? report()->delivery : QList<Delivery>()) {
+        const QString host = visibleText(delivery.mx.ascii());
+        rows.append({{StatusStyle::status(delivery.action), false, {}},
+                     delivery.address.isNull() ? host : QStringLiteral("%1  [%2]").arg(host, delivery.address.toString()),
+                     delivery.because.isEmpty() ? QString()
+                                                : tr("Because of: %1").arg(becauseText(delivery.because, report()->findings)),
+                     tr("MX %1").arg(delivery.preference) + QStringLiteral(" · ") + StatusStyle::word(delivery.action), true});
+    }
+    m_delivery->setRows(rows);
+    m_delivery->setVisible(!rows.isEmpty());
+    m_deliveryHead->setVisible(!rows.isEmpty());
+}
+
+void VerifyPage::showCountdown()
+{
+    m_keep->setEnabled(session().hasDomain() && session().source() != Session::Source::Replay);
+    const QSignalBlocker quiet(m_keep);
+    m_keep->setChecked(session().keepsChecking());
+    const int seconds = session().secondsToNextCheck();
+    QString text = tr("&Keep checking until it is green");
+    if (seconds > 0)
+        text = tr("&Keep checking until it is green — next in %1:%2")
+                   .arg(seconds / 60)
+                   .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    else if (session().keepsChecking() && report() && isGreen(*report()) && !session().isRunning())
+        text = tr("&Keep checking until it is green — it is");
+    m_keep->setText(text);
+}
+
+} // namespace Postseal

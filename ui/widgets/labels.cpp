@@ -1,0 +1,55 @@
+#include "widgets/labels.h"
+
+#include <QDateTime>
+#include <QFontDatabase>
+#include <QLayout>
+#include <QLocale>
+
+namespace Postseal {
+
+QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (look)
+        label->setProperty("look", QLatin1String(look));
+    return label;
+}
+
+QLabel *makeTechnicalLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, nullptr, parent);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(label->font().pointSizeF() > 0 ? label->font().pointSizeF() : font.pointSizeF());
+    label->setFont(font);
+    label->setLayoutDirection(Qt::LeftToRight);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setTextOrHide(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+QString clockTime(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toLocalTime().time().toString(u"HH:mm:ss") : QString();
+}
+
+} // namespace Postseal

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace Postseal {
+
+/// Labels as the pages use them: plain text, wrapped, looks given by the style sheet of the window.
+[[nodiscard]] QLabel *makeLabel(const QString &text, const char *look = nullptr, QWidget *parent = nullptr);
+/// For host names, addresses and records: fixed pitch, left to right in every language.
+[[nodiscard]] QLabel *makeTechnicalLabel(const QString &text, QWidget *parent = nullptr);
+
+/// Changes the text and hides an empty label.
+void setTextOrHide(QLabel *label, const QString &text);
+
+/// Deletes all widgets of a layout; safe while one of them is sending a signal.
+void clearLayout(QLayout *layout);
+
+/// The time of day of an observation, in the clock of this computer.
+[[nodiscard]] QString clockTime(const QDateTime &utc);
+
+} // namespace Postseal

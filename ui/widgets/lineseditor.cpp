@@ -1,0 +1,136 @@
+#include "widgets/lineseditor.h"
+
+#include "theme.h"
+#include "widgets/card.h"
+#include "widgets/labels.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+class LinesEditor::Line : public QWidget {
+public:
+    Line(const QString &item, const QString &text, const QString &placeholder)
+        : icon(new StatusIcon({})), field(new QLineEdit(text)), remove(new QPushButton(LinesEditor::tr("Remove"))),
+          remark(makeLabel({}, "small"))
+    {
+        auto *grid = new QGridLayout(this);
+        grid->setContentsMargins(space(this, 3), space(this, 1), space(this, 2), space(this, 1));
+        grid->setHorizontalSpacing(space(this, 3));
+        grid->setVerticalSpacing(space(this, 1) / 2);
+        grid->addWidget(icon, 0, 0);
+        grid->addWidget(field, 0, 1);
+        grid->addWidget(remove, 0, 2);
+        grid->addWidget(remark, 1, 1, 1, 2);
+        grid->setColumnStretch(1, 1);
+        field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        field->setLayoutDirection(Qt::LeftToRight);
+        field->setPlaceholderText(placeholder);
+        field->setAccessibleName(item);
+        remove->setProperty("look", QStringLiteral("quiet"));
+        remove->setAccessibleName(LinesEditor::tr("Remove %1").arg(text));
+    }
+    void show(const Remark &what)
+    {
+        icon->setLight(what.light);
+        setTextOrHide(remark, what.sentence);
+        field->setAccessibleDescription(StatusStyle::word(what.light) + QStringLiteral(". ") + what.sentence);
+    }
+
+    StatusIcon *icon;
+    QLineEdit *field;
+    QPushButton *remove;
+    QLabel *remark;
+};
+
+LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge judge, QWidget *parent)
+    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card), m_bar(new QHBoxLayout),
+      m_add(new QPushButton(addLabel))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_card);
+    auto *last = new QWidget;
+    m_bar = new QHBoxLayout(last);
+    m_bar->setContentsMargins(space(this, 2), space(this, 1), space(this, 2), space(this, 1));
+    m_add->setProperty("look", QStringLiteral("link"));
+    m_bar->addWidget(m_add);
+    m_bar->addStretch(1);
+    m_card->addRow(last);
+    connect(m_add, &QPushButton::clicked, this, [this] { appendLine({})->field->setFocus(); });
+}
+
+void LinesEditor::addAction(QPushButton *button)
+{
+    button->setProperty("look", QStringLiteral("link"));
+    m_bar->insertWidget(m_bar->count() - 1, button);
+}
+
+LinesEditor::Line *LinesEditor::appendLine(const QString &text)
+{
+    auto *line = new Line(m_item, text, m_placeholder);
+    m_card->insertRow(static_cast<int>(m_lines.size()), line);
+    m_lines.append(line);
+    QWidget::setTabOrder(line->field, line->remove);
+    QWidget::setTabOrder(line->remove, m_add);
+    line->show(m_judge(text));
+    connect(line->field, &QLineEdit::textEdited, this, [this, line](const QString &now) {
+        line->show(m_judge(now.trimmed()));
+        Q_EMIT edited();
+    });
+    connect(line->remove, &QPushButton::clicked, this, [this, line] {
+        m_lines.removeOne(line);
+        line->hide();
+        line->deleteLater();
+        m_add->setFocus();
+        Q_EMIT edited();
+    });
+    return line;
+}
+
+void LinesEditor::setLines(const QStringList &wanted)
+{
+    if (wanted == lines()) {
+        judgeAgain();
+        return;
+    }
+    while (m_lines.size() > wanted.size()) {
+        Line *line = m_lines.takeLast();
+        line->hide();
+        line->deleteLater();
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (i >= m_lines.size())
+            (void)appendLine(wanted.at(i));
+        else
+            m_lines.at(i)->field->setText(wanted.at(i));
+    }
+    judgeAgain();
+}
+
+QStringList LinesEditor::lines() const
+{
+    QStringList lines;
+    for (const Line *line : m_lines) {
+        if (const QString text = line->field->text().trimmed(); !text.isEmpty())
+            lines.append(text);
+    }
+    return lines;
+}
+
+void LinesEditor::judgeAgain()
+{
+    for (Line *line : std::as_const(m_lines))
+        line->show(m_judge(line->field->text().trimmed()));
+}
+
+QLineEdit *LinesEditor::field(int index) const
+{
+    return index < m_lines.size() ? m_lines.at(index)->field : nullptr;
+}
+
+} // namespace Postseal

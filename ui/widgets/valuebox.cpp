@@ -1,0 +1,135 @@
+#include "widgets/valuebox.h"
+
+#include "base/text.h"
+#include "theme.h"
+#include "widgets/copybutton.h"
+#include "widgets/labels.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+ValueText::ValueText(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setProperty("look", QStringLiteral("value"));
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLayoutDirection(Qt::LeftToRight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() : fixed.pointSizeF());
+    setFont(fixed);
+    document()->setDefaultTextOption([] {
+        QTextOption option;
+        option.setTextDirection(Qt::LeftToRight);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+}
+
+void ValueText::setValue(const QString &value)
+{
+    if (toPlainText() != value)
+        setPlainText(value);
+    fit();
+}
+
+void ValueText::fit()
+{
+    qreal lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        (void)blockBoundingRect(block); // lays the block out for the width of today
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    const QMargins frame = contentsMargins() + viewportMargins();
+    const int around = frame.top() + frame.bottom() + qRound(2 * document()->documentMargin());
+    const int height = qRound(lines * QFontMetricsF(font()).lineSpacing()) + around + 2 * space(this, 1) + 4;
+    if (height != m_height) {
+        m_height = height;
+        setFixedHeight(height);
+    }
+}
+
+QSize ValueText::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, m_height};
+}
+
+QSize ValueText::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, m_height};
+}
+
+void ValueText::keyPressEvent(QKeyEvent *event)
+{
+    if (event == QKeySequence::Copy && !textCursor().hasSelection()) {
+        QGuiApplication::clipboard()->setText(toPlainText());
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ValueText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void ValueText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+ValueBox::ValueBox(const QString &heading, QWidget *parent)
+    : QWidget(parent), m_heading(makeLabel(heading, "head")), m_bar(new QHBoxLayout),
+      m_copy(new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_value); })), m_text(new ValueText)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space(this, 2));
+    m_bar->setSpacing(space(this, 1));
+    m_bar->addWidget(m_heading, 1);
+    m_bar->addWidget(m_copy);
+    all->addLayout(m_bar);
+    all->addWidget(m_text);
+    setHeading(heading);
+}
+
+void ValueBox::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_copy->setSubject(heading);
+    m_text->setAccessibleName(heading);
+}
+
+void ValueBox::setValue(const QByteArray &value)
+{
+    m_value = value;
+    QByteArray shown = value;
+    while (shown.endsWith('\n') || shown.endsWith('\r'))
+        shown.chop(1);
+    m_text->setValue(visibleLines(shown));
+    m_copy->setEnabled(!value.isEmpty());
+}
+
+void ValueBox::addButton(QWidget *button)
+{
+    m_bar->addWidget(button);
+}
+
+} // namespace Postseal

@@ -1,0 +1,112 @@
+#include "wizard/settingsdialog.h"
+
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/labels.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_resolvers(new QLineEdit), m_resolverNote(new FieldNote),
+      m_trust(new QLineEdit), m_trustNote(new FieldNote), m_helo(new QLineEdit), m_heloNote(new FieldNote),
+      m_timeout(new QSpinBox), m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
+{
+    setWindowTitle(tr("Settings"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 5));
+    column->setSpacing(space(this, 1));
+    const auto field = [&](const QString &name, QWidget *widget, const QString &hint, QWidget *note, QWidget *beside) {
+        QLabel *label = makeLabel(name, "strong");
+        label->setBuddy(widget);
+        column->addWidget(label);
+        auto *row = new QHBoxLayout;
+        row->addWidget(widget, 1);
+        if (beside)
+            row->addWidget(beside);
+        column->addLayout(row);
+        if (note)
+            column->addWidget(note);
+        column->addWidget(makeLabel(hint, "small"));
+        column->addSpacing(space(this, 3));
+    };
+    auto *choose = new QPushButton(tr("&Choose…"));
+    field(tr("&Name servers"), m_resolvers, tr("Addresses to ask instead of this computer's name servers. Empty: the system's."),
+          m_resolverNote, nullptr);
+    field(tr("More &trust anchors"), m_trust, tr("A PEM file with certificates to trust besides the system's."), m_trustNote,
+          choose);
+    field(tr("Name at &EHLO"), m_helo, tr("How to introduce this computer to mail servers. Empty: by its address."), m_heloNote,
+          nullptr);
+    field(tr("Time &for a domain"), m_timeout, tr("What is not answered by then counts as not found out."), nullptr, nullptr);
+    for (QLineEdit *edit : {m_resolvers, m_trust, m_helo})
+        edit->setLayoutDirection(Qt::LeftToRight);
+    m_timeout->setRange(5, 600);
+    m_timeout->setSuffix(tr(" seconds"));
+    column->addWidget(m_smtp);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setProperty("look", QStringLiteral("primary"));
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
+    column->addSpacing(space(this, 2));
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::browse);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    const Settings &settings = m_session.settings();
+    m_resolvers->setText(settings.resolvers);
+    m_trust->setText(settings.trustFile);
+    m_helo->setText(settings.helo);
+    m_timeout->setValue(settings.timeoutSeconds);
+    m_smtp->setChecked(settings.smtp);
+    for (FieldNote *note : {m_resolverNote, m_trustNote, m_heloNote})
+        note->say({});
+    QDialog::showEvent(event);
+}
+
+void SettingsDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Trust anchors"), m_trust->text(), tr("PEM files (*.pem *.crt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_trust, &QLineEdit::setText);
+    dialog->open();
+}
+
+void SettingsDialog::accept()
+{
+    Settings settings = m_session.settings();
+    settings.resolvers = m_resolvers->text().trimmed();
+    settings.trustFile = m_trust->text().trimmed();
+    settings.helo = m_helo->text().trimmed();
+    settings.timeoutSeconds = m_timeout->value();
+    settings.smtp = m_smtp->isChecked();
+    const std::optional<DomainName> helo = DomainName::fromAscii(settings.helo.toLatin1());
+    const bool resolversRead = settings.readResolvers().has_value();
+    const bool trustThere = settings.trustFile.isEmpty() || QFileInfo(settings.trustFile).isReadable();
+    const bool heloGood = settings.helo.isEmpty() || (helo && helo->isHostName());
+    m_resolverNote->say(resolversRead ? QString() : tr("Enter IP addresses, each with a port if need be, separated by blanks."));
+    m_trustNote->say(trustThere ? QString() : tr("This file cannot be read."));
+    m_heloNote->say(heloGood ? QString() : tr("Enter a host name, for example check.example.com."));
+    if (!resolversRead || !trustThere || !heloGood) {
+        (!resolversRead ? m_resolvers : !trustThere ? m_trust : m_helo)->setFocus();
+        return;
+    }
+    m_session.setSettings(settings);
+    QDialog::accept();
+}
+
+} // namespace Postseal

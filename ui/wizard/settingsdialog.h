@@ -1,0 +1,37 @@
+#pragma once
+
+#include "session.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace Postseal {
+
+/// How to look: name servers, trust, name at EHLO, time, and whether mail servers are asked at all.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(Session &session, QWidget *parent = nullptr);
+    void accept() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void browse();
+
+    Session &m_session;
+    QLineEdit *m_resolvers;
+    class FieldNote *m_resolverNote;
+    QLineEdit *m_trust;
+    class FieldNote *m_trustNote;
+    QLineEdit *m_helo;
+    class FieldNote *m_heloNote;
+    QSpinBox *m_timeout;
+    QCheckBox *m_smtp;
+};
+
+} // namespace Postseal

@@ -1,0 +1,312 @@
+#include "wizard/window.h"
+
+#include "steps/domainpage.h"
+#include "steps/mailserverspage.h"
+#include "steps/policyhostpage.h"
+#include "steps/policypage.h"
+#include "steps/publishpage.h"
+#include "steps/stsrecordpage.h"
+#include "steps/tlsreportspage.h"
+#include "steps/verifypage.h"
+#include "theme.h"
+#include "widgets/labels.h"
+#include "wizard/practicepanel.h"
+#include "wizard/settingsdialog.h"
+#include "wizard/sidebar.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+namespace {
+
+/// A hair line between two surfaces.
+class HairLine : public QFrame {
+public:
+    explicit HairLine(Qt::Orientation orientation)
+    {
+        if (orientation == Qt::Horizontal)
+            setFixedHeight(1);
+        else
+            setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+void HairLine::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().border);
+}
+
+QWidget *surface(const char *name)
+{
+    auto *widget = new QWidget;
+    widget->setObjectName(QLatin1String(name));
+    widget->setAttribute(Qt::WA_StyledBackground);
+    return widget;
+}
+
+} // namespace
+
+Window::Window(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_steps(new StepModel(session, this)), m_view(new StepView(*m_steps)),
+      m_pages(new QStackedWidget), m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
+      m_practiceToggle(new QPushButton(tr("P&ractice"))), m_check(new QPushButton(tr("&Check again"))),
+      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton), m_state(makeLabel({}, "small")),
+      m_pageFooter(new QWidget)
+{
+    dress();
+    m_practice = new PracticePanel(session);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeSidebar());
+    middle->addWidget(new HairLine(Qt::Vertical));
+    m_pages->setObjectName(QStringLiteral("postsealPages"));
+    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_practice);
+    all->addLayout(middle, 1);
+    all->addWidget(new HairLine(Qt::Horizontal));
+    all->addWidget(makeFooter());
+    makePages();
+    makeShortcuts();
+    connect(m_view, &StepView::stepChosen, this, &Window::enter);
+    connect(&session, &Session::reportChanged, this, &Window::update);
+    connect(&session, &Session::choicesChanged, this, &Window::update);
+    connect(&session, &Session::domainChanged, this, &Window::showDomain);
+    connect(&session, &Session::runningChanged, this, &Window::update);
+    connect(&session, &Session::progressChanged, this, &Window::showState);
+    const int unit = fontMetrics().height();
+    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
+    resize(QSize(unit * 76, unit * 48).boundedTo(room));
+    goTo(Step::Domain);
+    showDomain();
+}
+
+QWidget *Window::makeSidebar()
+{
+    QWidget *sidebar = surface("postsealSidebar");
+    auto *column = new QVBoxLayout(sidebar);
+    column->setContentsMargins(0, space(this, 5), 0, space(this, 3));
+    column->setSpacing(space(this, 1));
+    const int inset = space(this, 4);
+    for (QLabel *label : {m_domain, m_checked}) {
+        label->setContentsMargins(inset, 0, inset, 0);
+        column->addWidget(label);
+    }
+    column->addSpacing(space(this, 3));
+    column->addWidget(m_view);
+    column->addStretch(1);
+    auto *links = new QHBoxLayout;
+    links->setContentsMargins(inset / 2, 0, inset / 2, 0);
+    auto *settings = new QPushButton(tr("Settin&gs"));
+    for (QPushButton *link : {settings, m_practiceToggle}) {
+        link->setProperty("look", QStringLiteral("quiet"));
+        links->addWidget(link);
+    }
+    links->addStretch(1);
+    column->addLayout(links);
+    m_practiceToggle->setCheckable(true);
+    m_practiceToggle->setAccessibleDescription(tr("Shows or hides the switchboard of the practice network"));
+    sidebar->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    connect(settings, &QPushButton::clicked, this, &Window::openSettings);
+    connect(m_practiceToggle, &QPushButton::toggled, this,
+            [this](bool on) { m_practice->setVisible(on && m_session.practice()); });
+    return sidebar;
+}
+
+QWidget *Window::makeFooter()
+{
+    QWidget *footer = surface("postsealFooter");
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space(this, 5), space(this, 3), space(this, 5), space(this, 3));
+    row->setSpacing(space(this, 2));
+    m_check->setToolTip(tr("F5"));
+    m_state->setWordWrap(false);
+    m_next->setProperty("look", QStringLiteral("primary"));
+    row->addWidget(m_check);
+    row->addWidget(m_pageFooter);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_check, &QPushButton::clicked, &m_session, [this] {
+        if (m_session.isRunning())
+            m_session.cancel();
+        else
+            m_session.check();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (step() != Step::Domain)
+            goTo(static_cast<Step>(static_cast<int>(step()) - 1));
+    });
+    connect(m_next, &QPushButton::clicked, this, &Window::next);
+    return footer;
+}
+
+void Window::makePages()
+{
+    for (Page *page : std::initializer_list<Page *>{
+             new DomainPage(m_session), new MailServersPage(m_session), new PolicyPage(m_session),
+             new PolicyHostPage(m_session), new StsRecordPage(m_session), new TlsReportsPage(m_session),
+             new PublishPage(m_session), new VerifyPage(m_session)})
+        m_pages->addWidget(page);
+}
+
+void Window::makeShortcuts()
+{
+    const auto on = [this](const QKeySequence &key, auto action) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    on(QKeySequence(Qt::Key_F5), [this] { m_session.check(); });
+    on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_back->click(); });
+    on(QKeySequence(QKeySequence::Quit), [this] { close(); });
+}
+
+void Window::dress()
+{
+    // A new style sheet tells every widget of a changed style, this window too.
+    if (m_dressing)
+        return;
+    const QString sheet = Theme::current().styleSheet(font());
+    if (sheet == styleSheet())
+        return;
+    m_dressing = true;
+    setStyleSheet(sheet);
+    m_dressing = false;
+}
+
+void Window::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
+        if (m_pages)
+            dress();
+        break;
+    default: break;
+    }
+}
+
+void Window::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The words beside the buttons are the first to go when it gets narrow.
+    m_state->setVisible(width() > fontMetrics().averageCharWidth() * 110);
+}
+
+Step Window::step() const
+{
+    return static_cast<Step>(m_pages->currentIndex());
+}
+
+Page *Window::page(Step step) const
+{
+    return static_cast<Page *>(m_pages->widget(static_cast<int>(step)));
+}
+
+void Window::goTo(Step step)
+{
+    m_view->setStep(step);
+    enter(step);
+}
+
+void Window::enter(Step step)
+{
+    if (QWidget *old = page(this->step())->footer()) {
+        old->hide();
+        old->setParent(page(this->step()));
+    }
+    m_pages->setCurrentIndex(static_cast<int>(step));
+    QWidget *footer = page(step)->footer();
+    m_pageFooter->setVisible(footer != nullptr);
+    if (footer) {
+        if (!m_pageFooter->layout()) {
+            m_pageFooter->setLayout(new QHBoxLayout);
+            m_pageFooter->layout()->setContentsMargins(0, 0, 0, 0);
+        }
+        m_pageFooter->layout()->addWidget(footer);
+        footer->show();
+    }
+    const int index = static_cast<int>(step);
+    m_back->setEnabled(index > 0);
+    m_next->setVisible(index + 1 < stepCount);
+    if (index + 1 < stepCount)
+        m_next->setText(tr("&Next: %1").arg(stepTitle(static_cast<Step>(index + 1))));
+    if (!m_view->hasFocus() && page(step)->focusProxy())
+        page(step)->focusProxy()->setFocus();
+}
+
+void Window::next()
+{
+    const int index = m_pages->currentIndex();
+    if (index + 1 < stepCount && page(step())->readyForNext())
+        goTo(static_cast<Step>(index + 1));
+}
+
+void Window::update()
+{
+    m_steps->update();
+    m_check->setText(m_session.isRunning() ? tr("Stop") : tr("&Check again"));
+    m_check->setToolTip(m_session.isRunning() ? tr("Esc") : tr("F5"));
+    m_check->setEnabled(m_session.hasDomain() && m_session.source() != Session::Source::Replay);
+    showState();
+}
+
+void Window::showDomain()
+{
+    const QString name = m_session.hasDomain() ? m_session.domain().toString() : QString();
+    setWindowTitle(name.isEmpty() ? tr("Postseal") : tr("Postseal — %1").arg(name));
+    m_domain->setText(name.isEmpty() ? tr("Postseal") : name);
+    const bool practice = m_session.practice() != nullptr;
+    m_practiceToggle->setVisible(practice);
+    m_practiceToggle->setChecked(practice);
+    m_practice->setVisible(practice);
+    if (!m_session.trouble().isEmpty())
+        goTo(Step::Domain);
+    update();
+}
+
+void Window::showState()
+{
+    QString checked;
+    if (const Report *report = m_session.report(); report && report->evidence.finished) {
+        checked = m_session.source() == Session::Source::Replay
+                      ? tr("saved %1").arg(QLocale().toString(report->evidence.observedAt.toLocalTime(), QLocale::ShortFormat))
+                      : tr("checked %1 · %2 ms").arg(clockTime(report->evidence.observedAt)).arg(report->evidence.elapsedMs);
+    }
+    if (m_session.isRunning()) {
+        const auto [done, all] = m_session.progress();
+        checked = all > 0 ? tr("checking · %1 of %2").arg(done).arg(all) : tr("checking…");
+    }
+    m_checked->setText(checked.isEmpty() ? tr("no domain yet") : checked);
+    m_state->setText(m_session.draftTrouble());
+}
+
+void Window::openSettings()
+{
+    if (!m_settings)
+        m_settings = new SettingsDialog(m_session, this);
+    m_settings->open();
+}
+
+} // namespace Postseal

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "session.h"
+#include "steps/step.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace Postseal {
+
+class Page;
+class PracticePanel;
+class StepModel;
+class StepView;
+
+/// The window: sidebar of steps, one page, and the bar with Back and Next.
+class Window : public QWidget {
+    Q_OBJECT
+public:
+    explicit Window(Session &session, QWidget *parent = nullptr);
+
+    void goTo(Step step);
+    [[nodiscard]] Step step() const;
+    [[nodiscard]] Page *page(Step step) const;
+    [[nodiscard]] StepModel &steps() const { return *m_steps; }
+    [[nodiscard]] PracticePanel *practicePanel() const { return m_practice; }
+    [[nodiscard]] QPushButton *nextButton() const { return m_next; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeSidebar();
+    [[nodiscard]] QWidget *makeFooter();
+    void makePages();
+    void makeShortcuts();
+    void dress();
+    void enter(Step step);
+    void next();
+    void update();
+    void showDomain();
+    void showState();
+    void openSettings();
+
+    Session &m_session;
+    StepModel *m_steps;
+    StepView *m_view;
+    QStackedWidget *m_pages;
+    PracticePanel *m_practice = nullptr;
+    QLabel *m_domain;
+    QLabel *m_checked;
+    QPushButton *m_practiceToggle;
+    QPushButton *m_check;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QLabel *m_state;
+    QWidget *m_pageFooter;
+    QPointer<class SettingsDialog> m_settings;
+    bool m_dressing = false;
+};
+
+} // namespace Postseal
