@@ -1,5 +1,6 @@
 #include "plan/choices.h"
 
+#include "mtasts/stsrecord.h"
 #include "tlsrpt/tlsrptrecord.h"
 
 #include <QDateTime>

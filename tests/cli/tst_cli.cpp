@@ -15,6 +15,7 @@ struct Run {
     int exit = -1;
     QByteArray out;
     process.setReadChannel(QProcess::StandardError);
+    process.setReadChannel(QProcess::StandardError);
     QByteArray err;
     while (!err.contains("Ctrl+C") && process.waitForReadyRead(20000))
         err += process.readAllStandardError();
