@@ -7,6 +7,7 @@
 #include "reportoutput.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -67,6 +68,7 @@ int readInput(const CommandParser &parser, Console &console, LintInput *input)
             {{QStringLiteral("value"), visibleText(word)}, {QStringLiteral("kinds"), kinds}}));
     }
     input->kind = *kind;
+    input->now = QDateTime::currentDateTimeUtc();
     for (const QString &text : parser.values("mx")) {
         const std::optional<DomainName> host = DomainName::fromUnicode(text);
         if (!host || *kind != LintKind::StsPolicy)

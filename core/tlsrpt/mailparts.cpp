@@ -23,8 +23,8 @@ bool endsWith(const char *name, const char *end)
 bool mayBeReport(GMimePart *part)
 {
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    for (const char *subtype : {"tlsrpt+json", "tlsrpt+gzip", "tlsrpt", "tlsrpt+zip", "gzip", "x-gzip", "zip", "json",
-                                "x-zip-compressed"}) {
+    for (const char *subtype : {"tlsrpt+json", "tlsrpt+gzip", "tlsrpt", "tlsrpt+zip", "gzip", "x-gzip", "zip",
+                                "json", "x-zip-compressed"}) {
         if (type != nullptr && g_mime_content_type_is_type(type, "application", subtype) != FALSE)
             return true;
     }
@@ -79,7 +79,8 @@ MailParts reportPartsOf(const QByteArray &bytes, bool mbox, int most)
     }();
     Q_UNUSED(initialised)
     MailParts parts;
-    const GPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GPtr<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_format(parser.get(), mbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
     int messages = 0;

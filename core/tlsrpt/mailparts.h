@@ -5,7 +5,8 @@
 
 namespace Postseal {
 
-/// The parts of mails that may be TLS reports, decoded: by media type (RFC 8460 6) or by the end of the file name.
+/// The parts of mails that may be TLS reports, decoded: by media type (RFC 8460 6) or by the end of the file
+/// name.
 struct MailParts {
     QList<QByteArray> contents;
     bool broken = false;  ///< no mail could be read

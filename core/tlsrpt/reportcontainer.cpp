@@ -10,9 +10,9 @@
 namespace Postseal {
 namespace {
 
-constexpr int maxDepth = 3;      ///< a mail holds a zip, the zip a gzip
+constexpr int maxDepth = 3; ///< a mail holds a zip, the zip a gzip
 constexpr int maxMembers = 200;
-constexpr qsizetype maxRatio = 300; ///< JSON packs well, but not better than this
+constexpr qsizetype maxRatio = 300;          ///< JSON packs well, but not better than this
 constexpr qsizetype ratioFrom = 1024 * 1024; ///< below, any ratio is harmless
 
 struct ArchiveFree {

@@ -16,7 +16,7 @@ namespace {
 
 using N = TlsReportNote;
 
-constexpr qsizetype maxItems = 10000;  ///< policies of a report, failures of a policy, strings of a list
+constexpr qsizetype maxItems = 10000; ///< policies of a report, failures of a policy, strings of a list
 constexpr qsizetype maxNotes = 1000;
 
 const QStringList &registeredResults()
@@ -52,7 +52,8 @@ private:
     {
         return place.isEmpty() ? QString::fromLatin1(name) : place + QLatin1Char('.') + QLatin1String(name);
     }
-    [[nodiscard]] QString text(const QJsonObject &object, const char *name, const QString &place, N missing, N bad);
+    [[nodiscard]] QString text(const QJsonObject &object, const char *name, const QString &place, N missing,
+                               N bad);
     [[nodiscard]] QString optional(const QJsonObject &object, const char *name, const QString &place, N bad);
     [[nodiscard]] QDateTime time(const QJsonObject &object, const char *name);
     [[nodiscard]] qint64 count(const QJsonObject &object, const char *name, const QString &place);
@@ -111,8 +112,9 @@ qint64 Reading::count(const QJsonObject &object, const char *name, const QString
         return 0;
     }
     const QString digits = value.toString();
-    const bool isText = !digits.isEmpty() && digits.size() <= 15
-                     && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isText =
+        !digits.isEmpty() && digits.size() <= 15 &&
+        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const double number = isText ? digits.toDouble() : value.toDouble(-1);
     if (number < 0 || number != std::floor(number) || number > 9007199254740991.0) {
         note(N::CountBad, join(place, name));
@@ -149,7 +151,8 @@ void Reading::readDates(const QJsonObject &object)
     TlsReport &report = m_parsed.value;
     const QJsonValue range = object.value(QLatin1String("date-range"));
     if (!range.isObject())
-        return note(range.isUndefined() || range.isNull() ? N::DateRangeMissing : N::DateBad, QStringLiteral("date-range"));
+        return note(range.isUndefined() || range.isNull() ? N::DateRangeMissing : N::DateBad,
+                    QStringLiteral("date-range"));
     report.start = time(range.toObject(), "start-datetime");
     report.end = time(range.toObject(), "end-datetime");
     if (!report.start.isValid() || !report.end.isValid())
@@ -175,7 +178,8 @@ void Reading::readHead(const QJsonObject &object)
 
 void Reading::readMxHosts(const QJsonObject &object, const QString &place, TlsReportPolicy *policy)
 {
-    const bool oldName = !object.contains(QLatin1String("mx-host")) && object.contains(QLatin1String("mx-host-pattern"));
+    const bool oldName =
+        !object.contains(QLatin1String("mx-host")) && object.contains(QLatin1String("mx-host-pattern"));
     const char *name = oldName ? "mx-host-pattern" : "mx-host";
     const QJsonValue value = object.value(QLatin1String(name));
     if (oldName)
@@ -193,13 +197,15 @@ void Reading::readPolicyFacts(const QJsonObject &object, const QString &place, T
     const bool known = none || policy->type == QLatin1String("sts") || policy->type == QLatin1String("tlsa");
     if (!policy->type.isEmpty() && !known)
         note(N::PolicyTypeUnknown, join(place, "policy-type"));
-    policy->domain = text(object, "policy-domain", place,
-                          none ? N::PolicyDomainMissingWithoutPolicy : N::PolicyDomainMissing, N::PolicyDomainBad);
+    policy->domain =
+        text(object, "policy-domain", place,
+             none ? N::PolicyDomainMissingWithoutPolicy : N::PolicyDomainMissing, N::PolicyDomainBad);
     if (!policy->domain.isEmpty() && !DomainName::fromAscii(policy->domain.toUtf8()))
         note(N::PolicyDomainBad, join(place, "policy-domain"));
     const QJsonValue strings = object.value(QLatin1String("policy-string"));
     if (!strings.isUndefined() && !strings.isNull())
-        policy->policyStrings = list(strings, join(place, "policy-string"), N::PolicyStringNotList, N::PolicyStringBad);
+        policy->policyStrings =
+            list(strings, join(place, "policy-string"), N::PolicyStringNotList, N::PolicyStringBad);
     else if (!none)
         note(N::PolicyStringMissing, join(place, "policy-string"));
     readMxHosts(object, place, policy);
@@ -213,7 +219,8 @@ TlsReportFailure Reading::readFailure(const QJsonObject &object, const QString &
         note(N::ResultTypeUnknown, join(place, "result-type"));
     failure.sendingIp = optional(object, "sending-mta-ip", place, N::AddressBad);
     failure.receivingIp = optional(object, "receiving-ip", place, N::AddressBad);
-    for (const auto &[name, address] : {std::pair("sending-mta-ip", failure.sendingIp), std::pair("receiving-ip", failure.receivingIp)}) {
+    for (const auto &[name, address] :
+         {std::pair("sending-mta-ip", failure.sendingIp), std::pair("receiving-ip", failure.receivingIp)}) {
         if (!address.isEmpty() && !IpAddress::fromText(address))
             note(N::AddressBad, join(place, name));
     }
