@@ -214,6 +214,11 @@ void Window::resizeEvent(QResizeEvent *event)
     m_state->setVisible(width() > fontMetrics().averageCharWidth() * 110);
 }
 
+void Window::showPractice(bool shown)
+{
+    m_practiceToggle->setChecked(shown);
+}
+
 Step Window::step() const
 {
     return static_cast<Step>(m_pages->currentIndex());

@@ -24,6 +24,8 @@ public:
     explicit Window(Session &session, QWidget *parent = nullptr);
 
     void goTo(Step step);
+    /// Shows or hides the switchboard, where there is a practice network.
+    void showPractice(bool shown);
     [[nodiscard]] Step step() const;
     [[nodiscard]] Page *page(Step step) const;
     [[nodiscard]] StepModel &steps() const { return *m_steps; }

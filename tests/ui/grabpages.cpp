@@ -1,0 +1,105 @@
+#include "findings/findingssection.h"
+#include "session.h"
+#include "steps/verifypage.h"
+#include "wizard/window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QPalette>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTimer>
+
+using namespace Postseal;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor window(0x24, 0x27, 0x2c), base(0x1b, 0x1e, 0x22), text(0xe8, 0xea, 0xed);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Button, window);
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::Highlight, QColor(0x4d, 0x9c, 0xf5));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x80, 0x86, 0x8e));
+    return palette;
+}
+
+/// Grabs one page after the other, then ends.
+void grabAll(Window *window, const QString &folder, int step)
+{
+    if (step >= stepCount) {
+        QApplication::quit();
+        return;
+    }
+    window->goTo(static_cast<Step>(step));
+    if (static_cast<Step>(step) == Step::Verify) {
+        const auto *verify = static_cast<VerifyPage *>(window->page(Step::Verify));
+        if (FindingRow *row = verify->findings()->list()->row(0))
+            row->setOpen(true);
+    }
+    QTimer::singleShot(150, window, [=] {
+        const QString name = QStringLiteral("%1-%2.png").arg(step + 1).arg(stepTitle(static_cast<Step>(step)).toLower());
+        (void)window->grab().save(QDir(folder).filePath(QString(name).replace(QLatin1Char(' '), QLatin1Char('-'))));
+        grabAll(window, folder, step + 1);
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setApplicationName(QStringLiteral("postseal-grabpages"));
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOption({QStringLiteral("dark"), QStringLiteral("Dark palette.")});
+    options.addOption({QStringLiteral("hide-practice"), QStringLiteral("Without the switchboard.")});
+    options.addOption({QStringLiteral("rtl"), QStringLiteral("Right to left.")});
+    options.addOption({QStringLiteral("font"), QStringLiteral("Font size in percent."), QStringLiteral("percent"), QStringLiteral("100")});
+    options.addOption({QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")});
+    options.addPositionalArgument(QStringLiteral("scenario"), QStringLiteral("Scenario of the practice network; - for none."));
+    options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    options.process(application);
+    const QStringList arguments = options.positionalArguments();
+    if (arguments.size() != 2)
+        options.showHelp(2);
+    if (options.isSet(QStringLiteral("dark")))
+        QApplication::setPalette(darkPalette());
+    if (options.isSet(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPointSizeF(10.0 * options.value(QStringLiteral("font")).toInt() / 100);
+    QApplication::setFont(font);
+    (void)QDir().mkpath(arguments.at(1));
+
+    Session session;
+    Window window(session);
+    const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    if (size.size() == 2)
+        window.resize(size.at(0).toInt(), size.at(1).toInt());
+    window.show();
+    if (arguments.at(0) == QLatin1String("-")) {
+        QTimer::singleShot(100, &window, [&] { grabAll(&window, arguments.at(1), 0); });
+    } else {
+        session.openPractice(arguments.at(0));
+        if (options.isSet(QStringLiteral("hide-practice")))
+            window.showPractice(false);
+        QObject::connect(&session, &Session::runningChanged, &window, [&, started = false]() mutable {
+            if (!session.isRunning() && !std::exchange(started, true))
+                QTimer::singleShot(50, &window, [&] { grabAll(&window, arguments.at(1), 0); });
+        });
+    }
+    QTimer::singleShot(60000, &application, [] { QApplication::exit(1); });
+    return QApplication::exec();
+}
