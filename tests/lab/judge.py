@@ -18,7 +18,8 @@ SCHEMA = "postseal-report/1"
 STATUSES = {"pass", "info", "warning", "error", "unknown", "skipped", "not-applicable"}
 ACTIONS = {"deliver", "refuse", "deliver-unprotected", "unknown"}
 # What a program built on Qt writes when its author overlooked something, and what sanitizers say.
-COMPLAINTS = re.compile(r"\bQ[A-Z][A-Za-z]+(::|:|\()|\bqt\.[a-z]|Sanitizer|runtime error:|Segmentation|terminate called")
+COMPLAINTS = re.compile(
+    r"\bQ[A-Z][A-Za-z]+(::|:|\()|\bqt\.[a-z]|Sanitizer|runtime error:|Segmentation|terminate called")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
