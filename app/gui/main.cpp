@@ -1,3 +1,4 @@
+#include "lookstyle.h"
 #include "session.h"
 #include "wizard/window.h"
 
@@ -32,6 +33,7 @@ bool openAsked(const QCommandLineParser &options, Session &session)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new Postseal::LookStyle);
     QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
@@ -39,15 +41,17 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal")));
 
     QCommandLineParser options;
-    options.setApplicationDescription(
-        QApplication::translate("main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
+    options.setApplicationDescription(QApplication::translate(
+        "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
     options.addHelpOption();
     options.addVersionOption();
-    options.addOption({QStringLiteral("practice"),
-                       QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
+    options.addOption(
+        {QStringLiteral("practice"),
+         QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
     options.addOption({QStringLiteral("replay"), QApplication::translate("main", "Show saved evidence."),
                        QApplication::translate("main", "file")});
-    options.addPositionalArgument(QStringLiteral("domain"), QApplication::translate("main", "Mail domain to open."),
+    options.addPositionalArgument(QStringLiteral("domain"),
+                                  QApplication::translate("main", "Mail domain to open."),
                                   QStringLiteral("[domain]"));
     options.process(application);
 

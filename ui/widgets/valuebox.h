@@ -10,7 +10,8 @@ namespace Postseal {
 
 class CopyButton;
 
-/// Read-only text of a record or a file, as high as its lines, left to right. Ctrl+C without a selection copies all.
+/// Read-only text of a record or a file, as high as its lines, left to right. Ctrl+C without a selection
+/// copies all.
 class ValueText : public QPlainTextEdit {
     Q_OBJECT
 public:
