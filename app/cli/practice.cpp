@@ -40,6 +40,8 @@ int serve(const PracticeScenario &scenario, Console &console)
     if (const int exit = console.writeTo(trust, network.trustAnchorPem()); exit != Fine)
         return exit;
     network.play(scenario);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::happened, &network, [] { QCoreApplication::exit(Interrupted); });
     QStringList command{QStringLiteral("postseal-cli"), QStringLiteral("check")};
     for (const QString &argument : network.commandLineArguments(trust))
         command.append(argument.startsWith(QLatin1String("--")) && !argument.contains(u' ')
@@ -51,8 +53,6 @@ int serve(const PracticeScenario &scenario, Console &console)
     console.say(cliText(QT_TRANSLATE_NOOP("Cli", "The practice network runs, scenario {value}. Look at it "
                                                  "with the command above; Ctrl+C ends it."),
                         QString::fromLatin1(scenario.name)));
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::happened, &network, [] { QCoreApplication::exit(Interrupted); });
     return QCoreApplication::exec();
 }
 

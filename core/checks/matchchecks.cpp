@@ -28,7 +28,7 @@ constexpr Outcome all{
     QT_TRANSLATE_NOOP("Check", "Senders that obey the policy can not deliver any mail."),
     QT_TRANSLATE_NOOP("Check", "Correct the mx lines or set mode testing at once, then change the id.")};
 constexpr const Outcome *outcomes[] = {&ok, &uncovered, &depth, &all};
-constexpr const char *needs[] = {"mx.name", "sts-policy.mx-syntax"};
+constexpr const char *needs[] = {"mx.name", "sts-policy.mx-syntax", "sts-policy.mx-present"};
 constexpr const char *references[] = {"RFC 8461 4", "RFC 8461 4.1", "RFC 8461 8.4"};
 
 Opinions judge(const Scene &scene, const Subject &)
@@ -38,6 +38,8 @@ Opinions judge(const Scene &scene, const Subject &)
     qsizetype hosts = 0;
     qsizetype uncoveredHosts = 0;
     for (const MxData &mx : evidence.mailHosts()) {
+        if (!mx.host.isHostName())
+            continue; // mx.name says so; no pattern could ever fit
         const Coverage coverage = coverageOf(scene, mx.host);
         const QList<QByteArray> labels = mx.host.labels();
         const QString name = mx.host.toString();
@@ -73,7 +75,7 @@ constexpr Outcome unused{
                       "It may be a former or future provider; a former one could still receive your mail."),
     QT_TRANSLATE_NOOP("Check", "Remove it if it is not a planned change.")};
 constexpr const Outcome *outcomes[] = {&ok, &unused};
-constexpr const char *needs[] = {"mx.name", "sts-policy.mx-syntax"};
+constexpr const char *needs[] = {"mx.name", "sts-policy.mx-syntax", "sts-policy.mx-present"};
 constexpr const char *references[] = {"RFC 8461 10.4"};
 
 Opinions judge(const Scene &scene, const Subject &)

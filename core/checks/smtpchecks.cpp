@@ -38,13 +38,20 @@ QString replyText(const std::optional<SmtpReply> &reply, const Trouble &trouble)
     return reply ? visibleText(reply->toBytes(), 160) : troubleText(trouble);
 }
 
-/// Whether the server lets this computer in. A refusal of EHLO for other reasons than not knowing the command is
-/// about us, not about its TLS.
+/// Whether the server lets this computer in. A refusal of EHLO for other reasons than not knowing the command
+/// is about us, not about its TLS.
 bool isUp(const SmtpAnswer &answer)
 {
     const int code = answer.ehlo ? answer.ehlo->code : 250;
     const bool unknownCommand = code == 500 || code == 501 || code == 502 || code == 504;
     return answer.stage > Stage::Greeting && (code < 400 || unknownCommand);
+}
+
+/// Nobody is there, or nobody speaks: no more can be learned, and there is nothing that a sender could use.
+bool isDown(const SmtpAnswer &answer)
+{
+    const bool silent = answer.trouble.kind == Kind::Timeout || answer.trouble.kind == Kind::NoRoute;
+    return answer.stage == Stage::Connect || (answer.stage == Stage::Greeting && silent);
 }
 
 bool anotherWorks(const Scene &scene)
@@ -120,7 +127,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
     values.append({u"error"_s, troubleText(answer->trouble)});
     values.append({u"reply"_s, replyText(answer->ehlo ? answer->ehlo : answer->greeting, answer->trouble)});
     const bool silent = answer->trouble.kind == Kind::Timeout || answer->trouble.kind == Kind::NoRoute;
-    if (answer->stage >= Stage::Greeting && !silent)
+    if (!isDown(*answer))
         return {Opinion(rejects, values)};
     const bool couldBeUs = answer->stage == Stage::Connect && silent;
     if (anyPending(scene) && !anotherWorks(scene))

@@ -2,6 +2,9 @@
 
 #include "probe/policyfetch.h"
 
+#include <QNetworkProxy>
+#include <QTcpSocket>
+
 namespace Postseal {
 namespace {
 
@@ -12,59 +15,63 @@ using Kind = Trouble::Kind;
 void lookAtPlainPort(const PolicyRequest &request, const PolicyAnswer &seen, QObject *scope,
                      const PolicyProbe::Done &done)
 {
-    auto *plain = new PortLook(request.plainTarget, {}, timeFor(Limits::secondLook, request.deadline), scope);
+    auto *socket = new QTcpSocket(scope);
+    auto *timer = new QTimer(socket);
+    const auto tell = [=](bool answers) {
+        socket->disconnect();
+        timer->disconnect();
+        socket->abort();
+        socket->deleteLater();
+        PolicyAnswer answer = seen;
+        answer.plainHttp = answers;
+        done(answer);
+    };
+    socket->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(
-        plain, &PortLook::finished, plain,
-        [=](const PortLook::Seen &port) {
-            plain->deleteLater();
-            PolicyAnswer answer = seen;
-            answer.plainHttp = port.connected;
-            done(answer);
-        },
-        Qt::QueuedConnection);
+        socket, &QTcpSocket::connected, socket, [tell] { tell(true); }, Qt::QueuedConnection);
+    QObject::connect(
+        socket, &QTcpSocket::errorOccurred, socket, [tell] { tell(false); }, Qt::QueuedConnection);
+    QObject::connect(timer, &QTimer::timeout, socket, [tell] { tell(false); });
+    timer->start(timeFor(Limits::secondLook, request.deadline));
+    socket->connectToHost(toQt(request.plainTarget.address), request.plainTarget.port);
 }
 
-/// The fetch ended before TLS stood, which does not tell a closed port from a server that cannot speak with
-/// us.
-void lookAtTls(const PolicyRequest &request, const PolicyAnswer &seen, QObject *scope,
+/// The handshake failed: what does the server speak at the lowest demands?
+void lookLower(const PolicyRequest &request, const PolicyAnswer &seen, QObject *scope,
                const PolicyProbe::Done &done)
 {
-    auto *port =
-        new PortLook(request.target, request.host, timeFor(Limits::secondLook, request.deadline), scope);
-    QObject::connect(
-        port, &PortLook::finished, port,
-        [=](const PortLook::Seen &lower) {
-            port->deleteLater();
-            PolicyAnswer answer = seen;
-            if (!lower.connected && answer.stage == Stage::Connect)
-                return lookAtPlainPort(request, answer, scope, done);
-            answer.stage = Stage::Handshake;
-            const bool current = lower.protocol == "TLSv1.2" || lower.protocol == "TLSv1.3";
-            answer.legacyProtocol = current ? QByteArray() : lower.protocol;
-            if (lower.trouble.kind == Kind::NotTls || lower.trouble.kind == Kind::ClientCertificate)
-                answer.trouble = lower.trouble;
-            done(answer);
-        },
-        Qt::QueuedConnection);
+    PolicyRequest again = request;
+    again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, request.deadline));
+    auto *second = new PolicyFetch(again, TlsDemands::Lowest, scope);
+    const auto tell = [=](const Fact<PolicyAnswer> &lower) {
+        second->deleteLater();
+        PolicyAnswer answer = seen;
+        if (lower.value() && lower.value()->tls && isLegacy(lower.value()->tls->protocol))
+            answer.legacyProtocol = lower.value()->tls->protocol;
+        done(answer);
+    };
+    QObject::connect(second, &PolicyFetch::finished, second, tell, Qt::QueuedConnection);
+    second->start();
 }
 
 } // namespace
 
 void HttpsPolicyProbe::look(const PolicyRequest &request, QObject *scope, Done done)
 {
-    auto *fetch = new PolicyFetch(request, scope);
-    QObject::connect(
-        fetch, &PolicyFetch::finished, fetch,
-        [=](const Fact<PolicyAnswer> &seen) {
-            fetch->deleteLater();
-            const PolicyAnswer *answer = seen.value();
-            if (!answer || answer->tls)
-                return done(seen);
-            if (answer->trouble.kind == Kind::Refused)
-                return lookAtPlainPort(request, *answer, scope, done);
-            lookAtTls(request, *answer, scope, done);
-        },
-        Qt::QueuedConnection);
+    auto *fetch = new PolicyFetch(request, TlsDemands::Current, scope);
+    const auto tell = [=](const Fact<PolicyAnswer> &seen) {
+        fetch->deleteLater();
+        const PolicyAnswer *answer = seen.value();
+        if (!answer)
+            return done(seen);
+        const Kind kind = answer->trouble.kind;
+        if (answer->stage == Stage::Connect)
+            return lookAtPlainPort(request, *answer, scope, done);
+        if (answer->stage == Stage::Handshake && (kind == Kind::Alert || kind == Kind::Closed))
+            return lookLower(request, *answer, scope, done);
+        done(seen);
+    };
+    QObject::connect(fetch, &PolicyFetch::finished, fetch, tell, Qt::QueuedConnection);
     fetch->start();
 }
 

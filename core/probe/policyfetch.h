@@ -1,63 +1,52 @@
 #pragma once
 
+#include "http/httpreply.h"
 #include "probe/probe.h"
+#include "probe/tlssocket.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <QSslSocket>
 #include <QTimer>
 
 namespace Postseal {
 
-/// One fetch of the policy file from one address.
+/// One fetch of the policy file from one address. A state machine; the state is the stage of the answer:
+///
+///   stage     | waits for       | comes           | then
+///   ----------+-----------------+-----------------+------------------------------
+///   Connect   | TCP connection  | connected       | begin handshake -> Handshake
+///   Handshake | TLS session     | encrypted       | send GET -> Response
+///   Response  | head            | a whole head    | Body
+///   Body      | end of the body | its last byte   | Done
+///
+/// An error, a close, a limit or the end of the time ends the fetch in the stage where it is.
 class PolicyFetch : public QObject {
     Q_OBJECT
 public:
-    PolicyFetch(const PolicyRequest &request, QObject *parent);
+    PolicyFetch(const PolicyRequest &request, TlsDemands demands, QObject *parent);
     ~PolicyFetch() override;
     void start();
 
 Q_SIGNALS:
+    /// Once.
     void finished(const Postseal::Fact<Postseal::PolicyAnswer> &answer);
 
 private:
-    void takeSession();
-    void takeHeaders();
-    void takeBody();
-    void replyFinished();
+    void sendRequest();
+    void read();
+    void takeReply();
+    void broken(QAbstractSocket::SocketError error);
     void timedOut();
+    void end(const Trouble &trouble);
     void end(const Fact<PolicyAnswer> &fact);
-    [[nodiscard]] Fact<PolicyAnswer> result(const Trouble &trouble);
 
     const PolicyRequest m_request;
     PolicyAnswer m_answer;
-    QNetworkAccessManager m_network;
-    QNetworkReply *m_reply = nullptr;
+    HttpReplyReader m_reader;
+    QSslSocket *m_socket;
     QTimer m_connectTimer;
     QTimer m_timer;
     QElapsedTimer m_since;
-    bool m_ended = false;
-};
-
-/// A plain look at a port, when the fetch failed before TLS stood: does it accept connections, and what does
-/// it speak at the lowest demands?
-class PortLook : public QObject {
-    Q_OBJECT
-public:
-    struct Seen {
-        bool connected = false;
-        QByteArray protocol; ///< of a session at the lowest demands
-        Trouble trouble;
-    };
-    /// With an empty host no TLS is begun.
-    PortLook(const Endpoint &target, const DomainName &host, int limitMs, QObject *parent);
-
-Q_SIGNALS:
-    void finished(const Postseal::PortLook::Seen &seen);
-
-private:
-    void end();
-    Seen m_seen;
     bool m_ended = false;
 };
 

@@ -165,7 +165,8 @@ void SmtpDialogue::end(const Fact<SmtpAnswer> &fact)
     m_ended = true;
     m_timer.stop();
     m_socket->disconnect(this);
-    if (m_socket->state() == QAbstractSocket::ConnectedState && m_answer.stage != Stage::Handshake) {
+    const bool alive = m_answer.trouble.kind != Kind::Closed && m_answer.stage != Stage::Handshake;
+    if (alive && m_socket->state() == QAbstractSocket::ConnectedState) {
         send("QUIT");
         m_socket->disconnectFromHost();
     }

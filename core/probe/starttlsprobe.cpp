@@ -32,7 +32,7 @@ void StartTlsProbe::look(const SmtpRequest &request, QObject *scope, Done done)
             QObject::connect(second, &SmtpDialogue::finished, second, [=](const Fact<SmtpAnswer> &lower) {
                 second->deleteLater();
                 SmtpAnswer answer = *seen.value();
-                if (lower.value() && lower.value()->tls)
+                if (lower.value() && lower.value()->tls && isLegacy(lower.value()->tls->protocol))
                     answer.legacyProtocol = lower.value()->tls->protocol;
                 done(answer);
             });

@@ -16,7 +16,7 @@ QSslConfiguration lookConfiguration(TlsDemands demands)
     if (demands == TlsDemands::Lowest) {
         configuration.setProtocol(QSsl::AnyProtocol);
         configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
-        configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
     }
     return configuration;
 }
@@ -39,6 +39,11 @@ QByteArray protocolName(const QSslConfiguration &configuration)
         return {};
     }
     QT_WARNING_POP
+}
+
+bool isLegacy(const QByteArray &protocol)
+{
+    return protocol == "TLSv1.0" || protocol == "TLSv1.1";
 }
 
 TlsSession sessionOf(const QSslConfiguration &configuration)

@@ -21,6 +21,9 @@ enum class TlsDemands { Current, Lowest };
 /// "TLSv1.2" and the like; empty when no session is there.
 [[nodiscard]] QByteArray protocolName(const QSslConfiguration &configuration);
 
+/// Older than what RFC 8461 7.2 asks for.
+[[nodiscard]] bool isLegacy(const QByteArray &protocol);
+
 /// Sorts out the error of a socket. The text of the library tells a TLS alert from an answer that is no TLS.
 [[nodiscard]] Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text);
 /// This computer has no route at all to that address: a failure, not an observation.

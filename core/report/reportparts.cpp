@@ -133,13 +133,19 @@ QList<ReportSection> sectionsOf(const Findings &findings)
 
 QStringList countedSentences(const ReportSection &section)
 {
+    // Skipped checks wait for one another, so the first reason stands for all of them.
     QList<std::pair<QString, int>> reasons;
+    qsizetype skipped = -1;
     for (const Finding &finding : section.counted) {
         const QString reason = visibleText(finding.seen(), 1000);
         auto known =
             std::find_if(reasons.begin(), reasons.end(), [&](const auto &r) { return r.first == reason; });
+        if (finding.status == Status::Skipped && skipped >= 0)
+            known = reasons.begin() + skipped;
         if (known == reasons.end())
             known = reasons.insert(reasons.end(), {reason, 0});
+        if (finding.status == Status::Skipped)
+            skipped = known - reasons.begin();
         ++known->second;
     }
     QStringList sentences;

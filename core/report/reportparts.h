@@ -14,7 +14,7 @@ struct ReportSection {
     Findings counted; ///< skipped ones, and those that do not apply
 };
 [[nodiscard]] QList<ReportSection> sectionsOf(const Findings &findings);
-/// The counted ones as sentences, one for each reason.
+/// The counted ones as sentences: one for all that were skipped, one for each reason not to apply.
 [[nodiscard]] QStringList countedSentences(const ReportSection &section);
 
 /// "2 errors, 1 warning, 40 passed", in a fixed order, without what is zero.

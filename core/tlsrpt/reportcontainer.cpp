@@ -118,6 +118,9 @@ void Opening::openArchive(const QByteArray &bytes, int depth)
     int status = ARCHIVE_OK;
     const qsizetype before = m_result.reports.size();
     while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK) {
+        // Without a whole gzip header libarchive hands the bytes on as they are.
+        if (isGzip(bytes) && archive_filter_code(a.get(), 0) != ARCHIVE_FILTER_GZIP)
+            return fail(ContainerFault::Broken);
         if (++m_members > maxMembers)
             return fail(ContainerFault::TooMany);
         // Unpacked by hand into memory: no name of an entry ever reaches the file system.

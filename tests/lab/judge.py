@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import List, Optional
 
 import layout
@@ -18,7 +18,8 @@ SCHEMA = "postseal-report/1"
 STATUSES = {"pass", "info", "warning", "error", "unknown", "skipped", "not-applicable"}
 ACTIONS = {"deliver", "refuse", "deliver-unprotected", "unknown"}
 # What a program built on Qt writes when its author overlooked something, and what sanitizers say.
-COMPLAINTS = re.compile(r"\bQ[A-Z][A-Za-z]+(::|:|\()|\bqt\.[a-z]|Sanitizer|runtime error:|Segmentation|terminate called")
+COMPLAINTS = re.compile(
+    r"\bQ[A-Z][A-Za-z]+(::|:|\()|\bqt\.[a-z]|Sanitizer|runtime error:|Segmentation|terminate called")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -72,6 +73,27 @@ def check(lab, cli: str, domain: str, *more: str) -> Run:
     if run.report is not None and not isinstance(run.report, dict):
         run.report, run.trouble = None, "standard output is not one report"
     return run
+
+
+def known_checks(lab, cli: str) -> Optional[frozenset]:
+    """The ids of the checks that this program has, or nothing when it does not say."""
+    run = run_program(lab, cli, ["catalogue", "--format", "json"])
+    try:
+        return frozenset(check["id"] for check in json.loads(run.output)["checks"])
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def only_known(scenario: Scenario, known: frozenset):
+    """The scenario without what it expects of checks that the program does not have, and what that was."""
+    def split(wanted):
+        kept = frozenset(each for each in wanted if each.split("/")[0] in known)
+        return kept, frozenset(wanted) - kept
+
+    errors = [split(each) for each in error_sets(scenario)]
+    warnings, left_out = split(scenario.warnings)
+    left_out = left_out.union(*(dropped for _, dropped in errors))
+    return replace(scenario, errors=tuple(kept for kept, _ in errors), warnings=warnings), left_out
 
 
 def outcomes(report: dict, status: str) -> frozenset:

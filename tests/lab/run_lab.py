@@ -65,6 +65,16 @@ class Tally:
         return 1 if self.failed else 0
 
 
+def without_unknown_checks(lab, cli: str, scenarios):
+    """The scenarios without outcomes of checks that the program's own catalogue does not list, and these outcomes."""
+    import judge
+    known = judge.known_checks(lab, cli)
+    if known is None:
+        return scenarios, frozenset()
+    pairs = [judge.only_known(scenario, known) for scenario in scenarios]
+    return [scenario for scenario, _ in pairs], frozenset().union(*(left_out for _, left_out in pairs))
+
+
 def run_domains(lab, arguments, scenarios, tally) -> dict:
     """All domains, several at a time, those that run into time limits first; the runs by name."""
     import judge
@@ -134,8 +144,11 @@ def main() -> int:
             return subprocess.run([*lab.client.prefix, shell], env=lab.environment()).returncode
         tally = Tally()
         wanted = [scenario for scenario in domains.ALL if not arguments.only or scenario.name in arguments.only]
+        wanted, left_out = without_unknown_checks(lab, arguments.cli, wanted)
         runs = run_domains(lab, arguments, wanted, tally)
         run_cases(lab, arguments, runs, tally)
+        if left_out:
+            print(f"not expected, for this program has no such checks: {', '.join(sorted(left_out))}")
         return tally.end()
     finally:
         if arguments.keep:

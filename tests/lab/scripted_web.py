@@ -87,7 +87,7 @@ def _send_without_end(connection, block):
 ANSWERS = {
     "good": answer_normally, "no-length": answer_without_length, "chunks": answer_in_chunks, "late": answer_late,
     "trickle": trickle, "flood": flood, "flood-headers": flood_headers, "stall": stall, "cut": cut,
-    "never-answer": never_answer, "client-cert": answer_normally,
+    "close-notify": answer_without_length, "never-answer": never_answer, "client-cert": answer_normally,
     "tripwire": answer_normally,
 }
 
@@ -99,6 +99,15 @@ def tls_context(server) -> ssl.SSLContext:
         context.verify_mode = ssl.CERT_REQUIRED
         context.load_verify_locations(server["chain"])
     return context
+
+
+def end(connection):
+    """Says that nothing follows, and does not wait for the client to say so too."""
+    connection.settimeout(0)
+    try:
+        connection.unwrap()
+    except ssl.SSLWantReadError:
+        pass
 
 
 def converse(server, connection):
@@ -120,7 +129,9 @@ def converse(server, connection):
                 return
             request += piece
         ANSWERS[server["behaviour"]](server, connection)
-        connection.unwrap()
+        end(connection)
+        if server["behaviour"] == "close-notify":
+            time.sleep(LIMIT)
     except (OSError, ValueError):
         pass  # the client's way of ending is none of our business
     finally:

@@ -186,7 +186,7 @@ class Zones:
             "  access-control: ::1 allow\n  do-daemonize: no\n  use-syslog: no\n"
             f"  logfile: \"{folder}/log\"\n  log-servfail: yes\n  num-threads: 1\n  ede: yes\n"
             f"  root-hints: \"{hints}\"\n  trust-anchor-file: \"{self.anchor}\"\n"
-            "  module-config: \"validator iterator\"\n  local-zone: \"test.\" nodefault\n"
+            "  cache-max-ttl: 604800\n  module-config: \"validator iterator\"\n  local-zone: \"test.\" nodefault\n"
             "remote-control:\n  control-enable: no\n")
         with open(folder / "stderr", "wb") as log:
             subprocess.Popen([*client_prefix, "unbound", "-c", config], stdout=log, stderr=log)

@@ -55,6 +55,8 @@ DOMAINS = (
              "protected", web=(Web(tls="1.2"),), mx=(Mx("mx1", 10, (Mail("scripted", behaviour="tls-1.2"),)),)),
     Scenario("without-length", "The web server ends its answer by closing the connection.",
              "protected", web=(Web("scripted", behaviour="no-length"),)),
+    Scenario("close-notify", "The web server ends its answer by ending TLS, and leaves the connection open.",
+             "protected", web=(Web("scripted", behaviour="close-notify"),)),
     Scenario("chunked", "The web server sends the policy an octet a chunk.",
              "protected", web=(Web("scripted", behaviour="chunks"),)),
     Scenario("dripping-mx", "The mail server sends its replies octet by octet.",

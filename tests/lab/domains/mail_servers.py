@@ -35,8 +35,8 @@ STARTTLS = (
     Scenario("starttls-missing-testing", "No STARTTLS, in mode testing.", "testing", set(),
              warnings={"smtp.starttls/missing", "sts-policy.enforced/testing"}, mode="testing",
              mx=(Mx("mx1", 10, (Mail(behaviour="no-starttls"),)),)),
-    scripted("starttls-injection", "Replies in clear stand behind the answer to STARTTLS.", "inject",
-             ({"smtp.handshake/failed"}, {"smtp.starttls/refused"})),
+    scripted("starttls-injection", "Replies in clear stand behind the answer to STARTTLS.", "inject", set(),
+             verdict="protected", warnings={"smtp.starttls/injected"}),
     scripted("handshake-alert", "The mail server ends the handshake with an alert.", "handshake-alert",
              {"smtp.handshake/failed"}),
     scripted("handshake-reset", "The mail server resets the connection in the handshake.", "handshake-reset",
@@ -77,9 +77,9 @@ CERTIFICATES = (
 
 REACHING = (
     Scenario("mx-one-down", "One of two MX refuses connections.", "protected",
-             warnings={"smtp.reachable/down"}, mx=(SHARED, Mx("mx2", 20, (Mail("refused"),)))),
+             warnings={"smtp.reachable/down"}, exit=3, mx=(SHARED, Mx("mx2", 20, (Mail("refused"),)))),
     Scenario("mx-one-silent", "One of two MX never answers.", "protected",
-             warnings={"smtp.reachable/down"}, mx=(SHARED, Mx("mx2", 20, (Mail("silent"),))), slow=True),
+             warnings={"smtp.reachable/down"}, exit=3, mx=(SHARED, Mx("mx2", 20, (Mail("silent"),))), slow=True),
     broken("mx-only-down", "The only MX refuses connections.", {"smtp.reachable/down"}, Mail("refused"),
            verdict={"protected", "unknown"}),
     broken("mx-silent", "The only MX never answers: port 25 may be closed from here.", set(), Mail("silent"),
@@ -93,16 +93,16 @@ REACHING = (
     scripted("greeting-never", "The mail server never greets.", "mute", {"smtp.reachable/down"},
              verdict={"protected", "unknown"}, slow=True),
     scripted("greeting-endless", "The greeting never ends: one line after another.", "endless-greeting",
-             ({"smtp.reachable/down"}, set()), verdict={"protected", "unknown"}, slow=True),
+             ({"smtp.reachable/down"}, set()), verdict={"protected", "unknown"}, exit=3, slow=True),
     scripted("greeting-endless-line", "The greeting is a line without end.", "endless-line",
-             ({"smtp.reachable/down"}, set()), verdict={"protected", "unknown"}, slow=True),
+             ({"smtp.reachable/down"}, set()), verdict={"protected", "unknown"}, exit=3, slow=True),
 )
 
 SECOND_ADDRESSES = (
     broken("mx-second-expired", "The IPv6 address of the MX shows an expired certificate.",
            {"smtp.certificate.validity/expired", "smtp.addresses/differ"}, GOOD, Mail(family=6, certificate="expired")),
     broken("mx-second-refused", "The second address of the MX refuses connections.", set(), GOOD, Mail("refused"),
-           verdict="protected", may=frozenset()),
+           verdict="protected", warnings={"smtp.addresses/differ"}, exit=3),
     broken("mx-second-plain", "The second address of the MX does not offer STARTTLS.",
            {"smtp.starttls/missing", "smtp.addresses/differ"}, GOOD, Mail(behaviour="no-starttls")),
     Scenario("mx-backup-expired", "The backup MX shows an expired certificate.", "losing-mail",

@@ -46,7 +46,7 @@ CONNECTIONS = (
     host("tls-client-certificate", "The web server demands a client certificate in the handshake.",
          {"policy-https.handshake/client-cert"}, Web("scripted", behaviour="client-cert")),
     host("tls-client-certificate-400", "nginx demands a client certificate, and says so with status 400.",
-         {"policy-http.status/other"}, Web(tls="ask-client")),
+         ({"policy-https.handshake/client-cert"}, {"policy-http.status/other"}), Web(tls="ask-client")),
 )
 
 CERTIFICATES = (
