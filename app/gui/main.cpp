@@ -8,9 +8,10 @@
 namespace {
 
 using Postseal::Session;
+using Postseal::Window;
 
 /// Opens what the command line asks for. False when it asks for more than one thing.
-bool openAsked(const QCommandLineParser &options, Session &session)
+bool openAsked(const QCommandLineParser &options, Session &session, Window &window)
 {
     const QStringList domains = options.positionalArguments();
     const bool practice = options.isSet(QStringLiteral("practice"));
@@ -24,7 +25,7 @@ bool openAsked(const QCommandLineParser &options, Session &session)
     if (replay)
         session.openReplay(options.value(QStringLiteral("replay")));
     else if (!domains.isEmpty())
-        (void)session.openDomain(domains.first());
+        window.openDomain(domains.first());
     return true;
 }
 
@@ -56,9 +57,9 @@ int main(int argc, char *argv[])
     options.process(application);
 
     Session session;
-    Postseal::Window window(session);
+    Window window(session);
     window.show();
-    if (!openAsked(options, session)) {
+    if (!openAsked(options, session, window)) {
         options.showHelp(2);
     }
     return QApplication::exec();

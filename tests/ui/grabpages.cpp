@@ -37,7 +37,12 @@ QPalette darkPalette()
 void grabAll(Window *window, const QString &folder, int step)
 {
     if (step >= stepCount) {
-        QApplication::quit();
+        window->openSettings();
+        QTimer::singleShot(150, window, [=] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("settings.png")));
+            QApplication::quit();
+        });
         return;
     }
     window->goTo(static_cast<Step>(step));

@@ -90,6 +90,12 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
             [this] { this->session().openPractice(QStringLiteral("first-visit")); });
 }
 
+void DomainPage::openText(const QString &text)
+{
+    m_field->setText(text);
+    (void)openTyped();
+}
+
 bool DomainPage::openTyped()
 {
     const DomainInput::Problem problem = session().openDomain(m_field->text());

@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace Postseal {
 
@@ -51,12 +52,13 @@ void ValueText::fit()
         (void)blockBoundingRect(block); // lays the block out for the width of today
         lines += std::max(1, block.layout()->lineCount());
     }
-    const QMargins frame = contentsMargins() + viewportMargins();
-    const int around = frame.top() + frame.bottom() + qRound(2 * document()->documentMargin());
-    const int height = qRound(lines * QFontMetricsF(font()).lineSpacing()) + around + 2 * space(this, 1) + 4;
-    if (height != m_height) {
-        m_height = height;
-        setFixedHeight(height);
+    // What lies around the text: frame and padding of the style sheet, known once it has been laid out.
+    const int around = isVisible() ? height() - viewport()->height() : 4 * space(this, 1);
+    const int wanted =
+        qCeil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()) + around;
+    if (wanted != m_height) {
+        m_height = wanted;
+        setFixedHeight(wanted);
     }
 }
 

@@ -215,6 +215,12 @@ void Window::resizeEvent(QResizeEvent *event)
     m_state->setVisible(width() > fontMetrics().averageCharWidth() * 110);
 }
 
+void Window::openDomain(const QString &text)
+{
+    goTo(Step::Domain);
+    static_cast<DomainPage *>(page(Step::Domain))->openText(text);
+}
+
 void Window::showPractice(bool shown)
 {
     m_practiceToggle->setChecked(shown);
