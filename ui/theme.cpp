@@ -110,6 +110,7 @@ QString Theme::styleSheet(const QFont &font) const
     };
     QString sheet = QStringLiteral(R"(
 #postsealPage, #postsealPages { background: @page; }
+QDialog { background: @page; }
 #postsealSidebar { background: @sidebar; }
 #postsealSteps { background: transparent; border: none; outline: none; }
 #postsealFooter { background: @sidebar; }

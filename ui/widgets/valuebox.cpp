@@ -11,7 +11,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QtMath>
 
@@ -47,15 +47,12 @@ void ValueText::setValue(const QString &value)
 
 void ValueText::fit()
 {
-    qreal lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        (void)blockBoundingRect(block); // lays the block out for the width of today
-        lines += std::max(1, block.layout()->lineCount());
-    }
+    qreal text = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        text += std::max(blockBoundingRect(block).height(), QFontMetricsF(font()).height());
     // What lies around the text: frame and padding of the style sheet, known once it has been laid out.
     const int around = isVisible() ? height() - viewport()->height() : 4 * space(this, 1);
-    const int wanted =
-        qCeil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()) + around;
+    const int wanted = qCeil(text + 2 * document()->documentMargin()) + around;
     if (wanted != m_height) {
         m_height = wanted;
         setFixedHeight(wanted);
@@ -85,6 +82,13 @@ void ValueText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+void ValueText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    // Only now does the style sheet say how wide the frame is.
+    QTimer::singleShot(0, this, &ValueText::fit);
 }
 
 void ValueText::changeEvent(QEvent *event)
@@ -122,6 +126,8 @@ void ValueBox::setValue(const QByteArray &value)
     QByteArray shown = value;
     while (shown.endsWith('\n') || shown.endsWith('\r'))
         shown.chop(1);
+    // A tabulator is no trick here; it is copied as it is.
+    shown.replace('\t', "    ");
     m_text->setValue(visibleLines(shown));
     m_copy->setEnabled(!value.isEmpty());
 }
