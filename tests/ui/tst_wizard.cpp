@@ -7,6 +7,7 @@
 #include "steps/verifypage.h"
 #include "widgets/copybutton.h"
 #include "widgets/lineseditor.h"
+#include "widgets/rows.h"
 #include "widgets/valuebox.h"
 #include "wizard/practicepanel.h"
 #include "wizard/sidebar.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void badDomainIsASentenceBesideTheField();
     void firstVisitToTesting();
     void brokenThingsShow();
+    void testingDoesNotHideWhatEnforcingWouldRefuse();
     void everyPageFitsASmallWindow();
     void lightsAreNamed();
     void copySaysSo();
@@ -148,6 +150,27 @@ void TestWizard::brokenThingsShow()
     QVERIFY(row->isOpen());
     QTest::keyClick(row, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().contains(row->finding().name()));
+}
+
+void TestWizard::testingDoesNotHideWhatEnforcingWouldRefuse()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    session.openPractice(QStringLiteral("testing"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session) && session.report()->verdict == Verdict::Testing, patience);
+    session.practice()->setFault(PracticeFault::MxCertificateExpired, true);
+    QTRY_COMPARE_WITH_TIMEOUT(window.steps().light(Step::MailServers).status, Status::Warning, patience);
+    window.goTo(Step::MailServers);
+    int refused = 0;
+    for (const RowText &row : window.page(Step::MailServers)->findChild<RowsCard *>()->rowTexts())
+        refused += row.trailing.contains(QStringLiteral("would be refused"));
+    QCOMPARE(refused, 1);
+    window.goTo(Step::Policy);
+    const auto *policy = static_cast<PolicyPage *>(window.page(Step::Policy));
+    QVERIFY(policy->modeButton(PolicyMode::Enforce)
+                ->accessibleDescription()
+                .contains(QStringLiteral("Not safe yet")));
 }
 
 void TestWizard::everyPageFitsASmallWindow()

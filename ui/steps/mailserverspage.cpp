@@ -76,19 +76,21 @@ QString seenOf(const Fact<SmtpAnswer> &fact, const QDateTime &now)
     return MailServersPage::tr("STARTTLS is offered, but no TLS session came about.");
 }
 
-/// A sender that enforces, judged by this server alone: whether its policy is met.
-QString actionOf(Status status)
+/// What a sender that enforces would do with this address. A policy in mode testing lowers the status of a
+/// finding, so the outcome itself is asked.
+QString actionOf(const Report &report, const MxEndpoint &endpoint, Status status)
 {
-    switch (status) {
-    case Status::Error:
-        return MailServersPage::tr("would be refused");
-    case Status::Pass:
-    case Status::Info:
-    case Status::Warning:
-        return MailServersPage::tr("would be used");
-    default:
-        return MailServersPage::tr("not known");
+    for (const Finding &finding : report.findings) {
+        const QByteArrayView id(finding.check->id);
+        const bool here = finding.subject == endpoint.host.toString() &&
+                          (finding.address.isEmpty() || finding.address == endpoint.address.toString());
+        const bool counts = id.startsWith("smtp.") || id.startsWith("match.mx-covered");
+        if (here && counts && StatusStyle::isProblem(finding.status) &&
+            finding.outcome->status == Status::Error)
+            return MailServersPage::tr("would be refused");
     }
+    const bool seen = status == Status::Pass || status == Status::Info || status == Status::Warning;
+    return seen ? MailServersPage::tr("would be used") : MailServersPage::tr("not known");
 }
 
 } // namespace
@@ -131,7 +133,7 @@ void MailServersPage::refresh()
                              QStringLiteral("%1  [%2]").arg(visibleText(mx.host.ascii()), address.toString()),
                              evidence.smtpWanted ? seenOf(evidence.smtp.value(endpoint), evidence.observedAt)
                                                  : tr("Not looked at: switched off in the settings"),
-                             preference + QStringLiteral(" · ") + actionOf(status),
+                             preference + QStringLiteral(" · ") + actionOf(*report(), endpoint, status),
                              true});
             }
         }

@@ -72,7 +72,7 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
       m_snippet(new ValueBox(tr("For nginx"))), m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
 {
     m_addressRow = labelled(tr("A&ddresses, IPv4 and IPv6"), m_addresses);
-    m_aliasRow = labelled(tr("&Name at the provider"), m_target);
+    m_aliasRow = labelled(tr("Na&me at the provider"), m_target);
     m_addresses->setPlaceholderText(QStringLiteral("203.0.113.80, 2001:db8::80"));
     m_target->setPlaceholderText(QStringLiteral("customers.provider.example"));
     auto *left = new QWidget;

@@ -103,7 +103,7 @@ QWidget *PolicyPage::makeChoices()
     addMode(PolicyMode::Testing, tr("&Testing"),
             tr("Mail is delivered as before; senders report what would fail. Start here."));
     addMode(PolicyMode::Enforce, tr("&Enforce"), tr("Senders refuse servers that fail."));
-    addMode(PolicyMode::None, tr("Non&e"), tr("Switched off. Used to leave MTA-STS in good order."));
+    addMode(PolicyMode::None, tr("N&one"), tr("Switched off. Used to leave MTA-STS in good order."));
     for (const auto &[mode, card] : std::as_const(m_modes)) {
         column->addWidget(card);
         group->addButton(card->button());
@@ -292,7 +292,9 @@ void PolicyPage::showMode()
     int problems = 0;
     for (const Finding &finding : report() ? report()->findings : Findings()) {
         const QByteArrayView id(finding.check->id);
-        problems += finding.status == Status::Error && (id.startsWith("smtp.") || id.startsWith("mx."));
+        // Mode testing lowers the status; here it is asked what enforcing would bring.
+        problems += StatusStyle::isProblem(finding.status) && finding.outcome->status == Status::Error &&
+                    (id.startsWith("smtp.") || id.startsWith("mx."));
     }
     const QString enforce = tr("Senders refuse servers that fail.");
     const QString caution =
