@@ -67,7 +67,8 @@ ENDLESS = (
             # Nothing is said of headers: which limit strikes first is the program's affair.
             ({"policy-http.status/broken"}, {"policy-http.status/other"}, {"policy-http.size/too-large"},
              {"policy-http.time/timeout"})),
-    endless("request-ignored", "The web server never answers the request.", "never-answer", {"policy-http.time/timeout"}),
+    endless("request-ignored", "The web server never answers the request.", "never-answer",
+            {"policy-http.time/timeout"}),
 )
 
 TEXTS = (
