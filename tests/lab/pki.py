@@ -180,7 +180,6 @@ class Pki:
         # A stranger's root is sent along, so that it is plain who issued the leaf.
         return leaf + (issuer.chain() or _pem(issuer.certificate))
 
-
     def _signed_with_sha1(self, own: x509.Certificate, issuer: "Authority") -> bytes:
         """A self-signed certificate signed again with SHA-1, which python3-cryptography rightly no longer does."""
         parent = self._folder / "sha1-issuer.pem"
