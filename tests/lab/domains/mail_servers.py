@@ -77,9 +77,9 @@ CERTIFICATES = (
 
 REACHING = (
     Scenario("mx-one-down", "One of two MX refuses connections.", "protected",
-             warnings={"smtp.reachable/down"}, exit=3, mx=(SHARED, Mx("mx2", 20, (Mail("refused"),)))),
+             warnings={"smtp.reachable/down"}, mx=(SHARED, Mx("mx2", 20, (Mail("refused"),)))),
     Scenario("mx-one-silent", "One of two MX never answers.", "protected",
-             warnings={"smtp.reachable/down"}, exit=3, mx=(SHARED, Mx("mx2", 20, (Mail("silent"),))), slow=True),
+             warnings={"smtp.reachable/down"}, mx=(SHARED, Mx("mx2", 20, (Mail("silent"),))), slow=True),
     broken("mx-only-down", "The only MX refuses connections.", {"smtp.reachable/down"}, Mail("refused"),
            verdict="protected"),
     broken("mx-silent", "The only MX never answers: port 25 may be closed from here.", set(), Mail("silent"),
@@ -102,7 +102,7 @@ SECOND_ADDRESSES = (
     broken("mx-second-expired", "The IPv6 address of the MX shows an expired certificate.",
            {"smtp.certificate.validity/expired", "smtp.addresses/differ"}, GOOD, Mail(family=6, certificate="expired")),
     broken("mx-second-refused", "The second address of the MX refuses connections.", set(), GOOD, Mail("refused"),
-           verdict="protected", warnings={"smtp.addresses/differ"}, exit=3),
+           verdict="protected", warnings={"smtp.addresses/differ"}),
     broken("mx-second-plain", "The second address of the MX does not offer STARTTLS.",
            {"smtp.starttls/missing", "smtp.addresses/differ"}, GOOD, Mail(behaviour="no-starttls")),
     Scenario("mx-backup-expired", "The backup MX shows an expired certificate.", "losing-mail",
