@@ -25,16 +25,23 @@ Opinions judgePlaces(const Scene &scene, const RecordPlaces &places, const Outco
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the record is at the right name"))};
     if (scene.takesNoMail())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the domain takes no mail"))};
-    bool open = false;
+    if (!right.value()->isUsable())
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the right name itself gives no usable answer"))};
+    Opinions open;
     for (const DomainName &name : places.wrongNames) {
         const Fact<DnsAnswer> fact = scene.evidence->answer(name, RecordType::TXT);
-        open = open || fact.isPending();
+        const bool answered = fact.value() && fact.value()->isUsable();
+        if (!answered && open.isEmpty())
+            open = fact.value() ? Opinions{Generic::unknownBecause(QT_TRANSLATE_NOOP(
+                                      "Check", "one of the names to look at gives no usable answer"))}
+                                : withoutValue(scene, fact);
         if (holds(fact, places.isMeant))
             return {Opinion(misplaced, {{u"domain"_s, scene.domain().toString()},
                                         {u"found"_s, name.toString()},
                                         {u"right"_s, places.rightName.toString()}})};
     }
-    return {open ? Opinion(Generic::running) : Opinion(ok, {{u"domain"_s, scene.domain().toString()}})};
+    return open.isEmpty() ? Opinions{Opinion(ok, {{u"domain"_s, scene.domain().toString()}})} : open;
 }
 
 } // namespace Postseal
