@@ -1,3 +1,4 @@
+#include "lookstyle.h"
 #include "session.h"
 #include "wizard/window.h"
 
@@ -7,9 +8,10 @@
 namespace {
 
 using Postseal::Session;
+using Postseal::Window;
 
 /// Opens what the command line asks for. False when it asks for more than one thing.
-bool openAsked(const QCommandLineParser &options, Session &session)
+bool openAsked(const QCommandLineParser &options, Session &session, Window &window)
 {
     const QStringList domains = options.positionalArguments();
     const bool practice = options.isSet(QStringLiteral("practice"));
@@ -23,7 +25,7 @@ bool openAsked(const QCommandLineParser &options, Session &session)
     if (replay)
         session.openReplay(options.value(QStringLiteral("replay")));
     else if (!domains.isEmpty())
-        (void)session.openDomain(domains.first());
+        window.openDomain(domains.first());
     return true;
 }
 
@@ -32,6 +34,7 @@ bool openAsked(const QCommandLineParser &options, Session &session)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new Postseal::LookStyle);
     QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
@@ -39,22 +42,24 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal")));
 
     QCommandLineParser options;
-    options.setApplicationDescription(
-        QApplication::translate("main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
+    options.setApplicationDescription(QApplication::translate(
+        "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
     options.addHelpOption();
     options.addVersionOption();
-    options.addOption({QStringLiteral("practice"),
-                       QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
+    options.addOption(
+        {QStringLiteral("practice"),
+         QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
     options.addOption({QStringLiteral("replay"), QApplication::translate("main", "Show saved evidence."),
                        QApplication::translate("main", "file")});
-    options.addPositionalArgument(QStringLiteral("domain"), QApplication::translate("main", "Mail domain to open."),
+    options.addPositionalArgument(QStringLiteral("domain"),
+                                  QApplication::translate("main", "Mail domain to open."),
                                   QStringLiteral("[domain]"));
     options.process(application);
 
     Session session;
-    Postseal::Window window(session);
+    Window window(session);
     window.show();
-    if (!openAsked(options, session)) {
+    if (!openAsked(options, session, window)) {
         options.showHelp(2);
     }
     return QApplication::exec();

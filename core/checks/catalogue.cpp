@@ -7,7 +7,7 @@ const QList<const Check *> &catalogue()
     static const QList<const Check *> all = [] {
         QList<const Check *> list;
         for (const std::span<const Check> family :
-             {domainChecks(), mxChecks(), stsTxtChecks(), policyHostChecks(), policyHttpsChecks(),
+             {domainChecks(), mxChecks(), stsTxtChecks(), stsTxtServerChecks(), policyHostChecks(), policyHttpsChecks(),
               policyHttpChecks(), stsPolicyChecks(), matchChecks(), smtpChecks(), tlsRptChecks()}) {
             for (const Check &check : family)
                 list.append(&check);

@@ -13,6 +13,7 @@ namespace Postseal {
 [[nodiscard]] std::span<const Check> domainChecks();      ///< input.*, env.*, domain.*
 [[nodiscard]] std::span<const Check> mxChecks();          ///< mx.*
 [[nodiscard]] std::span<const Check> stsTxtChecks();      ///< sts-txt.*
+[[nodiscard]] std::span<const Check> stsTxtServerChecks();  ///< sts-txt.ttl, sts-txt.consistent
 [[nodiscard]] std::span<const Check> policyHostChecks();  ///< policy-host.*
 [[nodiscard]] std::span<const Check> policyHttpsChecks(); ///< policy-https.*
 [[nodiscard]] std::span<const Check> policyHttpChecks();  ///< policy-http.*

@@ -163,7 +163,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
 {
     const SmtpAnswer *answer = scene.smtpAnswer(subject);
     Arguments values = argumentsOf(scene, subject);
-    if (!answer || !isUp(*answer))
+    if (!answer || isDown(*answer))
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the mail server does not answer"))};
+    if (!isUp(*answer))
         return {Generic::unknownBecause(
             QT_TRANSLATE_NOOP("Check", "the mail server did not let this computer in"))};
     if (answer->stage == Stage::Ehlo && !answer->ehlo) {
@@ -358,6 +360,8 @@ Opinions judge(const Scene &scene, const Subject &subject)
         else if (fact.failure() && !isByChoice(*fact.failure()))
             return {Postseal::failed(*fact.failure()).at(address)};
     }
+    if (states.isEmpty() && scene.evidence->finished)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "none of its addresses was looked at"))};
     if (states.isEmpty())
         return {notAsked(scene)};
     const State best = std::min_element(states.begin(), states.end(), [](const auto &a, const auto &b) {

@@ -409,14 +409,13 @@ QByteArray writeDnsMessage(const DnsMessage &message)
     return out;
 }
 
-QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id, bool checkingDisabled)
+QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id, Asking asking)
 {
     DnsMessage message;
     message.id = id;
     message.question = question;
-    message.recursionDesired = true;
-    message.authentic = true;
-    message.checkingDisabled = checkingDisabled;
+    message.recursionDesired = asking == Asking::Resolver;
+    message.authentic = asking == Asking::Resolver;
     return writeDnsMessage(message);
 }
 

@@ -110,7 +110,8 @@ Verdict policyVerdict(const Scene &scene, const Findings &findings)
     if (txtFailed)
         return Verdict::Ineffective;
     if (!scene.stsTxtPresent())
-        return someFileIsServed(scene) ? Verdict::Ineffective : Verdict::Absent;
+        return someFileIsServed(scene) || hasError(findings, {"sts-txt.location"}) ? Verdict::Ineffective
+                                                                                   : Verdict::Absent;
     if (hasError(findings, {"sts-txt.", "policy-host.lookup", "policy-host.address"}) || !hasPublicPolicyHost(scene))
         return Verdict::Ineffective;
     if (policyIsRefused(findings))
