@@ -4,6 +4,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
 
 namespace {
 
@@ -29,17 +34,35 @@ bool openAsked(const QCommandLineParser &options, Session &session, Window &wind
     return true;
 }
 
+/// The desktop's icon for the program; before it is installed, the same from the program itself.
+QIcon windowIcon()
+{
+    QIcon own;
+    for (const int size : {48, 256})
+        own.addFile(QStringLiteral(":/icons/io.github.postseal.postseal-%1.png").arg(size));
+    return QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal"), own);
+}
+
+/// A bare system has the locale "C"; Qt would complain about its encoding, and then do this itself.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    useUtf8();
     QApplication application(argc, argv);
     QApplication::setStyle(new Postseal::LookStyle);
     QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal")));
+    QApplication::setWindowIcon(windowIcon());
 
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate(
