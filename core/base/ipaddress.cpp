@@ -15,6 +15,8 @@ std::optional<IpAddress> IpAddress::fromText(const QString &text)
 {
     const QByteArray ascii = text.toLatin1();
     IpAddress address;
+    if (ascii.contains('\0'))
+        return std::nullopt; // the library would read up to there only
     if (inet_pton(AF_INET, ascii.constData(), address.m_bytes.data()) == 1)
         address.m_family = Family::V4;
     else if (inet_pton(AF_INET6, ascii.constData(), address.m_bytes.data()) == 1)
@@ -52,22 +54,40 @@ QString IpAddress::toString() const
     return QString::fromLatin1(buffer);
 }
 
+namespace {
+
+QList<IpNetwork> networks(std::initializer_list<const char *> texts)
+{
+    QList<IpNetwork> list;
+    for (const char *text : texts)
+        list.append(*IpNetwork::fromText(QString::fromLatin1(text)));
+    return list;
+}
+
+bool isWithin(const QList<IpNetwork> &list, const IpAddress &address)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [&](const IpNetwork &network) { return network.contains(address); });
+}
+
+} // namespace
+
 bool IpAddress::isGloballyReachable() const
 {
-    static const QList<IpNetwork> reserved = [] {
-        QList<IpNetwork> list;
-        for (const char *text :
-             {"0.0.0.0/8",       "10.0.0.0/8",     "100.64.0.0/10",  "127.0.0.0/8",    "169.254.0.0/16",
-              "172.16.0.0/12",   "192.0.0.0/24",   "192.0.2.0/24",   "192.168.0.0/16", "198.18.0.0/15",
-              "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4",    "240.0.0.0/4",    "::/128",
-              "::1/128",         "::ffff:0:0/96",  "64:ff9b:1::/48", "100::/64",       "2001:2::/48",
-              "2001:db8::/32",   "3fff::/20",      "fc00::/7",       "fe80::/10",      "fec0::/10",
-              "ff00::/8"})
-            list.append(*IpNetwork::fromText(QString::fromLatin1(text)));
-        return list;
-    }();
-    return !isNull() && std::none_of(reserved.begin(), reserved.end(),
-                                     [this](const IpNetwork &network) { return network.contains(*this); });
+    // Of IPv6 only 2000::/3 is given out at all (RFC 4291 2.4).
+    static const QList<IpNetwork> givenOut = networks({"0.0.0.0/0", "2000::/3"});
+    static const QList<IpNetwork> reserved =
+        networks({"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
+                  "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15",
+                  "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "2001:2::/48",
+                  "2001:10::/28", "2001:db8::/32", "3fff::/20"});
+    // The address of a translator stands for the IPv4 address in it (RFC 6052 3.1, RFC 3056 2).
+    static const QList<IpNetwork> translated = networks({"64:ff9b::/96"});
+    static const QList<IpNetwork> relayed = networks({"2002::/16"});
+    const bool isTranslated = isWithin(translated, *this);
+    if (isTranslated || isWithin(relayed, *this))
+        return fromBytes(bytes().mid(isTranslated ? 12 : 2, 4))->isGloballyReachable();
+    return isWithin(givenOut, *this) && !isWithin(reserved, *this);
 }
 
 std::optional<IpNetwork> IpNetwork::fromText(const QString &text)
@@ -77,16 +97,19 @@ std::optional<IpNetwork> IpNetwork::fromText(const QString &text)
     if (!base)
         return std::nullopt;
     const int most = int(base->bytes().size()) * 8;
-    bool ok = true;
-    const int length = slash < 0 ? most : text.mid(slash + 1).toInt(&ok);
-    if (!ok || length < 0 || length > most)
+    const QString digits = text.mid(slash + 1);
+    bool ok = slash < 0 || std::all_of(digits.begin(), digits.end(), [](QChar c) {
+                  return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+              });
+    const int length = slash < 0 ? most : ok ? digits.toInt(&ok) : 0;
+    if (!ok || length > most)
         return std::nullopt;
     return IpNetwork{*base, length};
 }
 
 bool IpNetwork::contains(const IpAddress &address) const
 {
-    if (address.family() != base.family())
+    if (address.isNull() || address.family() != base.family())
         return false;
     const QByteArray a = address.bytes();
     const QByteArray b = base.bytes();

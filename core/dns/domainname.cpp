@@ -137,7 +137,12 @@ DomainName DomainName::parent() const
 
 bool DomainName::isUnder(const DomainName &ancestor) const
 {
-    return ancestor.isRoot() || *this == ancestor || m_ascii.endsWith('.' + ancestor.m_ascii);
+    if (isNull() || ancestor.isNull())
+        return false;
+    // By labels, not by text: a label may hold a dot.
+    const QList<QByteArray> mine = labels();
+    const QList<QByteArray> above = ancestor.labels();
+    return mine.size() >= above.size() && mine.last(above.size()) == above;
 }
 
 bool DomainName::isHostName() const
@@ -161,17 +166,22 @@ size_t qHash(const DomainName &name, size_t seed) noexcept
 
 namespace {
 
+/// What stands before the first of these characters.
+QString before(const QString &text, QLatin1String characters)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [&](QChar c) { return characters.contains(c); });
+    return text.left(end - text.begin());
+}
+
 /// Takes the host out of "https://host/path" or "mailto:x@host"; leaves anything else alone.
 QString shorten(QString text)
 {
     const qsizetype scheme = text.indexOf(QLatin1String("://"));
-    if (scheme > 0) {
-        text = text.mid(scheme + 3);
-        text = text.left(text.indexOf(QLatin1Char('/')) < 0 ? text.size() : text.indexOf(QLatin1Char('/')));
-    }
-    text = text.mid(text.lastIndexOf(QLatin1Char('@')) + 1);
     if (scheme > 0)
-        text = text.left(text.indexOf(QLatin1Char(':')) < 0 ? text.size() : text.indexOf(QLatin1Char(':')));
+        text = before(text.mid(scheme + 3), QLatin1String("/?#"));
+    text = text.mid(text.lastIndexOf(QLatin1Char('@')) + 1);
+    if (scheme > 0 && !text.startsWith(QLatin1Char('[')))
+        text = before(text, QLatin1String(":"));
     return text.endsWith(QLatin1Char('>')) ? text.chopped(1) : text;
 }
 
@@ -210,7 +220,9 @@ DomainInput readMailDomain(const QString &input)
     if (host.endsWith(QLatin1Char('.')) || host.endsWith(QChar(0x3002)))
         host.chop(1);
     std::optional<DomainName> name;
-    result.problem = problemOf(host, &name);
+    // One final dot is good style, two are an empty label.
+    result.problem =
+        host.endsWith(QLatin1Char('.')) ? DomainInput::Problem::BadLabel : problemOf(host, &name);
     if (result.problem != DomainInput::Problem::None)
         return result;
     result.domain = *name;

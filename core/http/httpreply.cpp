@@ -19,6 +19,17 @@ int statusOf(const QByteArray &line)
     return status >= 100 ? status : 0;
 }
 
+/// A size in plain digits; no value for anything else: a sign, a prefix, too large a number.
+std::optional<qint64> sizeFrom(const QByteArray &text, int base)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [base](char c) {
+        return isDigit(c) || (base == 16 && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')));
+    });
+    bool ok = false;
+    const qint64 size = text.toLongLong(&ok, base);
+    return plain && ok ? std::optional(size) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QByteArray> HttpReply::header(QByteArrayView name) const
@@ -121,11 +132,13 @@ bool HttpReplyReader::readHead(const QList<QByteArray> &lines)
         m_framing = Framing::Chunked;
         return coding->toLower() == "chunked";
     } else if (length) {
-        const bool number = !length->isEmpty() && std::all_of(length->begin(), length->end(), isDigit);
-        bool ok = false;
-        m_left = length->toLongLong(&ok);
+        const std::optional<qint64> size = sizeFrom(*length, 10);
+        m_left = size.value_or(0);
         m_framing = Framing::Counted;
-        return number && ok;
+        // Lengths that differ cannot be followed (RFC 9112 6.3).
+        return size && std::all_of(m_reply.headers.begin(), m_reply.headers.end(), [&](const auto &header) {
+                   return header.first != "content-length" || header.second == *length;
+               });
     }
     return true;
 }
@@ -162,6 +175,7 @@ bool HttpReplyReader::takeChunk()
         append(count);
         m_left -= count;
         m_insideChunk = m_left > 0;
+        m_afterChunk = !m_insideChunk;
         return count > 0;
     }
     const std::optional<QByteArray> line = takeLine();
@@ -178,13 +192,16 @@ bool HttpReplyReader::takeChunk()
             m_state = State::Done;
         return true;
     }
-    if (line->isEmpty())
-        return true; // the end of the chunk before
-    bool ok = false;
-    m_left =
-        line->left(line->indexOf(';') < 0 ? line->size() : line->indexOf(';')).trimmed().toLongLong(&ok, 16);
-    if (!ok || m_left < 0)
+    if (std::exchange(m_afterChunk, false)) {
+        if (!line->isEmpty())
+            m_state = State::Broken;
+        return true;
+    }
+    const std::optional<qint64> size =
+        sizeFrom(line->left(line->indexOf(';') < 0 ? line->size() : line->indexOf(';')).trimmed(), 16);
+    if (!size)
         m_state = State::Broken;
+    m_left = size.value_or(0);
     m_trailers = m_left == 0;
     m_insideChunk = m_left > 0;
     return true;

@@ -56,6 +56,7 @@ private:
     Framing m_framing = Framing::UntilClose;
     qint64 m_left = 0; ///< of a counted body or a chunk
     bool m_insideChunk = false;
+    bool m_afterChunk = false; ///< the line end behind the bytes of a chunk comes next
     bool m_trailers = false;
 };
 

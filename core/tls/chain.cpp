@@ -182,8 +182,9 @@ using Trust = ChainVerdict::Trust;
 
 void readComplaint(const Complaint &complaint, ChainVerdict *verdict)
 {
+    // Who signed counts for more than how; otherwise the first complaint stands.
     const auto worsen = [&](Trust trust) {
-        if (verdict->trust == Trust::Trusted)
+        if (verdict->trust == Trust::Trusted || verdict->trust == Trust::Unusable)
             verdict->trust = trust;
     };
     if (complaint.error == X509_V_ERR_CERT_HAS_EXPIRED) {
@@ -211,6 +212,16 @@ bool lacksIssuer(const QList<Complaint> &complaints)
                        [](const Complaint &complaint) { return isMissingIssuer(complaint.error); });
 }
 
+/// Whether the chain leads to an anchor, whatever else is wrong with it.
+bool reachesAnchor(const QList<Complaint> &complaints)
+{
+    ChainVerdict verdict;
+    verdict.trust = Trust::Trusted;
+    for (const Complaint &complaint : complaints)
+        readComplaint(complaint, &verdict);
+    return verdict.trust == Trust::Trusted || verdict.trust == Trust::Unusable;
+}
+
 } // namespace
 
 ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
@@ -228,7 +239,7 @@ ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host,
     for (const Complaint &complaint : complaints)
         readComplaint(complaint, &verdict);
     if (verdict.trust == Trust::UnknownCa && lacksIssuer(complaints)) {
-        const bool filled = !lacksIssuer(judge.complaints(seenElsewhere));
+        const bool filled = reachesAnchor(judge.complaints(seenElsewhere));
         const bool couldBeFetched = judge.sent() == 1 && namesIssuerLocation(judge.leaf());
         if (filled || couldBeFetched)
             verdict.trust = Trust::Incomplete;

@@ -48,8 +48,8 @@ struct ChainVerdict {
 };
 
 /// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched;
-/// but when the issuer is missing and one of the certificates seen elsewhere fills the gap, the chain is
-/// called incomplete.
+/// but when the issuer is missing and the certificates seen elsewhere fill the gap up to an anchor, the chain
+/// is called incomplete.
 [[nodiscard]] ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host,
                                        const QDateTime &time, const TrustAnchors &anchors,
                                        const QList<QByteArray> &seenElsewhere = {});
