@@ -84,9 +84,7 @@ QList<IpAddress> Evidence::addressesOf(const DomainName &host) const
 
 bool Evidence::countsAsPublic(const IpAddress &address) const
 {
-    return address.isGloballyReachable() ||
-           std::any_of(publicNetworks.begin(), publicNetworks.end(),
-                       [&](const IpNetwork &network) { return network.contains(address); });
+    return Postseal::countsAsPublic(address, publicNetworks);
 }
 
 } // namespace Postseal

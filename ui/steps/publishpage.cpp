@@ -69,11 +69,8 @@ void PublishPage::showFaults()
 {
     QList<RowText> rows;
     if (session().hasDomain()) {
-        for (const ChoiceFault &fault : faultsOf(session().choices())) {
-            // The addresses of the practice network are none of the internet's, which is no fault there.
-            if (session().practice() && fault.field == ChoiceFault::Field::Host &&
-                !session().choices().hostAddresses.isEmpty())
-                continue;
+        const QList<IpNetwork> networks = report() ? report()->evidence.publicNetworks : QList<IpNetwork>();
+        for (const ChoiceFault &fault : faultsOf(session().choices(), networks)) {
             rows.append({{Status::Error, false, {}}, fault.message.text(), {}, {}, false});
         }
     }
