@@ -225,8 +225,13 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const QString mx = subject.mx.toString();
     if (all.isEmpty())
         return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the host has no address"))};
-    if (found.isEmpty())
+    if (found.isEmpty()) {
+        for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+            if (const Opinions open = withoutValue(scene, addressFact(scene, subject.mx, type)); !open.isEmpty())
+                return open;
+        }
         return {Opinion(ok, {{u"mx"_s, mx}})};
+    }
     return {Opinion(privateAddress, found.size() == all.size() ? Status::Error : Status::Warning,
                     {{u"mx"_s, mx}, {u"ip"_s, found.join(u", "_s)}})};
 }

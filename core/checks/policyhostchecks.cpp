@@ -126,6 +126,8 @@ Opinions judge(const Scene &scene, const Subject &)
     }
     Arguments values = hostArguments(scene);
     values.append({u"ip"_s, found.join(u", "_s)});
+    if (scene.evidence->addressesOf(scene.evidence->policyHost()).isEmpty())
+        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the host has no address"))};
     return {Opinion(found.isEmpty() ? ok : privateAddress, values)};
 }
 } // namespace publicAddress

@@ -37,6 +37,8 @@ Opinions withoutAnswer(const Scene &scene)
 {
     if (scene.policyPending)
         return {Opinion(Generic::running)};
+    if (scene.evidence->policy.isEmpty() && scene.takesNoMail())
+        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the domain takes no mail"))};
     if (scene.evidence->policy.isEmpty())
         return {notAsked(scene)};
     if (knownAnswers(scene).isEmpty())

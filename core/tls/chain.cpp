@@ -139,15 +139,22 @@ public:
     [[nodiscard]] bool isReadable() const { return !m_chain.empty() && m_chain.front(); }
     [[nodiscard]] X509 *leaf() const { return m_chain.front().get(); }
     [[nodiscard]] qsizetype sent() const { return qsizetype(m_chain.size()); }
-    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra) const;
+    /// All complaints. The library hides an unknown issuer behind a weak key, so it is asked without and with
+    /// demands on strength.
+    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra) const
+    {
+        return complaints(extra, 0) + complaints(extra, securityLevel);
+    }
 
 private:
+    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra, int level) const;
+
     const TrustAnchors::Private &m_anchors;
     const QDateTime m_time;
     std::vector<X509Ptr> m_chain;
 };
 
-QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra) const
+QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra, int level) const
 {
     const StackPtr untrusted(sk_X509_new_null());
     for (const X509Ptr &x509 : m_chain) {
@@ -165,7 +172,7 @@ QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra) const
     X509_VERIFY_PARAM *param = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_time(param, time_t(m_time.toSecsSinceEpoch()));
     X509_VERIFY_PARAM_set_purpose(param, X509_PURPOSE_SSL_SERVER);
-    X509_VERIFY_PARAM_set_auth_level(param, securityLevel);
+    X509_VERIFY_PARAM_set_auth_level(param, level);
     X509_VERIFY_PARAM_set_depth(param, maxChainLength);
     X509_STORE_CTX_set_app_data(context.get(), &list);
     X509_STORE_CTX_set_verify_cb(context.get(), collect);
