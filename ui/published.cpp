@@ -17,7 +17,8 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Published", sentence);
 }
 
-Standing standingOfTxt(const Fact<DnsAnswer> &fact, const QByteArray &planned, bool (*ours)(const QByteArray &))
+Standing standingOfTxt(const Fact<DnsAnswer> &fact, const QByteArray &planned,
+                       bool (*ours)(const QByteArray &))
 {
     const DnsAnswer *answer = fact.value();
     if (!answer || !answer->isUsable())
@@ -69,12 +70,12 @@ Standing standingOfFile(const QByteArray &planned, const Evidence &evidence)
         if (!answer)
             continue;
         const bool served = answer->status == 200 && !answer->bodyCut;
-        const Standing here = !served                                        ? Standing::Absent
+        const Standing here = !served                                     ? Standing::Absent
                               : parsePolicy(answer->body).value == wanted ? Standing::Same
                                                                           : Standing::Different;
         // One address that differs is what counts: senders may come to it.
-        if (standing == Standing::NotSeen || here == Standing::Different
-            || (here == Standing::Absent && standing == Standing::Same))
+        if (standing == Standing::NotSeen || here == Standing::Different ||
+            (here == Standing::Absent && standing == Standing::Same))
             standing = here;
     }
     if (evidence.policy.isEmpty() && standingOfHost({}, evidence) == Standing::Absent)
@@ -89,19 +90,21 @@ void findTxtConflicts(const Evidence &evidence, const DomainName &name, const QB
     if (!answer)
         return;
     if (!answer->chain.isEmpty()) {
-        conflicts.append(say("%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you "
-                             "publish the record, or have the record changed at its target.")
-                             .arg(name.toString(), visibleText(answer->chain.first().ascii())));
+        conflicts.append(
+            say("%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you "
+                "publish the record, or have the record changed at its target.")
+                .arg(name.toString(), visibleText(answer->chain.first().ascii())));
     }
     for (const TxtData &text : answer->texts()) {
         if (text.joined() == planned)
             continue;
-        conflicts.append(ours(text.joined())
-                             ? say("%1 already has the record “%2”. Replace it: with two records senders see none.")
-                                   .arg(name.toString(), visibleText(text.joined()))
-                             : say("Other text is published at %1: “%2”. Some senders can not cope with it; move it "
-                                   "elsewhere.")
-                                   .arg(name.toString(), visibleText(text.joined())));
+        conflicts.append(
+            ours(text.joined())
+                ? say("%1 already has the record “%2”. Replace it: with two records senders see none.")
+                      .arg(name.toString(), visibleText(text.joined()))
+                : say("Other text is published at %1: “%2”. Some senders can not cope with it; move it "
+                      "elsewhere.")
+                      .arg(name.toString(), visibleText(text.joined())));
     }
 }
 
@@ -122,10 +125,14 @@ Published publishedOf(const Publication &planned, const Choices &choices, const 
 Light standingLight(Standing standing)
 {
     switch (standing) {
-    case Standing::Same: return {Status::Pass, false, {}};
-    case Standing::Different: return {Status::Warning, false, {}};
-    case Standing::Absent: return {Status::NotApplicable, true, {}};
-    case Standing::NotSeen: break;
+    case Standing::Same:
+        return {Status::Pass, false, {}};
+    case Standing::Different:
+        return {Status::Warning, false, {}};
+    case Standing::Absent:
+        return {Status::NotApplicable, true, {}};
+    case Standing::NotSeen:
+        break;
     }
     return {Status::Unknown, false, {}};
 }
@@ -133,10 +140,14 @@ Light standingLight(Standing standing)
 QString standingWord(Standing standing)
 {
     switch (standing) {
-    case Standing::Same: return say("online as planned");
-    case Standing::Different: return say("online, but different");
-    case Standing::Absent: return say("not online yet");
-    case Standing::NotSeen: break;
+    case Standing::Same:
+        return say("online as planned");
+    case Standing::Different:
+        return say("online, but different");
+    case Standing::Absent:
+        return say("not online yet");
+    case Standing::NotSeen:
+        break;
     }
     return say("not seen");
 }
@@ -147,7 +158,9 @@ QStringList conflictsOf(const Publication &planned, const Choices &choices, cons
     const DomainName host = evidence.policyHost();
     const DnsAnswer *v4 = evidence.answer(host, RecordType::A).value();
     const DnsAnswer *v6 = evidence.answer(host, RecordType::AAAA).value();
-    const QList<DomainName> chain = v4 && !v4->chain.isEmpty() ? v4->chain : v6 ? v6->chain : QList<DomainName>();
+    const QList<DomainName> chain = v4 && !v4->chain.isEmpty() ? v4->chain
+                                    : v6                       ? v6->chain
+                                                               : QList<DomainName>();
     const bool planned4or6 = !choices.hostAddresses.isEmpty() && choices.hostCname.isNull();
     if (planned4or6 && !chain.isEmpty()) {
         conflicts.append(say("%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.")
@@ -157,8 +170,8 @@ QStringList conflictsOf(const Publication &planned, const Choices &choices, cons
         conflicts.append(
             say("%1 has A or AAAA records. Remove them before you add the CNAME.").arg(host.toString()));
     }
-    findTxtConflicts(evidence, evidence.stsTxtName(), plannedText(planned, evidence.stsTxtName()), looksLikeStsRecord,
-                     conflicts);
+    findTxtConflicts(evidence, evidence.stsTxtName(), plannedText(planned, evidence.stsTxtName()),
+                     looksLikeStsRecord, conflicts);
     if (!choices.rua.isEmpty()) {
         findTxtConflicts(evidence, evidence.tlsRptName(), plannedText(planned, evidence.tlsRptName()),
                          looksLikeTlsRptRecord, conflicts);

@@ -16,11 +16,13 @@ struct Published {
     Standing tlsRecord = Standing::NotSeen;
     bool operator==(const Published &) const = default;
 };
-[[nodiscard]] Published publishedOf(const Publication &planned, const Choices &choices, const Evidence &evidence);
+[[nodiscard]] Published publishedOf(const Publication &planned, const Choices &choices,
+                                    const Evidence &evidence);
 [[nodiscard]] Light standingLight(Standing standing);
 [[nodiscard]] QString standingWord(Standing standing);
 
 /// What stands in the way of publishing: one sentence for each name that is already taken by something else.
-[[nodiscard]] QStringList conflictsOf(const Publication &planned, const Choices &choices, const Evidence &evidence);
+[[nodiscard]] QStringList conflictsOf(const Publication &planned, const Choices &choices,
+                                      const Evidence &evidence);
 
 } // namespace Postseal

@@ -22,14 +22,16 @@ constexpr qint64 largestEvidence = 64 * 1024 * 1024;
 /// What a look has settled, and how much there is.
 std::pair<int, int> progressOf(const Report &report)
 {
-    const auto open = std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-        return finding.status == Status::Waiting || finding.status == Status::Running;
-    });
+    const auto open =
+        std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+            return finding.status == Status::Waiting || finding.status == Status::Running;
+        });
     const int all = static_cast<int>(report.findings.size());
     return {all - static_cast<int>(open), all};
 }
 
-/// How long caches keep what was seen of the four names, in seconds: looking again before that shows nothing new.
+/// How long caches keep what was seen of the four names, in seconds: looking again before that shows nothing
+/// new.
 int secondsByTtl(const Evidence &evidence)
 {
     quint32 ttl = longestSeconds;
@@ -46,9 +48,8 @@ int secondsByTtl(const Evidence &evidence)
 bool isGreen(const Report &report)
 {
     const bool good = report.verdict == Verdict::Protected || report.verdict == Verdict::Testing;
-    return good && std::none_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-               return finding.status == Status::Error;
-           });
+    return good && std::none_of(report.findings.begin(), report.findings.end(),
+                                [](const Finding &finding) { return finding.status == Status::Error; });
 }
 
 Session::Session(QObject *parent) : QObject(parent), m_settings(Settings::load())
@@ -133,7 +134,8 @@ void Session::openReplay(const QString &path)
             reading.error = tr("%1 is too large to be saved evidence.").arg(path);
         else
             reading = readEvidence(file.readAll());
-        auto report = reading.error.isEmpty() ? std::make_shared<Report>(makeReport(reading.evidence)) : nullptr;
+        auto report =
+            reading.error.isEmpty() ? std::make_shared<Report>(makeReport(reading.evidence)) : nullptr;
         QMetaObject::invokeMethod(this, [this, error = reading.error, report] {
             if (!report) {
                 setTrouble(error);
@@ -218,7 +220,8 @@ void Session::loadTrust()
     m_pool.start([this, file = m_settings.trustFile] {
         QFile more(file);
         const bool read = !file.isEmpty() && more.open(QIODevice::ReadOnly);
-        const TrustAnchors trust = loadSystemTrust(read ? TrustAnchors::readPem(more.readAll()) : QList<QByteArray>());
+        const TrustAnchors trust =
+            loadSystemTrust(read ? TrustAnchors::readPem(more.readAll()) : QList<QByteArray>());
         QMetaObject::invokeMethod(this, [this, trust] {
             m_trustLoading = false;
             m_trust = trust;
@@ -288,6 +291,9 @@ void Session::fillDraft()
     fresh.domain = m_input.domain;
     if (fresh.id.isEmpty())
         fresh.id = id;
+    // The practice network has one web server: nobody has to guess its addresses.
+    if (m_practice && fresh.hostAddresses.isEmpty() && fresh.hostCname.isNull())
+        fresh.hostAddresses = PracticeNetwork::webAddresses();
     if (fresh == m_choices)
         return;
     m_choices = fresh;
@@ -299,10 +305,11 @@ void Session::setChoices(Choices choices)
     choices.domain = m_input.domain;
     if (choices == m_choices || !hasDomain())
         return;
-    const bool newPolicy
-        = choices.mode != m_choices.mode || choices.mx != m_choices.mx || choices.maxAge != m_choices.maxAge;
+    const bool newPolicy =
+        choices.mode != m_choices.mode || choices.mx != m_choices.mx || choices.maxAge != m_choices.maxAge;
     if (newPolicy && choices.id == m_choices.id)
-        choices.id = idFor(choices, m_report ? m_report->evidence : Evidence(), QDateTime::currentDateTimeUtc());
+        choices.id =
+            idFor(choices, m_report ? m_report->evidence : Evidence(), QDateTime::currentDateTimeUtc());
     m_choices = choices;
     m_draftIsOwn = true;
     m_draftTrouble.clear();

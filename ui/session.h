@@ -15,8 +15,9 @@
 
 namespace Postseal {
 
-/// The one thing that all pages share: which domain, what was seen of it, what is planned for it, and how to look.
-/// Pages read it when it says that something changed, and write into it; they know nothing of each other.
+/// The one thing that all pages share: which domain, what was seen of it, what is planned for it, and how to
+/// look. Pages read it when it says that something changed, and write into it; they know nothing of each
+/// other.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -25,9 +26,11 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens a domain as typed and begins to look. What is wrong with the text, if anything: then nothing changes.
+    /// Opens a domain as typed and begins to look. What is wrong with the text, if anything: then nothing
+    /// changes.
     DomainInput::Problem openDomain(const QString &text);
-    /// Starts the practice network in this state (the first scenario when the name is not known) and opens its domain.
+    /// Starts the practice network in this state (the first scenario when the name is not known) and opens
+    /// its domain.
     void openPractice(const QString &scenario);
     /// Shows saved evidence instead of looking.
     void openReplay(const QString &path);
@@ -35,7 +38,8 @@ public:
     [[nodiscard]] Source source() const { return m_source; }
     [[nodiscard]] bool hasDomain() const { return !m_input.domain.isNull(); }
     [[nodiscard]] const DomainName &domain() const { return m_input.domain; }
-    /// The last report; null before there is one. While a domain is looked at again the report of the last look stays.
+    /// The last report; null before there is one. While a domain is looked at again the report of the last
+    /// look stays.
     [[nodiscard]] const Report *report() const { return m_report.get(); }
     /// Why nothing can be shown, as a sentence; empty when all is well.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
@@ -52,10 +56,14 @@ public:
     [[nodiscard]] int secondsToNextCheck() const { return m_countdown; }
 
     [[nodiscard]] const Choices &choices() const { return m_choices; }
-    /// Takes the draft over and keeps it. A changed policy gets a new id, unless it is the one that is online.
+    /// Takes the draft over and keeps it. A changed policy gets a new id, unless it is the one that is
+    /// online.
     void setChoices(Choices choices);
     /// What the draft comes to; empty without a domain.
-    [[nodiscard]] Publication publication() const { return hasDomain() ? publicationFor(m_choices) : Publication(); }
+    [[nodiscard]] Publication publication() const
+    {
+        return hasDomain() ? publicationFor(m_choices) : Publication();
+    }
     /// Why the draft could not be kept; empty when it was.
     [[nodiscard]] const QString &draftTrouble() const { return m_draftTrouble; }
 

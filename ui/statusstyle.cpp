@@ -28,18 +28,21 @@ struct Style {
 constexpr std::array styles = {
     Style{Status::Error, QT_TRANSLATE_NOOP("StatusStyle", "error"), Shape::Cross, Hue::Red, 80},
     Style{Status::Warning, QT_TRANSLATE_NOOP("StatusStyle", "warning"), Shape::Triangle, Hue::Amber, 70},
-    Style{Status::Unknown, QT_TRANSLATE_NOOP("StatusStyle", "could not check"), Shape::Question, Hue::Grey, 60},
+    Style{Status::Unknown, QT_TRANSLATE_NOOP("StatusStyle", "could not check"), Shape::Question, Hue::Grey,
+          60},
     Style{Status::Running, QT_TRANSLATE_NOOP("StatusStyle", "running"), Shape::Arc, Hue::Blue, 50},
     Style{Status::Waiting, QT_TRANSLATE_NOOP("StatusStyle", "waiting"), Shape::Dots, Hue::Grey, 40},
     Style{Status::Info, QT_TRANSLATE_NOOP("StatusStyle", "note"), Shape::Letter, Hue::Blue, 30},
     Style{Status::Pass, QT_TRANSLATE_NOOP("StatusStyle", "pass"), Shape::Check, Hue::Green, 20},
     Style{Status::Skipped, QT_TRANSLATE_NOOP("StatusStyle", "skipped"), Shape::Dash, Hue::Grey, 10},
-    Style{Status::NotApplicable, QT_TRANSLATE_NOOP("StatusStyle", "does not apply"), Shape::Ring, Hue::Grey, 0},
+    Style{Status::NotApplicable, QT_TRANSLATE_NOOP("StatusStyle", "does not apply"), Shape::Ring, Hue::Grey,
+          0},
 };
 
 const Style &styleOf(Status status)
 {
-    const auto found = std::find_if(styles.begin(), styles.end(), [status](const Style &s) { return s.status == status; });
+    const auto found =
+        std::find_if(styles.begin(), styles.end(), [status](const Style &s) { return s.status == status; });
     return found == styles.end() ? styles[2] : *found;
 }
 
@@ -47,11 +50,21 @@ QColor colorOf(Hue hue, const Theme &theme)
 {
     QColor color;
     switch (hue) {
-    case Hue::Green: color = theme.dark ? QColor(0x4c, 0xb7, 0x82) : QColor(0x17, 0x7d, 0x4a); break;
-    case Hue::Red: color = theme.dark ? QColor(0xff, 0x7b, 0x66) : QColor(0xc0, 0x30, 0x14); break;
-    case Hue::Amber: color = theme.dark ? QColor(0xf0, 0xb2, 0x4a) : QColor(0xa8, 0x66, 0x00); break;
-    case Hue::Blue: color = theme.accent; break;
-    case Hue::Grey: color = theme.muted; break;
+    case Hue::Green:
+        color = theme.dark ? QColor(0x4c, 0xb7, 0x82) : QColor(0x17, 0x7d, 0x4a);
+        break;
+    case Hue::Red:
+        color = theme.dark ? QColor(0xff, 0x7b, 0x66) : QColor(0xc0, 0x30, 0x14);
+        break;
+    case Hue::Amber:
+        color = theme.dark ? QColor(0xf0, 0xb2, 0x4a) : QColor(0xa8, 0x66, 0x00);
+        break;
+    case Hue::Blue:
+        color = theme.accent;
+        break;
+    case Hue::Grey:
+        color = theme.muted;
+        break;
     }
     return readableOn(color, theme.card, 3.5);
 }
@@ -154,7 +167,8 @@ void paint(QPainter &painter, const QRectF &square, Status status, const QPalett
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());
     painter.scale(square.width() / 20, square.height() / 20);
-    paintShape(painter, style.shape, colorOf(style.hue, theme), theme.dark ? QColor(Qt::black) : QColor(Qt::white));
+    paintShape(painter, style.shape, colorOf(style.hue, theme),
+               theme.dark ? QColor(Qt::black) : QColor(Qt::white));
     painter.restore();
 }
 
@@ -175,7 +189,7 @@ bool isProblem(Status status)
 
 bool isOpen(Status status)
 {
-    return status == Status::Unknown || status == Status::Skipped;
+    return status == Status::Unknown;
 }
 
 Status worse(Status a, Status b)
@@ -186,14 +200,19 @@ Status worse(Status a, Status b)
 Light light(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Protected: return {Status::Pass, false, {}};
+    case Verdict::Protected:
+        return {Status::Pass, false, {}};
     case Verdict::Testing:
     case Verdict::Off:
-    case Verdict::NoMail: return {Status::Info, false, {}};
+    case Verdict::NoMail:
+        return {Status::Info, false, {}};
     case Verdict::LosingMail:
-    case Verdict::Ineffective: return {Status::Error, false, {}};
-    case Verdict::Absent: return {Status::NotApplicable, true, {}};
-    case Verdict::Unknown: break;
+    case Verdict::Ineffective:
+        return {Status::Error, false, {}};
+    case Verdict::Absent:
+        return {Status::NotApplicable, true, {}};
+    case Verdict::Unknown:
+        break;
     }
     return {Status::Unknown, false, {}};
 }
@@ -201,14 +220,22 @@ Light light(Verdict verdict)
 QString word(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Protected: return QCoreApplication::translate("StatusStyle", "Protected");
-    case Verdict::Testing: return QCoreApplication::translate("StatusStyle", "Testing");
-    case Verdict::LosingMail: return QCoreApplication::translate("StatusStyle", "Losing mail");
-    case Verdict::Ineffective: return QCoreApplication::translate("StatusStyle", "Without effect");
-    case Verdict::Off: return QCoreApplication::translate("StatusStyle", "Switched off");
-    case Verdict::Absent: return QCoreApplication::translate("StatusStyle", "Not set up yet");
-    case Verdict::NoMail: return QCoreApplication::translate("StatusStyle", "Takes no mail");
-    case Verdict::Unknown: break;
+    case Verdict::Protected:
+        return QCoreApplication::translate("StatusStyle", "Protected");
+    case Verdict::Testing:
+        return QCoreApplication::translate("StatusStyle", "Testing");
+    case Verdict::LosingMail:
+        return QCoreApplication::translate("StatusStyle", "Losing mail");
+    case Verdict::Ineffective:
+        return QCoreApplication::translate("StatusStyle", "Without effect");
+    case Verdict::Off:
+        return QCoreApplication::translate("StatusStyle", "Switched off");
+    case Verdict::Absent:
+        return QCoreApplication::translate("StatusStyle", "Not set up yet");
+    case Verdict::NoMail:
+        return QCoreApplication::translate("StatusStyle", "Takes no mail");
+    case Verdict::Unknown:
+        break;
     }
     return QCoreApplication::translate("StatusStyle", "Not known");
 }
@@ -216,10 +243,14 @@ QString word(Verdict verdict)
 Status status(Delivery::Action action)
 {
     switch (action) {
-    case Delivery::Action::Deliver: return Status::Pass;
-    case Delivery::Action::Refuse: return Status::Error;
-    case Delivery::Action::DeliverUnprotected: return Status::Warning;
-    case Delivery::Action::Unknown: break;
+    case Delivery::Action::Deliver:
+        return Status::Pass;
+    case Delivery::Action::Refuse:
+        return Status::Error;
+    case Delivery::Action::DeliverUnprotected:
+        return Status::Warning;
+    case Delivery::Action::Unknown:
+        break;
     }
     return Status::Unknown;
 }
@@ -227,11 +258,14 @@ Status status(Delivery::Action action)
 QString word(Delivery::Action action)
 {
     switch (action) {
-    case Delivery::Action::Deliver: return QCoreApplication::translate("StatusStyle", "delivers");
-    case Delivery::Action::Refuse: return QCoreApplication::translate("StatusStyle", "refuses to deliver");
+    case Delivery::Action::Deliver:
+        return QCoreApplication::translate("StatusStyle", "delivers");
+    case Delivery::Action::Refuse:
+        return QCoreApplication::translate("StatusStyle", "refuses to deliver");
     case Delivery::Action::DeliverUnprotected:
         return QCoreApplication::translate("StatusStyle", "delivers, and reports the failure");
-    case Delivery::Action::Unknown: break;
+    case Delivery::Action::Unknown:
+        break;
     }
     return QCoreApplication::translate("StatusStyle", "not known");
 }

@@ -13,7 +13,8 @@ class QRectF;
 
 namespace Postseal {
 
-/// What a light in the window shows: a status, or that the thing is not set up yet, which is no fault of anything.
+/// What a light in the window shows: a status, or that the thing is not set up yet, which is no fault of
+/// anything.
 struct Light {
     Status status = Status::Waiting;
     bool notSetUp = false;

@@ -60,7 +60,7 @@ Theme Theme::of(const QPalette &palette)
     theme.accentText = theme.dark ? QColor(Qt::black) : QColor(Qt::white);
     theme.accent = readableOn(highlight, theme.accentText);
     theme.accent = readableOn(theme.accent, theme.card);
-    theme.chosen = blend(theme.sidebar, highlight, theme.dark ? 0.22 : 0.11);
+    theme.chosen = blend(theme.sidebar, highlight, theme.dark ? 0.17 : 0.11);
     theme.code = theme.dark ? blend(base, Qt::black, 0.45) : QColor(0x11, 0x18, 0x22);
     theme.codeText = theme.dark ? blend(theme.text, base, 0.06) : QColor(0xe8, 0xec, 0xf2);
     return theme;
@@ -104,10 +104,13 @@ QString Theme::styleSheet(const QFont &font) const
         {QStringLiteral("@h"), QString::number(height * 4 / 5)},
         {QStringLiteral("@t"), QString::number(std::max(2, height / 6))},
         {QStringLiteral("@radius"), QString::number(std::max(3, height / 3))},
+        {QStringLiteral("@barRadius"), QString::number(std::max(2, height / 3 - 2))},
+        {QStringLiteral("@bar"), QString::number(height * 2 / 3)},
         {QStringLiteral("@pill"), QString::number(height * 2 / 3)},
     };
     QString sheet = QStringLiteral(R"(
 #postsealPage, #postsealPages { background: @page; }
+QDialog { background: @page; }
 #postsealSidebar { background: @sidebar; }
 #postsealSteps { background: transparent; border: none; outline: none; }
 #postsealFooter { background: @sidebar; }
@@ -148,6 +151,14 @@ QLineEdit:focus { border: 1px solid @accent; }
 QPlainTextEdit[look="value"] { background: @code; color: @codeText; border: 1px solid @code; border-radius: @radiuspx;
     padding: @vpx; selection-background-color: @accent; selection-color: @textOnAccent; }
 QPlainTextEdit[look="value"]:focus { border-color: @accent; }
+QScrollBar:vertical { background: transparent; border: none; width: @barpx; margin: 0; }
+QScrollBar:horizontal { background: transparent; border: none; height: @barpx; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: @barRadiuspx; margin: 2px; }
+QScrollBar::handle:vertical { min-height: @pillpx; }
+QScrollBar::handle:horizontal { min-width: @pillpx; }
+QScrollBar::handle:hover { background: @strong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { color: @text; background: @card; border: 1px solid @border; }
 )");
     for (const auto &[name, value] : values)

@@ -14,9 +14,9 @@ struct Theme {
     QColor page, card, sidebar; ///< surfaces
     QColor border, strongBorder;
     QColor text, muted;
-    QColor accent, accentText;  ///< of the primary button and of what is chosen
-    QColor chosen;              ///< tint behind what is chosen
-    QColor code, codeText;      ///< the box that holds values to copy
+    QColor accent, accentText; ///< of the primary button and of what is chosen
+    QColor chosen;             ///< tint behind what is chosen
+    QColor code, codeText;     ///< the box that holds values to copy
     bool dark = false;
 
     [[nodiscard]] static Theme of(const QPalette &palette);

@@ -186,7 +186,8 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
             QString::fromLatin1(choices.rua.join(", "))));
 }
 
-int choose(const CommandParser &parser, const DomainInput &input, Console &console, Choices *choices)
+int choose(const CommandParser &parser, const DomainInput &input, Console &console, Choices *choices,
+           QList<IpNetwork> *publicNetworks)
 {
     Evidence evidence;
     evidence.input = input;
@@ -195,6 +196,7 @@ int choose(const CommandParser &parser, const DomainInput &input, Console &conso
     const std::optional<LookOptions> look = readNetworkOptions(parser, console, lookup, &exit);
     if (!look)
         return exit;
+    *publicNetworks = look->publicNetworks;
     // Mistakes are told before anything is looked up.
     Choices probe = choicesFrom(evidence, QDateTime::currentDateTimeUtc());
     if (exit = ChoiceReading(parser, console).into(&probe); exit != Fine)
@@ -270,9 +272,10 @@ int runGenerate(const QStringList &arguments, Console &console)
     if (const int exit = judgeFormat(parser, console); exit != Fine)
         return exit;
     Choices choices;
-    if (const int exit = choose(parser, input, console, &choices); exit != Fine)
+    QList<IpNetwork> publicNetworks;
+    if (const int exit = choose(parser, input, console, &choices, &publicNetworks); exit != Fine)
         return exit;
-    const QList<ChoiceFault> faults = faultsOf(choices);
+    const QList<ChoiceFault> faults = faultsOf(choices, publicNetworks);
     for (const ChoiceFault &fault : faults)
         console.say(fault.message.text());
     if (!faults.isEmpty())

@@ -115,9 +115,7 @@ LookOptions NetworkReading::read(bool withTrust)
         m_options.policyServer = servers.last();
     if (m_exit == Fine)
         readLimits();
-    if (m_exit == Fine && m_parser.has("authoritative") && !m_parser.has("no-authoritative"))
-        m_exit = m_console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
-            "Cli", "Asking each authoritative name server is not available in this version.")));
+    m_options.authoritative = !m_parser.has("no-authoritative");
     if (m_exit == Fine && withTrust)
         readTrust();
     return m_options;
@@ -149,12 +147,10 @@ void addNetworkOptions(CommandParser *parser)
     parser->option("timeout", "SECONDS",
                    QT_TRANSLATE_NOOP("Cli", "Time for a whole domain, 60 unless told."));
     parser->flag("no-smtp", QT_TRANSLATE_NOOP("Cli", "Do not contact the mail servers."));
-    parser->flag(
-        "authoritative",
-        QT_TRANSLATE_NOOP("Cli", "Ask each authoritative name server too (not available in this version)."));
+    parser->flag("authoritative",
+                 QT_TRANSLATE_NOOP("Cli", "Ask each authoritative name server too (the rule)."));
     parser->flag("no-authoritative",
-                 QT_TRANSLATE_NOOP(
-                     "Cli", "Do not ask the authoritative name servers (as is the rule in this version)."));
+                 QT_TRANSLATE_NOOP("Cli", "Do not ask the authoritative name servers."));
 }
 
 std::optional<LookOptions> readNetworkOptions(const CommandParser &parser, Console &console, bool withTrust,

@@ -1,15 +1,22 @@
+#include "lookstyle.h"
 #include "session.h"
 #include "wizard/window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
 
 namespace {
 
 using Postseal::Session;
+using Postseal::Window;
 
 /// Opens what the command line asks for. False when it asks for more than one thing.
-bool openAsked(const QCommandLineParser &options, Session &session)
+bool openAsked(const QCommandLineParser &options, Session &session, Window &window)
 {
     const QStringList domains = options.positionalArguments();
     const bool practice = options.isSet(QStringLiteral("practice"));
@@ -23,38 +30,59 @@ bool openAsked(const QCommandLineParser &options, Session &session)
     if (replay)
         session.openReplay(options.value(QStringLiteral("replay")));
     else if (!domains.isEmpty())
-        (void)session.openDomain(domains.first());
+        window.openDomain(domains.first());
     return true;
+}
+
+/// The desktop's icon for the program; before it is installed, the same from the program itself.
+QIcon windowIcon()
+{
+    QIcon own;
+    for (const int size : {48, 256})
+        own.addFile(QStringLiteral(":/icons/io.github.postseal.postseal-%1.png").arg(size));
+    return QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal"), own);
+}
+
+/// A bare system has the locale "C"; Qt would complain about its encoding, and then do this itself.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    useUtf8();
     QApplication application(argc, argv);
+    QApplication::setStyle(new Postseal::LookStyle);
     QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.postseal.postseal")));
+    QApplication::setWindowIcon(windowIcon());
 
     QCommandLineParser options;
-    options.setApplicationDescription(
-        QApplication::translate("main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
+    options.setApplicationDescription(QApplication::translate(
+        "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
     options.addHelpOption();
     options.addVersionOption();
-    options.addOption({QStringLiteral("practice"),
-                       QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
+    options.addOption(
+        {QStringLiteral("practice"),
+         QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
     options.addOption({QStringLiteral("replay"), QApplication::translate("main", "Show saved evidence."),
                        QApplication::translate("main", "file")});
-    options.addPositionalArgument(QStringLiteral("domain"), QApplication::translate("main", "Mail domain to open."),
+    options.addPositionalArgument(QStringLiteral("domain"),
+                                  QApplication::translate("main", "Mail domain to open."),
                                   QStringLiteral("[domain]"));
     options.process(application);
 
     Session session;
-    Postseal::Window window(session);
+    Window window(session);
     window.show();
-    if (!openAsked(options, session)) {
+    if (!openAsked(options, session, window)) {
         options.showHelp(2);
     }
     return QApplication::exec();

@@ -128,4 +128,11 @@ QString IpNetwork::toString() const
     return base.toString() + QLatin1Char('/') + QString::number(prefixLength);
 }
 
+bool countsAsPublic(const IpAddress &address, const QList<IpNetwork> &publicNetworks)
+{
+    return address.isGloballyReachable() ||
+           std::any_of(publicNetworks.begin(), publicNetworks.end(),
+                       [&](const IpNetwork &network) { return network.contains(address); });
+}
+
 } // namespace Postseal

@@ -48,4 +48,8 @@ struct IpNetwork {
     bool operator==(const IpNetwork &) const = default;
 };
 
+/// Whether an address counts as public: globally reachable, or in one of the networks that the user declared
+/// public.
+[[nodiscard]] bool countsAsPublic(const IpAddress &address, const QList<IpNetwork> &publicNetworks);
+
 } // namespace Postseal

@@ -18,7 +18,8 @@ bool isUndecided(Status status)
 /// Whether a finding keeps the checks that need it from being judged.
 bool isInTheWay(Status status)
 {
-    return status == Status::Error || status == Status::Unknown || status == Status::Skipped || isUndecided(status);
+    return status == Status::Error || status == Status::Unknown || status == Status::Skipped ||
+           isUndecided(status);
 }
 
 /// A finding together with what it is about, before it is turned into text.
@@ -44,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] QList<Subject> subjectsOf(Scope scope) const;
+    [[nodiscard]] QList<Status> groupsOf(const char *need, const Subject &subject) const;
     [[nodiscard]] std::optional<Opinion> obstacle(const Check &check, const Subject &subject) const;
     [[nodiscard]] Opinion withoutSubject(const Check &check) const;
     void add(const Check &check, const Subject &subject, Opinion opinion);
@@ -82,31 +84,47 @@ QList<Subject> Assessment::subjectsOf(Scope scope) const
     return subjects;
 }
 
-/// What keeps this check from being judged for this subject. Findings of a needed check are grouped by what they are
-/// about; one thing in order is enough for a check of the whole domain.
+/// The findings of a needed check that concern this subject, one status for each thing that they are about.
+QList<Status> Assessment::groupsOf(const char *need, const Subject &subject) const
+{
+    QList<Judged> groups;
+    for (const Judged &judged : m_done.value(need)) {
+        if (!overlap(judged.subject, subject))
+            continue;
+        const auto same = std::find_if(groups.begin(), groups.end(),
+                                       [&](const Judged &g) { return g.subject == judged.subject; });
+        if (same == groups.end())
+            groups.append(judged);
+        else if (isInTheWay(judged.status) && !isUndecided(same->status))
+            same->status = judged.status;
+    }
+    QList<Status> statuses;
+    for (const Judged &group : groups)
+        statuses.append(group.status);
+    return statuses;
+}
+
+/// What keeps this check from being judged for this subject. One thing in order is enough for a check of the
+/// whole domain.
 std::optional<Opinion> Assessment::obstacle(const Check &check, const Subject &subject) const
 {
     for (const char *need : check.needs) {
-        QList<Judged> groups;
-        for (const Judged &judged : m_done.value(need)) {
-            if (!overlap(judged.subject, subject))
-                continue;
-            const auto same = std::find_if(groups.begin(), groups.end(),
-                                           [&](const Judged &g) { return g.subject == judged.subject; });
-            if (same == groups.end())
-                groups.append(judged);
-            else if (isInTheWay(judged.status) && !isUndecided(same->status))
-                same->status = judged.status;
-        }
-        const auto blocks = [](const Judged &g) { return isInTheWay(g.status); };
-        if (groups.isEmpty() || !std::all_of(groups.begin(), groups.end(), blocks))
+        const QList<Status> groups = groupsOf(need, subject);
+        if (groups.isEmpty())
             continue;
-        if (std::any_of(groups.begin(), groups.end(), [](const Judged &g) { return isUndecided(g.status); }))
+        const Check *needed = findCheck(need);
+        const QString title = QCoreApplication::translate("Check", needed ? needed->title : need);
+        const auto because = [&](const Outcome &outcome, const char *reason) {
+            return Opinion(outcome, {{QStringLiteral("reason"),
+                                      QCoreApplication::translate("Check", reason).arg(title)}});
+        };
+        if (std::all_of(groups.begin(), groups.end(), [](Status s) { return s == Status::NotApplicable; }))
+            return because(Generic::notApplicable, QT_TRANSLATE_NOOP("Check", "“%1” does not apply either"));
+        if (!std::all_of(groups.begin(), groups.end(), isInTheWay))
+            continue;
+        if (std::any_of(groups.begin(), groups.end(), isUndecided))
             return Opinion(Generic::waiting);
-        const Check *blocking = findCheck(need);
-        const QString title = QCoreApplication::translate("Check", blocking ? blocking->title : need);
-        const QString reason = QCoreApplication::translate("Check", "“%1” comes first").arg(title);
-        return Opinion(Generic::skipped, {{QStringLiteral("reason"), reason}});
+        return because(Generic::skipped, QT_TRANSLATE_NOOP("Check", "“%1” comes first"));
     }
     return std::nullopt;
 }
@@ -122,8 +140,8 @@ Opinion Assessment::withoutSubject(const Check &check) const
     return Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "there is no mail server to look at"));
 }
 
-/// The mode of the policy decides how much a fault of a mail server matters: one level less while testing, nothing
-/// when it is switched off.
+/// The mode of the policy decides how much a fault of a mail server matters: one level less while testing,
+/// nothing when it is switched off.
 bool followsMode(const Check &check)
 {
     const QByteArrayView id(check.id);
@@ -160,7 +178,8 @@ void Assessment::run(const Check &check)
 {
     const QList<Subject> subjects = subjectsOf(check.scope);
     if (followsMode(check) && m_scene.mode() == PolicyMode::None) {
-        add(check, {}, Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the policy is switched off (mode none)")));
+        add(check, {},
+            Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the policy is switched off (mode none)")));
         return;
     }
     if (subjects.isEmpty()) {

@@ -7,8 +7,9 @@ const QList<const Check *> &catalogue()
     static const QList<const Check *> all = [] {
         QList<const Check *> list;
         for (const std::span<const Check> family :
-             {domainChecks(), mxChecks(), stsTxtChecks(), policyHostChecks(), policyHttpsChecks(),
-              policyHttpChecks(), stsPolicyChecks(), matchChecks(), smtpChecks(), tlsRptChecks()}) {
+             {domainChecks(), mxChecks(), stsTxtChecks(), stsTxtServerChecks(), policyHostChecks(),
+              policyHttpsChecks(), policyHttpChecks(), stsPolicyChecks(), matchChecks(), smtpSessionChecks(),
+              smtpCertificateChecks(), smtpAddressChecks(), tlsRptChecks()}) {
             for (const Check &check : family)
                 list.append(&check);
         }

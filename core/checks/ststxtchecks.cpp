@@ -2,6 +2,7 @@
 #include "checks/catalogue.h"
 #include "checks/scene.h"
 #include "checks/txtset.h"
+#include "checks/wrongplace.h"
 
 #include <QCoreApplication>
 
@@ -126,6 +127,25 @@ Opinions judge(const Scene &scene, const Subject &)
     return {Opinion(missing, arguments)};
 }
 } // namespace present
+
+namespace location {
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "No MTA-STS record lies at one of the usual wrong names.")};
+constexpr Outcome misplaced{
+    "misplaced", Status::Error, QT_TRANSLATE_NOOP("Check", "The MTA-STS record sits at {found}."),
+    QT_TRANSLATE_NOOP("Check", "Senders only ask {right}."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Move it to {right}. In many DNS panels the name field must be just “_mta-sts”.")};
+constexpr const Outcome *outcomes[] = {&ok, &misplaced};
+constexpr const char *needs[] = {"sts-txt.lookup"};
+
+Opinions judge(const Scene &scene, const Subject &)
+{
+    const Evidence &evidence = *scene.evidence;
+    return judgePlaces(scene, {evidence.stsTxtName(), evidence.wrongStsTxtNames(), looksLikeStsRecord}, ok,
+                       misplaced);
+}
+} // namespace location
 
 namespace single {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "Exactly one record is published.")};
@@ -286,39 +306,13 @@ Opinions judge(const Scene &scene, const ParsedStsRecord &record)
 }
 } // namespace extraFields
 
-namespace ttl {
-constexpr Outcome ok{
-    "ok", Status::Pass,
-    QT_TRANSLATE_NOOP("Check", "The name server that was asked lets the record live for {ttl} s.")};
-constexpr Outcome tooLong{
-    "long", Status::Warning, QT_TRANSLATE_NOOP("Check", "The TTL is {ttl} s."),
-    QT_TRANSLATE_NOOP("Check", "After a policy change senders may keep the old id for that long."),
-    QT_TRANSLATE_NOOP("Check", "Use 300 to 3600 s for _mta-sts.{domain}, at most a day.")};
-constexpr const Outcome *outcomes[] = {&ok, &tooLong};
-constexpr const char *needs[] = {"sts-txt.present"};
-constexpr const char *references[] = {"RFC 8461 8.1"};
-
-Opinions judge(const Scene &scene, const Subject &)
-{
-    const Fact<DnsAnswer> fact = answerOf(scene);
-    if (const Opinions none = withoutValue(scene, fact); !none.isEmpty())
-        return none;
-    if (!setOf(fact).candidate())
-        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no MTA-STS record"))};
-    // What a cache has left is less than what the zone says, so a long one is proof and a short one is not
-    // exact.
-    const quint32 seconds = fact.value()->ttl();
-    Arguments arguments = basics(scene);
-    arguments.append({u"ttl"_s, QString::number(seconds)});
-    return {Opinion(seconds > 86400 ? tooLong : ok, arguments)};
-}
-} // namespace ttl
-
 constexpr Check checks[] = {
     {"sts-txt.lookup", QT_TRANSLATE_NOOP("Check", "DNS answers for _mta-sts"), Scope::Domain, lookup::needs,
      lookup::references, lookup::outcomes, lookup::judge},
     {"sts-txt.present", QT_TRANSLATE_NOOP("Check", "_mta-sts record exists"), Scope::Domain, present::needs,
      references, present::outcomes, present::judge},
+    {"sts-txt.location", QT_TRANSLATE_NOOP("Check", "Record at the right name"), Scope::Domain,
+     location::needs, references, location::outcomes, location::judge},
     {"sts-txt.single", QT_TRANSLATE_NOOP("Check", "Exactly one record"), Scope::Domain, single::needs,
      references, single::outcomes, single::judge},
     {"sts-txt.version", QT_TRANSLATE_NOOP("Check", "Starts with v=STSv1;"), Scope::Domain, version::needs,
@@ -329,8 +323,6 @@ constexpr Check checks[] = {
      id::outcomes, ofRecord<id::judge>},
     {"sts-txt.extra-fields", QT_TRANSLATE_NOOP("Check", "No repeated or unknown fields"), Scope::Domain,
      extraFields::needs, extraFields::references, extraFields::outcomes, ofRecord<extraFields::judge>},
-    {"sts-txt.ttl", QT_TRANSLATE_NOOP("Check", "Lifetime of the record in caches"), Scope::Domain, ttl::needs,
-     ttl::references, ttl::outcomes, ttl::judge},
 };
 
 } // namespace

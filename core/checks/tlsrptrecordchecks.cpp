@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "checks/tlsrptparts.h"
+#include "checks/wrongplace.h"
 
 #include <algorithm>
 
@@ -50,6 +51,25 @@ Opinions judge(const Scene &scene, const Subject &)
     return {Opinion(missing, arguments)};
 }
 } // namespace present
+
+namespace location {
+constexpr Outcome ok{
+    "ok", Status::Pass,
+    QT_TRANSLATE_NOOP("Check", "No TLS reporting record lies at one of the usual wrong names.")};
+constexpr Outcome misplaced{
+    "misplaced", Status::Warning, QT_TRANSLATE_NOOP("Check", "The TLS reporting record sits at {found}."),
+    QT_TRANSLATE_NOOP("Check", "Senders only ask {right}."),
+    QT_TRANSLATE_NOOP("Check", "Move it to {right}; the name field is usually “_smtp._tls”.")};
+constexpr const Outcome *outcomes[] = {&ok, &misplaced};
+constexpr const char *needs[] = {"domain.exists"};
+
+Opinions judge(const Scene &scene, const Subject &)
+{
+    const Evidence &evidence = *scene.evidence;
+    return judgePlaces(scene, {evidence.tlsRptName(), evidence.wrongTlsRptNames(), looksLikeTlsRptRecord}, ok,
+                       misplaced);
+}
+} // namespace location
 
 namespace single {
 constexpr Outcome ok{"ok", Status::Pass,
@@ -185,6 +205,8 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 constexpr Check checks[] = {
     {"tlsrpt.present", QT_TRANSLATE_NOOP("Check", "TLS reporting record"), Scope::Domain, present::needs,
      references, present::outcomes, present::judge},
+    {"tlsrpt.location", QT_TRANSLATE_NOOP("Check", "Reporting record at the right name"), Scope::Domain,
+     location::needs, references, location::outcomes, location::judge},
     {"tlsrpt.single", QT_TRANSLATE_NOOP("Check", "Exactly one reporting record"), Scope::Domain,
      single::needs, references, single::outcomes, single::judge},
     {"tlsrpt.version", QT_TRANSLATE_NOOP("Check", "Starts with v=TLSRPTv1;"), Scope::Domain, version::needs,

@@ -93,6 +93,25 @@ quint32 DnsAnswer::ttl() const
     return least;
 }
 
+DomainName DnsAnswer::zone() const
+{
+    for (const DnsRecord &record : message.authority) {
+        if (record.type == RecordType::SOA)
+            return record.owner;
+    }
+    return {};
+}
+
+QList<DomainName> DnsAnswer::nameServers() const
+{
+    QList<DomainName> names;
+    for (const DnsRecord &record : records) {
+        if (record.type == RecordType::NS && std::holds_alternative<DomainName>(record.data))
+            names.append(std::get<DomainName>(record.data));
+    }
+    return names;
+}
+
 QList<IpAddress> DnsAnswer::addresses() const
 {
     return dataOf<IpAddress>(records);

@@ -29,6 +29,9 @@ struct DnsAnswer {
     [[nodiscard]] bool isEmpty() const { return records.isEmpty(); }
     /// The smallest TTL along the chain and of the records, in seconds; 0 if there are none.
     [[nodiscard]] quint32 ttl() const;
+    /// The zone that says so: the owner of the SOA in the authority section. Null when there is none.
+    [[nodiscard]] DomainName zone() const;
+    [[nodiscard]] QList<DomainName> nameServers() const;
     [[nodiscard]] QList<IpAddress> addresses() const;
     [[nodiscard]] QList<MxData> mailExchangers() const;
     [[nodiscard]] QList<TxtData> texts() const;

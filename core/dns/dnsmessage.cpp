@@ -1,5 +1,7 @@
 #include "dns/dnsmessage.h"
 
+#include "dns/dnswire.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -10,11 +12,6 @@ namespace {
 constexpr int maxRecords = 2000;
 constexpr int maxPointers = 64;
 constexpr quint16 classIn = 1;
-constexpr quint16 ednsSize = 1232;
-constexpr quint16 extendedErrorOption = 15;
-
-constexpr quint16 flagResponse = 0x8000, flagAuthoritative = 0x0400, flagTruncated = 0x0200,
-                  flagRecursionDesired = 0x0100, flagAuthentic = 0x0020, flagCheckingDisabled = 0x0010;
 
 /// A cursor over the message. A read past the end sets the fault and yields zero.
 class Reader {
@@ -181,7 +178,7 @@ void readOptions(const QByteArray &options, DnsMessage *message)
     while (reader.isGood() && reader.at < options.size()) {
         const quint16 code = reader.u16();
         const QByteArray value = reader.bytes(reader.u16());
-        if (code == extendedErrorOption && value.size() >= 2) {
+        if (code == DnsWire::extendedErrorOption && value.size() >= 2) {
             message->extendedError = qFromBigEndian<quint16>(value.constData());
             message->extendedText = value.mid(2);
         }
@@ -208,95 +205,6 @@ void readSection(Reader &reader, int count, QList<DnsRecord> *section, DnsMessag
         if (reader.isGood() && rrClass == classIn)
             section->append(record);
     }
-}
-
-void append16(QByteArray &out, quint16 value)
-{
-    out += char(value >> 8);
-    out += char(value & 0xff);
-}
-
-void append32(QByteArray &out, quint32 value)
-{
-    append16(out, quint16(value >> 16));
-    append16(out, quint16(value & 0xffff));
-}
-
-void appendName(QByteArray &out, const DomainName &name)
-{
-    const QList<QByteArray> labels = name.labels();
-    for (const QByteArray &label : labels) {
-        out += char(label.size());
-        out += label;
-    }
-    out += '\0';
-}
-
-struct DataWriter {
-    QByteArray operator()(const RawData &raw) const { return raw.bytes; }
-    QByteArray operator()(const IpAddress &address) const { return address.bytes(); }
-    QByteArray operator()(const DomainName &name) const
-    {
-        QByteArray out;
-        appendName(out, name);
-        return out;
-    }
-    QByteArray operator()(const MxData &mx) const
-    {
-        QByteArray out;
-        append16(out, mx.preference);
-        appendName(out, mx.host);
-        return out;
-    }
-    QByteArray operator()(const TxtData &txt) const
-    {
-        QByteArray out;
-        for (const QByteArray &string : txt.strings)
-            out += char(std::min<qsizetype>(string.size(), 255)) + string.left(255);
-        return out;
-    }
-    QByteArray operator()(const SoaData &soa) const
-    {
-        QByteArray out;
-        appendName(out, soa.primary);
-        appendName(out, DomainName::root());
-        append32(out, soa.serial);
-        for (const quint32 seconds : {3600U, 900U, 604800U, soa.minimum})
-            append32(out, seconds);
-        return out;
-    }
-    QByteArray operator()(const TlsaData &tlsa) const
-    {
-        return QByteArray() + char(tlsa.usage) + char(tlsa.selector) + char(tlsa.matching) + tlsa.data;
-    }
-};
-
-void appendRecord(QByteArray &out, const DnsRecord &record)
-{
-    appendName(out, record.owner);
-    append16(out, quint16(record.type));
-    append16(out, classIn);
-    append32(out, record.ttl);
-    const QByteArray data = std::visit(DataWriter(), record.data);
-    append16(out, quint16(data.size()));
-    out += data;
-}
-
-void appendOpt(QByteArray &out, const DnsMessage &message)
-{
-    QByteArray options;
-    if (message.extendedError >= 0) {
-        append16(options, extendedErrorOption);
-        append16(options, quint16(2 + message.extendedText.size()));
-        append16(options, quint16(message.extendedError));
-        options += message.extendedText;
-    }
-    out += '\0';
-    append16(out, quint16(RecordType::OPT));
-    append16(out, ednsSize);
-    append32(out, (quint32(message.rcode) >> 4) << 24);
-    append16(out, quint16(options.size()));
-    out += options;
 }
 
 } // namespace
@@ -355,12 +263,12 @@ DnsMessage readDnsMessage(const QByteArray &wire, WireFault *fault)
     Reader reader(wire);
     message.id = reader.u16();
     const quint16 flags = reader.u16();
-    message.response = flags & flagResponse;
-    message.authoritative = flags & flagAuthoritative;
-    message.truncated = flags & flagTruncated;
-    message.recursionDesired = flags & flagRecursionDesired;
-    message.authentic = flags & flagAuthentic;
-    message.checkingDisabled = flags & flagCheckingDisabled;
+    message.response = flags & DnsWire::flagResponse;
+    message.authoritative = flags & DnsWire::flagAuthoritative;
+    message.truncated = flags & DnsWire::flagTruncated;
+    message.recursionDesired = flags & DnsWire::flagRecursionDesired;
+    message.authentic = flags & DnsWire::flagAuthentic;
+    message.checkingDisabled = flags & DnsWire::flagCheckingDisabled;
     message.rcode = static_cast<Rcode>(flags & 0x0f);
     const quint16 questions = reader.u16();
     const quint16 answers = reader.u16();
@@ -380,44 +288,6 @@ DnsMessage readDnsMessage(const QByteArray &wire, WireFault *fault)
     readSection(reader, additional, &message.additional, &message);
     *fault = reader.fault;
     return message;
-}
-
-QByteArray writeDnsMessage(const DnsMessage &message)
-{
-    QByteArray out;
-    quint16 flags = quint16(message.rcode) & 0x0f;
-    flags |= message.response ? flagResponse : 0;
-    flags |= message.authoritative ? flagAuthoritative : 0;
-    flags |= message.truncated ? flagTruncated : 0;
-    flags |= message.recursionDesired ? flagRecursionDesired : 0;
-    flags |= message.authentic ? flagAuthentic : 0;
-    flags |= message.checkingDisabled ? flagCheckingDisabled : 0;
-    append16(out, message.id);
-    append16(out, flags);
-    append16(out, 1);
-    append16(out, quint16(message.answers.size()));
-    append16(out, quint16(message.authority.size()));
-    append16(out, quint16(message.additional.size() + 1));
-    appendName(out, message.question.name);
-    append16(out, quint16(message.question.type));
-    append16(out, classIn);
-    for (const QList<DnsRecord> *section : {&message.answers, &message.authority, &message.additional}) {
-        for (const DnsRecord &record : *section)
-            appendRecord(out, record);
-    }
-    appendOpt(out, message);
-    return out;
-}
-
-QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id, bool checkingDisabled)
-{
-    DnsMessage message;
-    message.id = id;
-    message.question = question;
-    message.recursionDesired = true;
-    message.authentic = true;
-    message.checkingDisabled = checkingDisabled;
-    return writeDnsMessage(message);
 }
 
 } // namespace Postseal

@@ -99,8 +99,10 @@ enum class WireFault { None, TooShort, BadName, BadRecord, TooManyRecords, NotOn
 /// Writes a message without compression, with an EDNS OPT of 1232 bytes last in a query (RFC 6891).
 [[nodiscard]] QByteArray writeDnsMessage(const DnsMessage &message);
 
-/// A recursive query with AD set, so that a validating resolver says what it found (RFC 6840 5.7).
+/// Whom a query is for: a resolver, asked with RD and with AD so that it says whether it validated
+/// (RFC 6840 5.7), or an authoritative server, asked with neither.
+enum class Asking { Resolver, Authority };
 [[nodiscard]] QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id,
-                                       bool checkingDisabled = false);
+                                       Asking asking = Asking::Resolver);
 
 } // namespace Postseal

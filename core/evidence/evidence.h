@@ -82,6 +82,14 @@ struct MxEndpoint {
     auto operator<=>(const MxEndpoint &) const = default;
 };
 
+/// One question to one authoritative server itself.
+struct ServerQuestion {
+    DomainName server;
+    IpAddress address;
+    DnsQuestion question;
+    auto operator<=>(const ServerQuestion &) const = default;
+};
+
 /// Everything that was seen of one domain, and nothing that was thought of it. Saved and read back as JSON;
 /// judging it again gives the same report.
 struct Evidence {
@@ -90,9 +98,11 @@ struct Evidence {
     qint64 elapsedMs = 0; ///< first question sent to last answer used
     bool finished = false;
     bool smtpWanted = true;          ///< false with --no-smtp
+    bool serversWanted = true;       ///< false with --no-authoritative
     QList<IpNetwork> publicNetworks; ///< count as public, see --public
     Fact<DnsAnswer> control;         ///< SOA of the root: does the resolver answer at all?
     QMap<DnsQuestion, Fact<DnsAnswer>> dns;
+    QMap<ServerQuestion, Fact<DnsAnswer>> servers; ///< what each authoritative server says by itself
     QMap<IpAddress, Fact<PolicyAnswer>> policy;
     QMap<MxEndpoint, Fact<SmtpAnswer>> smtp;
     QList<QByteArray> anchors; ///< DER of the trust anchors that matter for the chains seen
@@ -107,6 +117,10 @@ struct Evidence {
     {
         return dns.value({name, type});
     }
+    /// Names where an MTA-STS or TLS-RPT record is put by mistake; asked only when the right place is empty.
+    [[nodiscard]] QList<DomainName> wrongStsTxtNames() const;
+    [[nodiscard]] QList<DomainName> wrongTlsRptNames() const;
+
     /// MX records by preference, then name; empty unless known. Includes the null MX.
     [[nodiscard]] QList<MxData> mx() const;
     /// Hosts that take mail: the MX hosts without null MX; the domain itself when there is no MX but an

@@ -194,6 +194,13 @@ template <class A> void members(A &a, Is<MxEndpoint> auto &endpoint)
     a("address", endpoint.address);
 }
 
+template <class A> void members(A &a, Is<ServerQuestion> auto &asked)
+{
+    a("server", asked.server);
+    a("address", asked.address);
+    a("question", asked.question);
+}
+
 template <class A> void members(A &a, Is<Failure> auto &failure)
 {
     QByteArray kind = failureWord(failure.kind);
@@ -276,9 +283,11 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a("elapsedMs", evidence.elapsedMs);
     a("finished", evidence.finished);
     a("smtpWanted", evidence.smtpWanted);
+    a("serversWanted", evidence.serversWanted);
     a("publicNetworks", evidence.publicNetworks);
     a("control", evidence.control);
     entries(a, "dns", evidence.dns);
+    entries(a, "servers", evidence.servers);
     entries(a, "policy", evidence.policy);
     entries(a, "smtp", evidence.smtp);
     a.certificates("anchors", evidence.anchors);

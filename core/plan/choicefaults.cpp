@@ -112,7 +112,7 @@ void judgeId(const Choices &choices, FaultList *faults)
             id);
 }
 
-void judgeHost(const Choices &choices, FaultList *faults)
+void judgeHost(const Choices &choices, const QList<IpNetwork> &publicNetworks, FaultList *faults)
 {
     if (!choices.hostCname.isNull() && !choices.hostAddresses.isEmpty())
         faults->add(Field::Host,
@@ -126,7 +126,7 @@ void judgeHost(const Choices &choices, FaultList *faults)
         faults->add(Field::Host, QT_TRANSLATE_NOOP("Check", "The alias {value} leads to itself."),
                     choices.hostCname.ascii());
     for (const IpAddress &address : choices.hostAddresses) {
-        if (!address.isGloballyReachable())
+        if (!countsAsPublic(address, publicNetworks))
             faults->add(Field::Host,
                         QT_TRANSLATE_NOOP("Check", "The address {value} is not public: senders on the "
                                                    "internet cannot reach a policy host there."),
@@ -174,12 +174,12 @@ void judgeTtl(const Choices &choices, FaultList *faults)
 
 } // namespace
 
-QList<ChoiceFault> faultsOf(const Choices &choices)
+QList<ChoiceFault> faultsOf(const Choices &choices, const QList<IpNetwork> &publicNetworks)
 {
     FaultList faults;
     judgeDomain(choices, &faults);
     judgePolicy(choices, &faults);
-    judgeHost(choices, &faults);
+    judgeHost(choices, publicNetworks, &faults);
     judgeId(choices, &faults);
     judgeRua(choices, &faults);
     judgeTtl(choices, &faults);

@@ -11,15 +11,15 @@ namespace Postseal {
 /// What the administrator wants to publish: everything the four things are made of.
 struct Choices {
     DomainName domain;
-    DomainName zone;             ///< where it is not the domain itself; null: the domain
+    DomainName zone; ///< where it is not the domain itself; null: the domain
     PolicyMode mode = PolicyMode::Testing;
-    QList<QByteArray> mx;        ///< patterns
-    quint64 maxAge = 86400;      ///< seconds
-    QByteArray id;               ///< 1 to 32 letters and digits
+    QList<QByteArray> mx;           ///< patterns
+    quint64 maxAge = 86400;         ///< seconds
+    QByteArray id;                  ///< 1 to 32 letters and digits
     QList<IpAddress> hostAddresses; ///< of the policy host; or
-    DomainName hostCname;        ///< a provider's name
-    QList<QByteArray> rua;       ///< URIs
-    quint32 ttl = 3600;          ///< seconds
+    DomainName hostCname;           ///< a provider's name
+    QList<QByteArray> rua;          ///< URIs
+    quint32 ttl = 3600;             ///< seconds
     bool operator==(const Choices &) const = default;
 };
 
@@ -29,7 +29,9 @@ struct ChoiceFault {
     Field field;
     Message message;
 };
-[[nodiscard]] QList<ChoiceFault> faultsOf(const Choices &choices);
+/// Addresses in the given networks count as public.
+[[nodiscard]] QList<ChoiceFault> faultsOf(const Choices &choices,
+                                          const QList<IpNetwork> &publicNetworks = {});
 
 /// One record to publish.
 struct PlannedRecord {
@@ -51,13 +53,13 @@ struct Publication {
 [[nodiscard]] Policy policyFor(const Choices &choices);
 [[nodiscard]] Publication publicationFor(const Choices &choices);
 
-/// The published id while these choices make the policy that is served; otherwise a new one from the time, so that the
-/// id changes whenever the policy does (RFC 8461 8.1).
+/// The published id while these choices make the policy that is served; otherwise a new one from the time, so
+/// that the id changes whenever the policy does (RFC 8461 8.1).
 [[nodiscard]] QByteArray idFor(const Choices &choices, const Evidence &evidence, const QDateTime &now);
 
-/// A start from what was seen: MX hosts as patterns, the published mode, max_age and addresses where they are usable.
-/// The served patterns stay when they fit the MX hosts exactly. Where no report address is published, rua is a
-/// suggestion: tls-reports@ the domain.
+/// A start from what was seen: MX hosts as patterns, the published mode, max_age and addresses where they are
+/// usable. The served patterns stay when they fit the MX hosts exactly. Where no report address is published,
+/// rua is a suggestion: tls-reports@ the domain.
 [[nodiscard]] Choices choicesFrom(const Evidence &evidence, const QDateTime &now);
 
 } // namespace Postseal

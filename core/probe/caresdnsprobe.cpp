@@ -10,6 +10,8 @@
 
 #include <ares.h>
 
+#include <map>
+
 #ifndef _WIN32
 #include <sys/select.h>
 #include <sys/time.h>
@@ -50,6 +52,9 @@ struct CaresDnsProbe::Private {
     [[nodiscard]] quint16 freeId() const;
 
     CaresDnsProbe *q;
+    Asking asking = Asking::Resolver;
+    std::map<QString, std::unique_ptr<CaresDnsProbe>>
+        authorities; ///< one channel a server, made when it is asked
     ares_channel channel = nullptr;
     QByteArray resolverNames;
     QTimer timer;
@@ -105,7 +110,7 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
     };
     asked->id = freeId();
     inFlight.insert(asked->id, asked);
-    const QByteArray query = writeDnsQuery(asked->request.question, asked->id);
+    const QByteArray query = writeDnsQuery(asked->request.question, asked->id, asking);
     const auto answeredByCares = [](void *data, int status, int, unsigned char *bytes, int length) {
         const std::unique_ptr<Handle> handle(static_cast<Handle *>(data));
         const QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
@@ -133,6 +138,10 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     QTimer::singleShot(0, q, [this] { sendWaiting(); });
     if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
         return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
+    const std::optional<Endpoint> &authority = asked->request.authority;
+    if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority &&
+        authority->address.family() == IpAddress::Family::V6)
+        return deliver(asked, Failure{Failure::Kind::Unreachable, {}}); // most often there is no IPv6 here
     if (wire.isEmpty())
         return silent(asked, status == ARES_ECONNREFUSED);
     WireFault fault = WireFault::None;
@@ -241,8 +250,21 @@ QStringList CaresDnsProbe::resolvers() const
     return names;
 }
 
+std::unique_ptr<CaresDnsProbe> CaresDnsProbe::forAuthority(const Endpoint &server)
+{
+    auto probe = std::make_unique<CaresDnsProbe>(QList<Endpoint>{server});
+    probe->m_d->asking = Asking::Authority;
+    return probe;
+}
+
 void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
 {
+    if (request.authority && m_d->asking == Asking::Resolver) {
+        std::unique_ptr<CaresDnsProbe> &probe = m_d->authorities[request.authority->toString()];
+        if (!probe)
+            probe = forAuthority(*request.authority);
+        return probe->look(request, scope, std::move(done));
+    }
     auto asked = std::make_shared<Asked>();
     asked->request = request;
     asked->scope = scope;

@@ -15,6 +15,8 @@ class CaresDnsProbe : public QObject, public DnsProbe {
 public:
     /// With no resolvers given, those of the system.
     explicit CaresDnsProbe(const QList<Endpoint> &resolvers, QObject *parent = nullptr);
+    /// A probe for one authoritative server.
+    static std::unique_ptr<CaresDnsProbe> forAuthority(const Endpoint &server);
     ~CaresDnsProbe() override;
 
     void look(const DnsRequest &request, QObject *scope, Done done) override;

@@ -41,6 +41,7 @@ struct LookOptions {
     QByteArray helo;       ///< empty: an address literal of this connection
     int timeoutMs = 60000; ///< for the whole domain
     bool smtp = true;
+    bool authoritative = true; ///< ask each authoritative name server as well
     TrustAnchors trust;
 };
 

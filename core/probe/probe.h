@@ -28,6 +28,7 @@ public:
 struct DnsRequest {
     DnsQuestion question;
     QDeadlineTimer deadline;
+    std::optional<Endpoint> authority; ///< ask this server itself, without recursion; none: the resolvers
 };
 
 struct PolicyRequest {

@@ -110,7 +110,8 @@ Verdict policyVerdict(const Scene &scene, const Findings &findings)
     if (txtFailed)
         return Verdict::Ineffective;
     if (!scene.stsTxtPresent())
-        return someFileIsServed(scene) ? Verdict::Ineffective : Verdict::Absent;
+        return someFileIsServed(scene) || hasError(findings, {"sts-txt.location"}) ? Verdict::Ineffective
+                                                                                   : Verdict::Absent;
     if (hasError(findings, {"sts-txt.", "policy-host.lookup", "policy-host.address"}) || !hasPublicPolicyHost(scene))
         return Verdict::Ineffective;
     if (policyIsRefused(findings))
@@ -147,7 +148,7 @@ Verdict verdictOf(const Scene &scene, const Findings &findings, const QList<Deli
 /// The checks that a sender makes of one address of an MX (RFC 8461 4 and 5).
 bool countsForDelivery(const Finding &finding)
 {
-    return isIn(finding, {"match.mx-covered", "smtp."}) &&
+    return isIn(finding, {"mx.name", "match.mx-covered", "smtp."}) &&
            !isIn(finding, {"smtp.addresses", "smtp.certificate.expiring"});
 }
 
@@ -162,7 +163,7 @@ Delivery deliveryTo(const Findings &findings, PolicyMode asked, const MxData &mx
 {
     Delivery row{mx.host, mx.preference, address, Delivery::Action::Deliver, {}};
     bool refused = false;
-    bool open = address.isNull();
+    bool open = address.isNull(); // nothing to deliver to: neither delivered nor refused
     for (const Finding &finding : findings) {
         if (!countsForDelivery(finding) || !isAbout(finding, mx.host, address))
             continue;
@@ -174,7 +175,7 @@ Delivery deliveryTo(const Findings &findings, PolicyMode asked, const MxData &mx
     }
     if (asked == PolicyMode::Unset)
         row.action = Delivery::Action::Deliver;
-    else if (refused)
+    else if (refused && !address.isNull())
         row.action =
             asked == PolicyMode::Enforce ? Delivery::Action::Refuse : Delivery::Action::DeliverUnprotected;
     else if (open)

@@ -429,7 +429,7 @@ void TestDnsMessage::manyRecords()
 
 void TestDnsMessage::query()
 {
-    const QByteArray wire = writeDnsQuery({name("example.org"), RecordType::MX}, 0x1234, true);
+    const QByteArray wire = writeDnsQuery({name("example.org"), RecordType::MX}, 0x1234);
     WireFault fault = WireFault::None;
     const DnsMessage read = readDnsMessage(wire, &fault);
     QCOMPARE(fault, WireFault::None);
@@ -437,7 +437,11 @@ void TestDnsMessage::query()
     QVERIFY(!read.response);
     QVERIFY(read.recursionDesired);
     QVERIFY(read.authentic);
-    QVERIFY(read.checkingDisabled);
+    QVERIFY(!read.checkingDisabled);
+    const DnsMessage own =
+        readDnsMessage(writeDnsQuery({name("example.org"), RecordType::MX}, 1, Asking::Authority), &fault);
+    QVERIFY(!own.recursionDesired);
+    QVERIFY(!own.authentic);
     QCOMPARE(wire.right(11), QByteArray(1, '\0') + u16(41) + u16(1232) + u32(0) + u16(0));
     QVERIFY(!readDnsMessage(writeDnsQuery(read.question, 1), &fault).checkingDisabled);
 }

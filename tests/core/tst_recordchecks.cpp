@@ -139,9 +139,22 @@ void RecordChecksTest::lifetime()
 {
     Evidence evidence = baseEvidence();
     evidence.dns.insert(m_sts, textAnswer(m_sts, {"v=STSv1; id=1;"}, 86401));
-    QCOMPARE(judged(evidence, stsTxtChecks()).last(), u"sts-txt.ttl/long warning"_s);
-    evidence.dns.insert(m_sts, textAnswer(m_sts, {"v=STSv1; id=1;"}, 86400));
-    QCOMPARE(judged(evidence, stsTxtChecks()).last(), u"sts-txt.ttl/ok pass"_s);
+    QCOMPARE(judged(evidence, stsTxtServerChecks()).first(), u"sts-txt.ttl/long warning"_s);
+    // What a cache has left proves nothing about the zone.
+    evidence.dns.insert(m_sts, textAnswer(m_sts, {"v=STSv1; id=1;"}, 300));
+    QCOMPARE(judged(evidence, stsTxtServerChecks()).first(), u"sts-txt.ttl/unknown unknown"_s);
+    const ServerQuestion asked{*DomainName::fromAscii("ns1.example.net"),
+                               *IpAddress::fromText(u"192.0.2.53"_s), m_sts};
+    evidence.servers.insert(asked, textAnswer(m_sts, {"v=STSv1; id=1;"}, 86400));
+    QCOMPARE(judged(evidence, stsTxtServerChecks()),
+             QStringList({u"sts-txt.ttl/ok pass"_s, u"sts-txt.consistent/ok pass"_s}));
+    evidence.servers.insert(asked, textAnswer(m_sts, {"v=STSv1; id=2;"}, 90000));
+    QCOMPARE(judged(evidence, stsTxtServerChecks()),
+             QStringList({u"sts-txt.ttl/long warning"_s, u"sts-txt.consistent/differ warning"_s}));
+    evidence.servers.insert(asked, Failure{Failure::Kind::Timeout, {}});
+    QCOMPARE(judged(evidence, stsTxtServerChecks()).last(), u"sts-txt.consistent/unknown unknown"_s);
+    evidence.serversWanted = false;
+    QCOMPARE(judged(evidence, stsTxtServerChecks()).last(), u"sts-txt.consistent/skipped skipped"_s);
 }
 
 void RecordChecksTest::widePatterns()

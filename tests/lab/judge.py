@@ -90,10 +90,12 @@ def only_known(scenario: Scenario, known: frozenset):
         kept = frozenset(each for each in wanted if each.split("/")[0] in known)
         return kept, frozenset(wanted) - kept
 
-    errors = [split(each) for each in error_sets(scenario)]
+    pairs = [split(each) for each in error_sets(scenario)]
+    whole = [kept for kept, dropped in pairs if not dropped]
     warnings, left_out = split(scenario.warnings)
-    left_out = left_out.union(*(dropped for _, dropped in errors))
-    return replace(scenario, errors=tuple(kept for kept, _ in errors), warnings=warnings), left_out
+    if not whole:
+        left_out = left_out.union(*(dropped for _, dropped in pairs))
+    return replace(scenario, errors=tuple(whole or (kept for kept, _ in pairs)), warnings=warnings), left_out
 
 
 def outcomes(report: dict, status: str) -> frozenset:

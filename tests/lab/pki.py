@@ -3,7 +3,7 @@
 import datetime
 import hashlib
 import ipaddress
-import warnings
+import subprocess
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional, Tuple
@@ -15,7 +15,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsag
 
 ISSUER_URL = "http://ca.lab.test/intermediate.der"
 DAY = datetime.timedelta(days=1)
-NOW = datetime.datetime.utcnow().replace(microsecond=0)
+NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0, tzinfo=None)
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,11 @@ def _pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(serialization.Encoding.PEM)
 
 
+def _private(key) -> bytes:
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+
+
 class Authority:
     """A certificate authority: a name, a key and a certificate, signed by a parent or by itself."""
 
@@ -116,8 +121,7 @@ class Pki:
         self._made = {}
         for kind, key in self._keys.items():
             path = folder / f"{kind}.key"
-            path.write_bytes(key.private_bytes(
-                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
+            path.write_bytes(_private(key))
             path.chmod(0o600)
 
     def trusted(self) -> bytes:
@@ -152,7 +156,6 @@ class Pki:
         builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
-            .issuer_name(issuer.certificate.subject if issuer else subject)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
             .not_valid_before(NOW + recipe.first_day * DAY)
@@ -167,14 +170,22 @@ class Pki:
             where = x509.AccessDescription(
                 AuthorityInformationAccessOID.CA_ISSUERS, x509.UniformResourceIdentifier(ISSUER_URL))
             builder = builder.add_extension(x509.AuthorityInformationAccess([where]), critical=False)
-        digest = hashes.SHA1() if recipe.digest == "sha1" else hashes.SHA256()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # SHA-1 is deprecated: that is the point
-            leaf = _pem(builder.sign(issuer.key if issuer else key, digest))
+        if recipe.digest == "sha1":
+            leaf = self._signed_with_sha1(builder.issuer_name(subject).sign(key, hashes.SHA256()), issuer)
+        else:
+            name = issuer.certificate.subject if issuer else subject
+            leaf = _pem(builder.issuer_name(name).sign(issuer.key if issuer else key, hashes.SHA256()))
         if not issuer or not recipe.with_chain:
             return leaf
         # A stranger's root is sent along, so that it is plain who issued the leaf.
         return leaf + (issuer.chain() or _pem(issuer.certificate))
+
+    def _signed_with_sha1(self, own: x509.Certificate, issuer: "Authority") -> bytes:
+        """A self-signed certificate signed again with SHA-1, which python3-cryptography rightly no longer does."""
+        parent = self._folder / "sha1-issuer.pem"
+        parent.write_bytes(_pem(issuer.certificate) + _private(issuer.key))
+        sign = ["openssl", "x509", "-CA", str(parent), "-CAkey", str(parent), "-sha1", "-preserve_dates"]
+        return subprocess.run(sign, input=_pem(own), capture_output=True, check=True).stdout
 
 
 def _general_name(name: str) -> x509.GeneralName:

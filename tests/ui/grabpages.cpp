@@ -1,4 +1,5 @@
 #include "findings/findingssection.h"
+#include "lookstyle.h"
 #include "session.h"
 #include "steps/verifypage.h"
 #include "wizard/window.h"
@@ -9,7 +10,6 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTimer>
 
 using namespace Postseal;
@@ -37,7 +37,12 @@ QPalette darkPalette()
 void grabAll(Window *window, const QString &folder, int step)
 {
     if (step >= stepCount) {
-        QApplication::quit();
+        window->openSettings();
+        QTimer::singleShot(150, window, [=] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("settings.png")));
+            QApplication::quit();
+        });
         return;
     }
     window->goTo(static_cast<Step>(step));
@@ -47,8 +52,10 @@ void grabAll(Window *window, const QString &folder, int step)
             row->setOpen(true);
     }
     QTimer::singleShot(150, window, [=] {
-        const QString name = QStringLiteral("%1-%2.png").arg(step + 1).arg(stepTitle(static_cast<Step>(step)).toLower());
-        (void)window->grab().save(QDir(folder).filePath(QString(name).replace(QLatin1Char(' '), QLatin1Char('-'))));
+        const QString name =
+            QStringLiteral("%1-%2.png").arg(step + 1).arg(stepTitle(static_cast<Step>(step)).toLower());
+        (void)window->grab().save(
+            QDir(folder).filePath(QString(name).replace(QLatin1Char(' '), QLatin1Char('-'))));
         grabAll(window, folder, step + 1);
     });
 }
@@ -59,16 +66,18 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LookStyle(QStringLiteral("Fusion")));
     QApplication::setApplicationName(QStringLiteral("postseal-grabpages"));
     QCommandLineParser options;
     options.addHelpOption();
     options.addOption({QStringLiteral("dark"), QStringLiteral("Dark palette.")});
     options.addOption({QStringLiteral("hide-practice"), QStringLiteral("Without the switchboard.")});
     options.addOption({QStringLiteral("rtl"), QStringLiteral("Right to left.")});
-    options.addOption({QStringLiteral("font"), QStringLiteral("Font size in percent."), QStringLiteral("percent"), QStringLiteral("100")});
+    options.addOption({QStringLiteral("font"), QStringLiteral("Font size in percent."),
+                       QStringLiteral("percent"), QStringLiteral("100")});
     options.addOption({QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")});
-    options.addPositionalArgument(QStringLiteral("scenario"), QStringLiteral("Scenario of the practice network; - for none."));
+    options.addPositionalArgument(QStringLiteral("scenario"),
+                                  QStringLiteral("Scenario of the practice network; - for none."));
     options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     options.process(application);
     const QStringList arguments = options.positionalArguments();

@@ -49,8 +49,8 @@ void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
 
 void FindingRow::nameYourself()
 {
-    setAccessibleName(
-        QStringLiteral("%1: %2. %3").arg(m_finding.title(), StatusStyle::word(m_finding.status), m_finding.seen()));
+    setAccessibleName(QStringLiteral("%1: %2. %3")
+                          .arg(m_finding.title(), StatusStyle::word(m_finding.status), m_finding.seen()));
     setAccessibleDescription(isOpen() ? tr("Opened") : tr("Press Enter for why it matters and what to do"));
 }
 
@@ -140,12 +140,23 @@ void FindingRow::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: setOpen(!isOpen()); return;
-    case Qt::Key_Right: setOpen(!rtl); return;
-    case Qt::Key_Left: setOpen(rtl); return;
-    case Qt::Key_Up: Q_EMIT stepWanted(-1); return;
-    case Qt::Key_Down: Q_EMIT stepWanted(1); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Space:
+        setOpen(!isOpen());
+        return;
+    case Qt::Key_Right:
+        setOpen(!rtl);
+        return;
+    case Qt::Key_Left:
+        setOpen(rtl);
+        return;
+    case Qt::Key_Up:
+        Q_EMIT stepWanted(-1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT stepWanted(1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
@@ -183,7 +194,8 @@ FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
             [this](const QModelIndex &, int first, int last) { remove(first, last); });
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) { update(from.row(), to.row()); });
-    // A filter tells of moved rows by a changed layout: the rows are dealt out again, opened ones keep their check.
+    // A filter tells of moved rows by a changed layout: the rows are dealt out again, opened ones keep their
+    // check.
     connect(model, &QAbstractItemModel::layoutChanged, this, &FindingsList::relayout);
     connect(model, &QAbstractItemModel::rowsMoved, this, &FindingsList::relayout);
     connect(model, &QAbstractItemModel::modelReset, this, &FindingsList::rebuild);
@@ -250,7 +262,8 @@ void FindingsList::update(int first, int last)
     for (int i = first; i <= last && i < count(); ++i) {
         const auto *finding = m_model->index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
         if (finding)
-            m_rows.at(i)->setFinding(*finding, m_model->index(i, 0).data(FindingsModel::SeenAtRole).toDateTime());
+            m_rows.at(i)->setFinding(*finding,
+                                     m_model->index(i, 0).data(FindingsModel::SeenAtRole).toDateTime());
     }
 }
 
@@ -262,8 +275,8 @@ void FindingsList::relayout()
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const auto *finding = m_model->index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
         const auto same = std::find_if(left.begin(), left.end(), [finding](const FindingRow *row) {
-            return row->finding().check == finding->check && row->finding().subject == finding->subject
-                   && row->finding().address == finding->address;
+            return row->finding().check == finding->check && row->finding().subject == finding->subject &&
+                   row->finding().address == finding->address;
         });
         order.append(same == left.end() ? nullptr : *same);
         if (same != left.end())

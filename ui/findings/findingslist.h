@@ -49,8 +49,8 @@ private:
     QLabel *m_reference = nullptr;
 };
 
-/// The rows of a findings model (or a filter over one) on a card. Follows the model's signals row by row; passed
-/// checks can be folded into one line.
+/// The rows of a findings model (or a filter over one) on a card. Follows the model's signals row by row;
+/// passed checks can be folded into one line.
 class FindingsList : public QWidget {
     Q_OBJECT
 public:

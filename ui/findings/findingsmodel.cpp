@@ -40,7 +40,8 @@ void FindingsModel::setFindings(const Findings &findings, const QDateTime &seenA
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Row &row = wanted.at(i);
-        const auto same = std::find_if(m_rows.begin() + i, m_rows.end(), [&row](const Row &r) { return r.key == row.key; });
+        const auto same =
+            std::find_if(m_rows.begin() + i, m_rows.end(), [&row](const Row &r) { return r.key == row.key; });
         const int to = static_cast<int>(i), from = static_cast<int>(same - m_rows.begin());
         if (same == m_rows.end()) {
             beginInsertRows({}, to, to);
@@ -71,15 +72,23 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const Finding &finding = m_rows.at(index.row()).finding;
     switch (role) {
-    case Qt::DisplayRole: return finding.title();
-    case Qt::ToolTipRole: return finding.seen();
+    case Qt::DisplayRole:
+        return finding.title();
+    case Qt::ToolTipRole:
+        return finding.seen();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2. %3").arg(finding.title(), StatusStyle::word(finding.status), finding.seen());
-    case StatusRole: return static_cast<int>(finding.status);
-    case FindingRole: return QVariant::fromValue(&finding);
-    case NameRole: return finding.name();
-    case SeenAtRole: return m_seenAt;
-    default: return {};
+        return QStringLiteral("%1: %2. %3")
+            .arg(finding.title(), StatusStyle::word(finding.status), finding.seen());
+    case StatusRole:
+        return static_cast<int>(finding.status);
+    case FindingRole:
+        return QVariant::fromValue(&finding);
+    case NameRole:
+        return finding.name();
+    case SeenAtRole:
+        return m_seenAt;
+    default:
+        return {};
     }
 }
 
@@ -103,10 +112,14 @@ void FindingsFilter::setAreas(const QList<QByteArray> &areas)
 bool FindingsFilter::fits(Show show, Status status)
 {
     switch (show) {
-    case Show::All: return status != Status::NotApplicable;
-    case Show::Problems: return StatusStyle::isProblem(status);
-    case Show::CouldNotCheck: return StatusStyle::isOpen(status);
-    case Show::NotPassed: return status != Status::Pass && status != Status::NotApplicable;
+    case Show::All:
+        return status != Status::NotApplicable;
+    case Show::Problems:
+        return StatusStyle::isProblem(status);
+    case Show::CouldNotCheck:
+        return StatusStyle::isOpen(status);
+    case Show::NotPassed:
+        return status != Status::Pass && status != Status::Skipped && status != Status::NotApplicable;
     }
     return true;
 }
@@ -114,13 +127,14 @@ bool FindingsFilter::fits(Show show, Status status)
 bool FindingsFilter::inAreas(const Check &check, const QList<QByteArray> &areas)
 {
     const QByteArrayView id(check.id);
-    return areas.isEmpty()
-           || std::any_of(areas.begin(), areas.end(), [id](const QByteArray &area) { return id.startsWith(area); });
+    return areas.isEmpty() || std::any_of(areas.begin(), areas.end(),
+                                          [id](const QByteArray &area) { return id.startsWith(area); });
 }
 
 bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const auto *finding = sourceModel()->index(row, 0, parent).data(FindingsModel::FindingRole).value<const Finding *>();
+    const auto *finding =
+        sourceModel()->index(row, 0, parent).data(FindingsModel::FindingRole).value<const Finding *>();
     return finding && finding->check && fits(m_show, finding->status) && inAreas(*finding->check, m_areas);
 }
 
@@ -134,7 +148,8 @@ bool FindingsFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
 
 QString asText(const Finding &finding)
 {
-    QStringList lines{QStringLiteral("%1: %2").arg(finding.title(), StatusStyle::word(finding.status)), finding.seen()};
+    QStringList lines{QStringLiteral("%1: %2").arg(finding.title(), StatusStyle::word(finding.status)),
+                      finding.seen()};
     for (const QString &line : {finding.why(), finding.fix(), finding.name()}) {
         if (!line.isEmpty())
             lines.append(line);

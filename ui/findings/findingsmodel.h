@@ -8,8 +8,8 @@
 
 namespace Postseal {
 
-/// The findings of a report as rows. A new list is taken over by what differs: rows that stay the same are not
-/// touched, so a view keeps its place, its focus and its opened rows while a look goes on.
+/// The findings of a report as rows. A new list is taken over by what differs: rows that stay the same are
+/// not touched, so a view keeps its place, its focus and its opened rows while a look goes on.
 class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 public:

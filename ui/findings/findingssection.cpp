@@ -46,17 +46,26 @@ void FindingsSection::setShow(FindingsFilter::Show show)
 void FindingsSection::fold()
 {
     using Show = FindingsFilter::Show;
-    int passed = 0;
+    int passed = 0, skipped = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const Finding &finding = m_model.at(i);
-        passed += finding.status == Status::Pass && FindingsFilter::inAreas(*finding.check, m_areas);
+        if (!FindingsFilter::inAreas(*finding.check, m_areas))
+            continue;
+        passed += finding.status == Status::Pass;
+        skipped += finding.status == Status::Skipped;
     }
     m_filter.setShow(m_wanted == Show::All && !m_unfolded ? Show::NotPassed : m_wanted);
-    m_fold->setVisible(m_wanted == Show::All && passed > 0);
+    m_fold->setVisible(m_wanted == Show::All && passed + skipped > 0);
+    const QString texts[] = {passed == 1 ? tr("1 check passed") : tr("%1 checks passed").arg(passed),
+                             skipped == 1 ? tr("1 skipped") : tr("%1 skipped").arg(skipped)};
     if (m_unfolded)
-        m_fold->setText(tr("Hide what passed"));
+        m_fold->setText(tr("Hide what passed or was skipped"));
+    else if (skipped == 0)
+        m_fold->setText(tr("%1. Show").arg(texts[0]));
+    else if (passed == 0)
+        m_fold->setText(tr("%1. Show").arg(texts[1]));
     else
-        m_fold->setText(passed == 1 ? tr("1 check passed. Show it") : tr("%1 checks passed. Show them").arg(passed));
+        m_fold->setText(tr("%1, %2. Show").arg(texts[0], texts[1]));
 }
 
 } // namespace Postseal

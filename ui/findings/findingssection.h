@@ -4,7 +4,8 @@
 
 namespace Postseal {
 
-/// The findings of some areas: what did not pass as rows, what passed folded into one line that opens.
+/// The findings of some areas: what wants to be seen as rows, what passed or was skipped folded into one line
+/// that opens.
 class FindingsSection : public QWidget {
     Q_OBJECT
 public:

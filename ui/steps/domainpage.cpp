@@ -18,15 +18,16 @@ namespace {
 
 Verdict verdictFromWord(const QByteArray &word)
 {
-    for (Verdict verdict : {Verdict::Protected, Verdict::Testing, Verdict::LosingMail, Verdict::Ineffective, Verdict::Off,
-                            Verdict::Absent, Verdict::NoMail}) {
+    for (Verdict verdict : {Verdict::Protected, Verdict::Testing, Verdict::LosingMail, Verdict::Ineffective,
+                            Verdict::Off, Verdict::Absent, Verdict::NoMail}) {
         if (word == verdictWord(verdict))
             return verdict;
     }
     return Verdict::Unknown;
 }
 
-/// "found" in a row: pass when there is something, not set up when there is not, unknown when it was not seen.
+/// "found" in a row: pass when there is something, not set up when there is not, unknown when it was not
+/// seen.
 template <class T> Light lightOf(const Fact<T> &fact, bool present)
 {
     if (fact.isPending())
@@ -41,9 +42,10 @@ template <class T> Light lightOf(const Fact<T> &fact, bool present)
 } // namespace
 
 DomainPage::DomainPage(Session &session, QWidget *parent)
-    : Page(session, Step::Domain, tr("Which mail domain is to be protected? Only its own servers are asked."), parent),
-      m_field(new QLineEdit), m_note(new FieldNote), m_banner(new Banner), m_found(new RowsCard), m_recents(new Card),
-      m_findings(new FindingsSection(stepAreas(Step::Domain)))
+    : Page(session, Step::Domain, tr("Which mail domain is to be protected? Only its own servers are asked."),
+           parent),
+      m_field(new QLineEdit), m_note(new FieldNote), m_banner(new Banner), m_found(new RowsCard),
+      m_recents(new Card), m_findings(new FindingsSection(stepAreas(Step::Domain)))
 {
     QLabel *label = addHead(tr("&Mail domain"));
     label->setBuddy(m_field);
@@ -88,6 +90,12 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
             [this] { this->session().openPractice(QStringLiteral("first-visit")); });
 }
 
+void DomainPage::openText(const QString &text)
+{
+    m_field->setText(text);
+    (void)openTyped();
+}
+
 bool DomainPage::openTyped()
 {
     const DomainInput::Problem problem = session().openDomain(m_field->text());
@@ -123,7 +131,8 @@ void DomainPage::refresh()
     if (!session().trouble().isEmpty())
         m_note->say(session().trouble());
     const bool looked = report() != nullptr;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_foundHead, m_banner, m_found, m_checksHead, m_findings})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_foundHead, m_banner, m_found, m_checksHead, m_findings})
         widget->setVisible(looked);
     if (looked)
         showFound();
@@ -136,21 +145,25 @@ void DomainPage::showFound()
     const Evidence &evidence = report()->evidence;
     const bool whole = evidence.finished;
     const Light light = whole ? StatusStyle::light(report()->verdict) : Light{Status::Running, false, {}};
-    m_banner->show(light, whole ? StatusStyle::word(report()->verdict) : tr("Looking at %1…").arg(session().domain().toString()),
+    m_banner->show(light,
+                   whole ? StatusStyle::word(report()->verdict)
+                         : tr("Looking at %1…").arg(session().domain().toString()),
                    whole ? verdictSentence(report()->verdict) : QString());
     QList<RowText> rows;
     QStringList hosts;
     for (const MxData &mx : evidence.mailHosts())
         hosts.append(visibleText(mx.host.ascii()));
     const auto mx = evidence.answer(evidence.domain(), RecordType::MX);
-    rows.append({lightOf(mx, !hosts.isEmpty()), tr("Mail servers"), hosts.join(QStringLiteral(", ")), {}, false});
+    rows.append(
+        {lightOf(mx, !hosts.isEmpty()), tr("Mail servers"), hosts.join(QStringLiteral(", ")), {}, false});
     const auto txtRow = [&](const QString &title, const DomainName &name) {
         const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
         QStringList texts;
         for (const TxtData &text : fact.value() ? fact.value()->texts() : QList<TxtData>())
             texts.append(visibleText(text.joined()));
-        const QString second = texts.isEmpty() && fact.isKnown() ? tr("Nothing at %1 yet").arg(name.toString())
-                                                                 : texts.join(QLatin1Char('\n'));
+        const QString second = texts.isEmpty() && fact.isKnown()
+                                   ? tr("Nothing at %1 yet").arg(name.toString())
+                                   : texts.join(QLatin1Char('\n'));
         rows.append({lightOf(fact, !texts.isEmpty()), title, second, {}, false});
     };
     txtRow(tr("MTA-STS record"), evidence.stsTxtName());
@@ -158,10 +171,13 @@ void DomainPage::showFound()
     for (const IpAddress &address : evidence.addressesOf(evidence.policyHost()))
         addresses.append(address.toString());
     const auto host = evidence.answer(evidence.policyHost(), RecordType::A);
-    rows.append({lightOf(host, !addresses.isEmpty()), tr("Policy host"),
-                 addresses.isEmpty() && host.isKnown() ? tr("%1 has no address yet").arg(evidence.policyHost().toString())
-                                                       : addresses.join(QStringLiteral(", ")),
-                 {}, false});
+    rows.append({lightOf(host, !addresses.isEmpty()),
+                 tr("Policy host"),
+                 addresses.isEmpty() && host.isKnown()
+                     ? tr("%1 has no address yet").arg(evidence.policyHost().toString())
+                     : addresses.join(QStringLiteral(", ")),
+                 {},
+                 false});
     txtRow(tr("TLS reporting record"), evidence.tlsRptName());
     m_found->setRows(rows);
 }
@@ -184,9 +200,10 @@ void DomainPage::showRecents()
         row->addWidget(new StatusIcon(StatusStyle::light(verdict)));
         row->addWidget(open);
         row->addStretch(1);
-        row->addWidget(makeLabel(StatusStyle::word(verdict) + QStringLiteral(" · ")
-                                     + QLocale().toString(recent.when.toLocalTime().date(), QLocale::ShortFormat),
-                                 "small"));
+        row->addWidget(
+            makeLabel(StatusStyle::word(verdict) + QStringLiteral(" · ") +
+                          QLocale().toString(recent.when.toLocalTime().date(), QLocale::ShortFormat),
+                      "small"));
         m_recents->addRow(line);
         connect(open, &QPushButton::clicked, this, [this, domain = recent.domain] {
             m_field->setText(domain);

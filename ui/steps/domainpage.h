@@ -13,6 +13,9 @@ class DomainPage : public Page {
 public:
     explicit DomainPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] bool readyForNext() override;
+    /// Opens what is in the field, or what is given, as if it had been typed; says what is wrong with it.
+    bool openTyped();
+    void openText(const QString &text);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QString remark() const;
 
@@ -20,7 +23,6 @@ protected:
     void refresh() override;
 
 private:
-    bool openTyped();
     void showRecents();
     void showFound();
 

@@ -19,8 +19,8 @@ Status statusOf(const Report &report, const MxEndpoint &endpoint)
 {
     Status status = Status::NotApplicable;
     for (const Finding &finding : report.findings) {
-        if (QByteArrayView(finding.check->id).startsWith("smtp.") && finding.subject == endpoint.host.toString()
-            && finding.address == endpoint.address.toString())
+        if (QByteArrayView(finding.check->id).startsWith("smtp.") &&
+            finding.subject == endpoint.host.toString() && finding.address == endpoint.address.toString())
             status = StatusStyle::worse(status, finding.status);
     }
     return status;
@@ -53,7 +53,8 @@ QString certificateText(const TlsSession &tls, const QDateTime &now)
 
 QString tlsName(const QByteArray &protocol)
 {
-    return protocol.startsWith("TLSv") ? QStringLiteral("TLS ") + visibleText(protocol.mid(4)) : visibleText(protocol);
+    return protocol.startsWith("TLSv") ? QStringLiteral("TLS ") + visibleText(protocol.mid(4))
+                                       : visibleText(protocol);
 }
 
 QString seenOf(const Fact<SmtpAnswer> &fact, const QDateTime &now)
@@ -75,23 +76,29 @@ QString seenOf(const Fact<SmtpAnswer> &fact, const QDateTime &now)
     return MailServersPage::tr("STARTTLS is offered, but no TLS session came about.");
 }
 
-/// A sender that enforces, judged by this server alone: whether its policy is met.
-QString actionOf(Status status)
+/// What a sender that enforces would do with this address. A policy in mode testing lowers the status of a
+/// finding, so the outcome itself is asked.
+QString actionOf(const Report &report, const MxEndpoint &endpoint, Status status)
 {
-    switch (status) {
-    case Status::Error: return MailServersPage::tr("would be refused");
-    case Status::Pass:
-    case Status::Info:
-    case Status::Warning: return MailServersPage::tr("would be used");
-    default: return MailServersPage::tr("not known");
+    for (const Finding &finding : report.findings) {
+        const QByteArrayView id(finding.check->id);
+        const bool here = finding.subject == endpoint.host.toString() &&
+                          (finding.address.isEmpty() || finding.address == endpoint.address.toString());
+        const bool counts = id.startsWith("smtp.") || id.startsWith("match.mx-covered");
+        if (here && counts && StatusStyle::isProblem(finding.status) &&
+            finding.outcome->status == Status::Error)
+            return MailServersPage::tr("would be refused");
     }
+    const bool seen = status == Status::Pass || status == Status::Info || status == Status::Warning;
+    return seen ? MailServersPage::tr("would be used") : MailServersPage::tr("not known");
 }
 
 } // namespace
 
 MailServersPage::MailServersPage(Session &session, QWidget *parent)
     : Page(session, Step::MailServers,
-           tr("What every address of your mail servers shows, and what a sender that enforces the policy would do."),
+           tr("What every address of your mail servers shows, and what a sender that enforces the policy "
+              "would do."),
            parent),
       m_rows(new RowsCard), m_nothing(makeLabel({}, "muted")),
       m_findings(new FindingsSection(stepAreas(Step::MailServers)))
@@ -114,7 +121,11 @@ void MailServersPage::refresh()
             const QString preference = tr("MX %1").arg(mx.preference);
             const QList<IpAddress> addresses = evidence.addressesOf(mx.host);
             if (addresses.isEmpty())
-                rows.append({{Status::Unknown, false, {}}, visibleText(mx.host.ascii()), tr("No address seen"), preference, true});
+                rows.append({{Status::Unknown, false, {}},
+                             visibleText(mx.host.ascii()),
+                             tr("No address seen"),
+                             preference,
+                             true});
             for (const IpAddress &address : addresses) {
                 const MxEndpoint endpoint{mx.host, address};
                 const Status status = evidence.smtpWanted ? statusOf(*report(), endpoint) : Status::Skipped;
@@ -122,16 +133,17 @@ void MailServersPage::refresh()
                              QStringLiteral("%1  [%2]").arg(visibleText(mx.host.ascii()), address.toString()),
                              evidence.smtpWanted ? seenOf(evidence.smtp.value(endpoint), evidence.observedAt)
                                                  : tr("Not looked at: switched off in the settings"),
-                             preference + QStringLiteral(" · ") + actionOf(status), true});
+                             preference + QStringLiteral(" · ") + actionOf(*report(), endpoint, status),
+                             true});
             }
         }
     }
     m_rows->setRows(rows);
     m_rows->setVisible(!rows.isEmpty());
-    setTextOrHide(m_nothing, !rows.isEmpty() ? QString()
+    setTextOrHide(m_nothing, !rows.isEmpty()                           ? QString()
                              : report() && report()->evidence.finished ? tr("No mail server was found.")
-                             : report()                                ? tr("The mail servers are being looked up.")
-                                                                       : tr("Enter a domain on the first page."));
+                             : report() ? tr("The mail servers are being looked up.")
+                                        : tr("Enter a domain on the first page."));
     m_findings->setReport(report());
 }
 

@@ -8,7 +8,8 @@
 namespace Postseal {
 
 Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_step(step), m_column(nullptr), m_subtitle(makeLabel(subtitle, "muted"))
+    : QScrollArea(parent), m_session(session), m_step(step), m_column(nullptr),
+      m_subtitle(makeLabel(subtitle, "muted"))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -10,15 +10,16 @@ class QVBoxLayout;
 
 namespace Postseal {
 
-/// What all pages are: a title, a sentence, a column of things, in a scroll area. A page reads the session when it is
-/// shown and when something changes while it is; it writes what a person enters into the session.
+/// What all pages are: a title, a sentence, a column of things, in a scroll area. A page reads the session
+/// when it is shown and when something changes while it is; it writes what a person enters into the session.
 class Page : public QScrollArea {
     Q_OBJECT
 public:
     Page(Session &session, Step step, const QString &subtitle, QWidget *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
-    /// Whether the page may be left with Next; if not, it has said why beside the field and moved the focus there.
+    /// Whether the page may be left with Next; if not, it has said why beside the field and moved the focus
+    /// there.
     [[nodiscard]] virtual bool readyForNext() { return true; }
     /// Widgets for the bar at the bottom while this page is shown; may be null.
     [[nodiscard]] virtual QWidget *footer() { return nullptr; }

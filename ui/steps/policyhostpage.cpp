@@ -37,6 +37,14 @@ AddressReading readAddresses(const QString &text)
     return reading;
 }
 
+QString addressList(const QList<IpAddress> &addresses)
+{
+    QStringList texts;
+    for (const IpAddress &address : addresses)
+        texts.append(address.toString());
+    return texts.join(QStringLiteral(", "));
+}
+
 QWidget *labelled(const QString &text, QLineEdit *field)
 {
     auto *holder = new QWidget;
@@ -54,15 +62,17 @@ QWidget *labelled(const QString &text, QLineEdit *field)
 
 PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
     : Page(session, Step::PolicyHost, tr("The web server that hands out the policy file."), parent),
-      m_own(new ModeCard(tr("My own &web server"), tr("A and AAAA records with its addresses. You keep the certificate."))),
-      m_alias(new ModeCard(tr("Hosted &elsewhere"), tr("A CNAME to a provider's name. The provider keeps the certificate."))),
+      m_own(new ModeCard(tr("My own &web server"),
+                         tr("A and AAAA records with its addresses. You keep the certificate."))),
+      m_alias(new ModeCard(tr("Hosted &elsewhere"),
+                           tr("A CNAME to a provider's name. The provider keeps the certificate."))),
       m_addressRow(nullptr), m_aliasRow(nullptr), m_addresses(new QLineEdit), m_target(new QLineEdit),
       m_note(new FieldNote), m_practiceHint(makeLabel({}, "small")), m_records(nullptr),
       m_recordsEmpty(makeLabel({}, "muted")), m_url(new ValueBox(tr("The file has to be found at"))),
       m_snippet(new ValueBox(tr("For nginx"))), m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
 {
     m_addressRow = labelled(tr("A&ddresses, IPv4 and IPv6"), m_addresses);
-    m_aliasRow = labelled(tr("&Name at the provider"), m_target);
+    m_aliasRow = labelled(tr("Na&me at the provider"), m_target);
     m_addresses->setPlaceholderText(QStringLiteral("203.0.113.80, 2001:db8::80"));
     m_target->setPlaceholderText(QStringLiteral("customers.provider.example"));
     auto *left = new QWidget;
@@ -149,7 +159,8 @@ bool PolicyHostPage::readyForNext()
     if (!choices.hostAddresses.isEmpty() || !choices.hostCname.isNull())
         return true;
     const bool alias = m_alias->button()->isChecked();
-    m_note->say(alias ? tr("Enter the name that the provider gave you.") : tr("Enter the address of your web server."));
+    m_note->say(alias ? tr("Enter the name that the provider gave you.")
+                      : tr("Enter the address of your web server."));
     (alias ? m_target : m_addresses)->setFocus();
     return false;
 }
@@ -159,16 +170,13 @@ void PolicyHostPage::refresh()
     const Choices &choices = session().choices();
     const bool typing = m_addresses->hasFocus() || m_target->hasFocus();
     if (!typing || m_shownDomain != choices.domain) {
-        QStringList texts;
-        for (const IpAddress &address : choices.hostAddresses)
-            texts.append(address.toString());
         if (readAddresses(m_addresses->text()).addresses != choices.hostAddresses)
-            m_addresses->setText(texts.join(QStringLiteral(", ")));
+            m_addresses->setText(addressList(choices.hostAddresses));
         if (!choices.hostCname.isNull())
             m_target->setText(choices.hostCname.toString());
         // What was clicked stays; the draft decides when it knows.
-        const bool alias = !choices.hostCname.isNull()
-                           || (choices.hostAddresses.isEmpty() && m_alias->button()->isChecked());
+        const bool alias = !choices.hostCname.isNull() ||
+                           (choices.hostAddresses.isEmpty() && m_alias->button()->isChecked());
         m_alias->button()->setChecked(alias);
         m_own->button()->setChecked(!alias);
         m_addressRow->setVisible(!alias);
@@ -176,8 +184,10 @@ void PolicyHostPage::refresh()
         m_shownDomain = choices.domain;
     }
     setTextOrHide(m_practiceHint,
-                  session().practice() ? tr("In the practice network any address will do: it serves what you publish.")
-                                       : QString());
+                  session().practice()
+                      ? tr("The web server of the practice network has the addresses %1; its name is web.%2.")
+                            .arg(addressList(PracticeNetwork::webAddresses()), choices.domain.toString())
+                      : QString());
     showRecords();
     const QByteArray host = choices.domain.isNull() ? QByteArray() : choices.domain.child("mta-sts").ascii();
     m_url->setValue(host.isEmpty() ? QByteArray() : session().publication().policyUrl);
@@ -200,11 +210,13 @@ void PolicyHostPage::showRecords()
             m_boxes.append(new ValueBox({}));
             m_records->addWidget(m_boxes.last());
         }
-        m_boxes.at(i)->setHeading(QStringLiteral("%1  %2").arg(QString::fromLatin1(typeName(records.at(i).type)),
-                                                              records.at(i).owner.toString()));
+        m_boxes.at(i)->setHeading(QStringLiteral("%1  %2").arg(
+            QString::fromLatin1(typeName(records.at(i).type)), records.at(i).owner.toString()));
         m_boxes.at(i)->setValue(records.at(i).value);
     }
-    setTextOrHide(m_recordsEmpty, records.isEmpty() ? tr("They appear when you have said where the file is served.") : QString());
+    setTextOrHide(m_recordsEmpty, records.isEmpty()
+                                      ? tr("They appear when you have said where the file is served.")
+                                      : QString());
 }
 
 } // namespace Postseal

@@ -42,13 +42,20 @@ QStringList coveredBy(const MxPattern &pattern, const QList<MxData> &hosts)
 QString faultSentence(MxPattern::Fault fault)
 {
     switch (fault) {
-    case MxPattern::Fault::None: return {};
-    case MxPattern::Fault::FinalDot: return PolicyPage::tr("Leave out the final dot.");
-    case MxPattern::Fault::Star: return PolicyPage::tr("A star may only stand for the whole first label: *.example.com");
-    case MxPattern::Fault::List: return PolicyPage::tr("One name a line.");
-    case MxPattern::Fault::Address: return PolicyPage::tr("A name is needed here, not an address.");
-    case MxPattern::Fault::Unicode: return PolicyPage::tr("Write the name in its ASCII form (xn--…).");
-    case MxPattern::Fault::Label: return PolicyPage::tr("This is not a host name.");
+    case MxPattern::Fault::None:
+        return {};
+    case MxPattern::Fault::FinalDot:
+        return PolicyPage::tr("Leave out the final dot.");
+    case MxPattern::Fault::Star:
+        return PolicyPage::tr("A star may only stand for the whole first label: *.example.com");
+    case MxPattern::Fault::List:
+        return PolicyPage::tr("One name a line.");
+    case MxPattern::Fault::Address:
+        return PolicyPage::tr("A name is needed here, not an address.");
+    case MxPattern::Fault::Unicode:
+        return PolicyPage::tr("Write the name in its ASCII form (xn--…).");
+    case MxPattern::Fault::Label:
+        return PolicyPage::tr("This is not a host name.");
     }
     return {};
 }
@@ -60,7 +67,8 @@ LinesEditor::Remark judgePattern(const QString &line, const QList<MxData> &hosts
     const MxPattern::Fault fault = MxPattern::faultOf(line.toUtf8());
     const std::optional<MxPattern> pattern = MxPattern::fromText(line.toUtf8());
     if (fault != MxPattern::Fault::None || !pattern)
-        return {{Status::Error, false, {}}, faultSentence(fault == MxPattern::Fault::None ? MxPattern::Fault::Label : fault)};
+        return {{Status::Error, false, {}},
+                faultSentence(fault == MxPattern::Fault::None ? MxPattern::Fault::Label : fault)};
     const QStringList covered = coveredBy(*pattern, hosts);
     if (hosts.isEmpty())
         return {{Status::Unknown, false, {}}, PolicyPage::tr("The MX records are not known yet.")};
@@ -73,7 +81,9 @@ LinesEditor::Remark judgePattern(const QString &line, const QList<MxData> &hosts
 
 PolicyPage::PolicyPage(Session &session, QWidget *parent)
     : Page(session, Step::Policy,
-           tr("The file that tells senders which of your mail servers are genuine, and what to do when TLS fails."), parent)
+           tr("The file that tells senders which of your mail servers are genuine, and what to do when TLS "
+              "fails."),
+           parent)
 {
     QWidget *choices = makeChoices();
     add(new TwoColumns(choices, makeOutcome()));
@@ -93,17 +103,17 @@ QWidget *PolicyPage::makeChoices()
     addMode(PolicyMode::Testing, tr("&Testing"),
             tr("Mail is delivered as before; senders report what would fail. Start here."));
     addMode(PolicyMode::Enforce, tr("&Enforce"), tr("Senders refuse servers that fail."));
-    addMode(PolicyMode::None, tr("Non&e"), tr("Switched off. Used to leave MTA-STS in good order."));
+    addMode(PolicyMode::None, tr("N&one"), tr("Switched off. Used to leave MTA-STS in good order."));
     for (const auto &[mode, card] : std::as_const(m_modes)) {
         column->addWidget(card);
         group->addButton(card->button());
     }
     column->addSpacing(space(this, 2));
     column->addWidget(makeLabel(tr("Mail servers that are genuine"), "head"));
-    m_patterns = new LinesEditor(tr("Name or pattern of a mail server"), tr("+ &Add a name or pattern"),
-                                 [this](const QString &line) {
-                                     return judgePattern(line, report() ? report()->evidence.mailHosts() : QList<MxData>());
-                                 });
+    m_patterns = new LinesEditor(
+        tr("Name or pattern of a mail server"), tr("+ &Add a name or pattern"), [this](const QString &line) {
+            return judgePattern(line, report() ? report()->evidence.mailHosts() : QList<MxData>());
+        });
     m_patterns->setPlaceholder(QStringLiteral("mx1.example.com"));
     auto *fill = new QPushButton(tr("&Fill from the MX records"));
     m_patterns->addAction(fill);
@@ -146,9 +156,9 @@ QWidget *PolicyPage::makeChoices()
     column->addWidget(m_ageNote);
     column->addStretch(1);
     connect(m_otherAge, &QPushButton::clicked, this, [this] {
-        m_seconds->show();
-        m_seconds->setFocus();
+        m_secondsWanted = true;
         showAge();
+        m_seconds->setFocus();
     });
     connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
         change([seconds](Choices &choices) { choices.maxAge = static_cast<quint64>(seconds); });
@@ -205,7 +215,7 @@ void PolicyPage::addAge(const QString &name, quint64 seconds)
     button->setCheckable(true);
     m_ages.append({seconds, button});
     connect(button, &QPushButton::clicked, this, [this, seconds] {
-        m_seconds->hide();
+        m_secondsWanted = false;
         change([seconds](Choices &choices) { choices.maxAge = seconds; });
         showAge();
     });
@@ -220,7 +230,8 @@ template <class Change> void PolicyPage::change(Change change)
 
 QRadioButton *PolicyPage::modeButton(PolicyMode mode) const
 {
-    const auto found = std::find_if(m_modes.begin(), m_modes.end(), [mode](const auto &pair) { return pair.first == mode; });
+    const auto found =
+        std::find_if(m_modes.begin(), m_modes.end(), [mode](const auto &pair) { return pair.first == mode; });
     return found == m_modes.end() ? nullptr : found->second->button();
 }
 
@@ -259,8 +270,11 @@ void PolicyPage::refresh()
             return pattern && pattern->matches(mx.host);
         });
         if (!covered && choices.mode != PolicyMode::None)
-            uncovered.append({{Status::Error, false, {}}, visibleText(mx.host.ascii()),
-                              tr("Not covered: senders that enforce would not deliver to it."), tr("MX %1").arg(mx.preference), true});
+            uncovered.append({{Status::Error, false, {}},
+                              visibleText(mx.host.ascii()),
+                              tr("Not covered: senders that enforce would not deliver to it."),
+                              tr("MX %1").arg(mx.preference),
+                              true});
     }
     m_uncovered->setRows(uncovered);
     m_uncovered->setVisible(!uncovered.isEmpty());
@@ -278,12 +292,15 @@ void PolicyPage::showMode()
     int problems = 0;
     for (const Finding &finding : report() ? report()->findings : Findings()) {
         const QByteArrayView id(finding.check->id);
-        problems += finding.status == Status::Error && (id.startsWith("smtp.") || id.startsWith("mx."));
+        // Mode testing lowers the status; here it is asked what enforcing would bring.
+        problems += StatusStyle::isProblem(finding.status) && finding.outcome->status == Status::Error &&
+                    (id.startsWith("smtp.") || id.startsWith("mx."));
     }
     const QString enforce = tr("Senders refuse servers that fail.");
-    const QString caution = problems == 0   ? tr("Choose it when testing has brought no failures for two weeks.")
-                            : problems == 1 ? tr("Not safe yet: there is 1 error with the mail servers.")
-                                            : tr("Not safe yet: there are %1 errors with the mail servers.").arg(problems);
+    const QString caution =
+        problems == 0   ? tr("Choose it when testing has brought no failures for two weeks.")
+        : problems == 1 ? tr("Not safe yet: there is 1 error with the mail servers.")
+                        : tr("Not safe yet: there are %1 errors with the mail servers.").arg(problems);
     for (const auto &[mode, card] : std::as_const(m_modes)) {
         card->button()->setChecked(mode == choices.mode);
         if (mode == PolicyMode::Enforce)
@@ -294,8 +311,9 @@ void PolicyPage::showMode()
 void PolicyPage::showAge()
 {
     const quint64 age = session().choices().maxAge;
-    const bool preset = std::any_of(m_ages.begin(), m_ages.end(), [age](const auto &pair) { return pair.first == age; });
-    const bool other = !preset || !m_seconds->isHidden();
+    const bool preset =
+        std::any_of(m_ages.begin(), m_ages.end(), [age](const auto &pair) { return pair.first == age; });
+    const bool other = !preset || m_secondsWanted;
     for (const auto &[seconds, button] : std::as_const(m_ages))
         button->setChecked(!other && seconds == age);
     m_otherAge->setChecked(other);
@@ -303,9 +321,11 @@ void PolicyPage::showAge()
     const QSignalBlocker quiet(m_seconds);
     m_seconds->setValue(static_cast<int>(std::min(age, maxMaxAge)));
     const bool brief = age < daySeconds && session().choices().mode != PolicyMode::None;
-    m_ageNote->say(brief ? tr("Less than a day protects little: a sender that has forgotten the policy has to ask again.")
-                         : QString(),
-                   Status::Warning);
+    m_ageNote->say(
+        brief
+            ? tr("Less than a day protects little: a sender that has forgotten the policy has to ask again.")
+            : QString(),
+        Status::Warning);
 }
 
 void PolicyPage::showServed()
@@ -320,13 +340,18 @@ void PolicyPage::showServed()
         for (const MxData &mx : report()->evidence.mailHosts())
             input.mx.append(mx.host);
     }
-    const Findings findings = session().hasDomain() ? lint(input) : Findings();
+    Findings findings = session().hasDomain() ? lint(input) : Findings();
+    // That testing does not enforce is what the mode says; it is no fault of a draft.
+    findings.removeIf(
+        [](const Finding &finding) { return QByteArrayView(finding.check->id) == "sts-policy.enforced"; });
     m_draftModel->setFindings(findings, {});
     const auto problems = std::count_if(findings.begin(), findings.end(),
                                         [](const Finding &f) { return StatusStyle::isProblem(f.status); });
-    m_reading->setRows(findings.isEmpty() || problems > 0
-                           ? QList<RowText>()
-                           : QList<RowText>{{{Status::Pass, false, {}}, tr("Well formed: senders can use it."), {}, {}, false}});
+    m_reading->setRows(
+        findings.isEmpty() || problems > 0
+            ? QList<RowText>()
+            : QList<RowText>{
+                  {{Status::Pass, false, {}}, tr("Well formed: senders can use it."), {}, {}, false}});
     m_reading->setVisible(!findings.isEmpty() && problems == 0);
 
     QList<RowText> rows;
@@ -336,16 +361,21 @@ void PolicyPage::showServed()
         for (auto it = answers.begin(); it != answers.end(); ++it) {
             const PolicyAnswer *answer = it.value().value();
             const bool running = it.value().isPending();
-            RowText row{{running ? Status::Running : Status::Unknown, false, {}}, it.key().toString(), tr("Nothing seen"),
-                        clockTime(seenAt), true};
+            RowText row{{running ? Status::Running : Status::Unknown, false, {}},
+                        it.key().toString(),
+                        tr("Nothing seen"),
+                        clockTime(seenAt),
+                        true};
             if (answer && answer->status == 200) {
                 const Policy served = parsePolicy(answer->body).value;
                 const bool same = served == planned;
                 row.light.status = same ? Status::Pass : Status::Info;
-                row.second = same ? tr("The same as this draft, mode %1").arg(QString::fromLatin1(modeWord(served.mode)))
+                row.second = same ? tr("The same as this draft, mode %1")
+                                        .arg(QString::fromLatin1(modeWord(served.mode)))
                              : served.mode == PolicyMode::Unset
                                  ? tr("Something that is no policy")
-                                 : tr("Differs from this draft, mode %1").arg(QString::fromLatin1(modeWord(served.mode)));
+                                 : tr("Differs from this draft, mode %1")
+                                       .arg(QString::fromLatin1(modeWord(served.mode)));
             } else if (answer) {
                 row.light.status = Status::Error;
                 row.second = answer->status > 0 ? tr("No policy file: the answer was %1").arg(answer->status)
@@ -354,9 +384,11 @@ void PolicyPage::showServed()
             rows.append(row);
         }
         if (rows.isEmpty())
-            rows.append({{Status::NotApplicable, true, {}}, tr("Nothing is served there yet."), {}, {}, false});
+            rows.append(
+                {{Status::NotApplicable, true, {}}, tr("Nothing is served there yet."), {}, {}, false});
     }
-    m_servedHead->setText(report() ? tr("Served now at %1").arg(report()->evidence.policyHost().toString()) : QString());
+    m_servedHead->setText(report() ? tr("Served now at %1").arg(report()->evidence.policyHost().toString())
+                                   : QString());
     m_servedHead->setVisible(report() != nullptr);
     m_served->setRows(rows);
     m_served->setVisible(!rows.isEmpty());

@@ -42,6 +42,7 @@ private:
     QList<std::pair<quint64, QPushButton *>> m_ages;
     QPushButton *m_otherAge;
     QSpinBox *m_seconds;
+    bool m_secondsWanted = false;
     class FieldNote *m_ageNote;
     class ValueBox *m_file;
     class FieldNote *m_saved;

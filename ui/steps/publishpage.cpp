@@ -15,7 +15,8 @@
 namespace Postseal {
 
 PublishPage::PublishPage(Session &session, QWidget *parent)
-    : Page(session, Step::Publish, tr("What to put online, in this order. Postseal changes nothing by itself."), parent),
+    : Page(session, Step::Publish,
+           tr("What to put online, in this order. Postseal changes nothing by itself."), parent),
       m_faults(new RowsCard), m_conflicts(new RowsCard), m_conflictsHead(makeLabel(tr("In the way"), "head")),
       m_order(new RowsCard), m_values(nullptr), m_zone(new ValueBox(tr("All records, for a BIND zone file"))),
       m_saved(new FieldNote)
@@ -68,8 +69,10 @@ void PublishPage::showFaults()
 {
     QList<RowText> rows;
     if (session().hasDomain()) {
-        for (const ChoiceFault &fault : faultsOf(session().choices()))
+        const QList<IpNetwork> networks = report() ? report()->evidence.publicNetworks : QList<IpNetwork>();
+        for (const ChoiceFault &fault : faultsOf(session().choices(), networks)) {
             rows.append({{Status::Error, false, {}}, fault.message.text(), {}, {}, false});
+        }
     }
     m_faults->setRows(rows);
     m_faults->setVisible(!rows.isEmpty());
@@ -87,7 +90,8 @@ void PublishPage::showOrder()
             conflicts.append({{Status::Warning, false, {}}, sentence, {}, {}, false});
     }
     const auto row = [](Standing standing, int number, const QString &what, const QString &why) {
-        return RowText{standingLight(standing), QStringLiteral("%1.  %2").arg(number).arg(what), why, standingWord(standing), false};
+        return RowText{standingLight(standing), QStringLiteral("%1.  %2").arg(number).arg(what), why,
+                       standingWord(standing), false};
     };
     QList<RowText> rows{
         row(published.host, 1, tr("Policy host"),
@@ -97,7 +101,8 @@ void PublishPage::showOrder()
         row(published.tlsRecord, 3, tr("TLS reporting record"),
             tr("Before the policy takes effect, so that no report is missed.")),
         row(published.stsRecord, 4, tr("MTA-STS record"),
-            tr("Last: it sends everyone to the file. At each later change the file comes first, then the new id.")),
+            tr("Last: it sends everyone to the file. At each later change the file comes first, then the new "
+               "id.")),
     };
     if (choices.rua.isEmpty())
         rows.removeAt(2);
@@ -114,7 +119,8 @@ void PublishPage::showValues()
     const Publication publication = session().publication();
     QList<std::pair<QString, QByteArray>> values;
     for (const PlannedRecord &record : publication.records) {
-        values.append({QStringLiteral("%1  %2").arg(QString::fromLatin1(typeName(record.type)), record.owner.toString()),
+        values.append({QStringLiteral("%1  %2").arg(QString::fromLatin1(typeName(record.type)),
+                                                    record.owner.toString()),
                        record.value});
     }
     // The file stands where it comes in the order: behind the records of its host.

@@ -9,7 +9,8 @@
 
 namespace Postseal {
 
-SaveButton::SaveButton(const QString &label, const QString &filter, Name name, Content content, QWidget *parent)
+SaveButton::SaveButton(const QString &label, const QString &filter, Name name, Content content,
+                       QWidget *parent)
     : QPushButton(label, parent), m_label(label), m_filter(filter), m_name(std::move(name)),
       m_content(std::move(content))
 {
@@ -19,7 +20,8 @@ SaveButton::SaveButton(const QString &label, const QString &filter, Name name, C
 void SaveButton::ask()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(window(), QString(m_label).remove(QLatin1Char('&')), folder.filePath(m_name()), m_filter);
+    auto *dialog = new QFileDialog(window(), QString(m_label).remove(QLatin1Char('&')),
+                                   folder.filePath(m_name()), m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_name());

@@ -14,7 +14,8 @@ public:
     using Content = std::function<QByteArray(const QString &path)>;
     using Name = std::function<QString()>;
     /// The name is what is suggested in the dialog; the content may depend on the name chosen.
-    SaveButton(const QString &label, const QString &filter, Name name, Content content, QWidget *parent = nullptr);
+    SaveButton(const QString &label, const QString &filter, Name name, Content content,
+               QWidget *parent = nullptr);
     /// Writes without asking: for tests, and for what comes from the dialog.
     void saveTo(const QString &path);
 

@@ -40,7 +40,8 @@ QString say(const char *text)
 /// Findings that say no more than that a thing is not there yet.
 bool isMissing(const Finding &finding)
 {
-    static const QStringList names{QStringLiteral("sts-txt.present/missing"), QStringLiteral("tlsrpt.present/missing"),
+    static const QStringList names{QStringLiteral("sts-txt.present/missing"),
+                                   QStringLiteral("tlsrpt.present/missing"),
                                    QStringLiteral("policy-host.address/missing")};
     return names.contains(finding.name());
 }
@@ -82,8 +83,8 @@ Light lightOfAreas(Step step, const Report &report)
 
 Light lightOfPublish(const Session &session)
 {
-    const Published published
-        = publishedOf(session.publication(), session.choices(), session.report()->evidence);
+    const Published published =
+        publishedOf(session.publication(), session.choices(), session.report()->evidence);
     const std::array standings = {published.host, published.file, published.stsRecord, published.tlsRecord};
     const auto same = std::count(standings.begin(), standings.end(), Standing::Same);
     if (same == std::ssize(standings))
@@ -103,7 +104,7 @@ Light lightOfVerify(const Session &session)
     int problems = 0;
     for (const Finding &finding : session.report()->findings)
         problems += StatusStyle::isProblem(finding.status);
-    light.hint = problemsHint(problems);
+    light.hint = light.notSetUp ? StatusStyle::word(light) : problemsHint(problems);
     // A good verdict does not hide a fault elsewhere, for example in the reporting record.
     for (const Finding &finding : session.report()->findings) {
         if (!light.notSetUp && StatusStyle::isProblem(finding.status))

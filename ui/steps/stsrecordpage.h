@@ -8,7 +8,8 @@ class ValueBox;
 struct RowText;
 
 /// The TXT records seen at a name as rows, each compared with the planned one.
-[[nodiscard]] QList<RowText> seenTexts(const Evidence &evidence, const DomainName &name, const QByteArray &planned);
+[[nodiscard]] QList<RowText> seenTexts(const Evidence &evidence, const DomainName &name,
+                                       const QByteArray &planned);
 
 /// Step 5: the TXT record that tells senders that there is a policy, and which edition.
 class StsRecordPage : public Page {

@@ -28,11 +28,16 @@ LinesEditor::Remark judgeAddress(const QString &line)
     const ReportUri uri = readReportUri(typed);
     switch (uri.kind) {
     case ReportUri::Kind::Mailto:
-        return {{Status::Pass, false, {}}, typed == line.toUtf8() ? QString() : TlsReportsPage::tr("Published as %1").arg(visibleText(typed))};
-    case ReportUri::Kind::Https: return {{Status::Pass, false, {}}, {}};
-    case ReportUri::Kind::Unusable: break;
+        return {{Status::Pass, false, {}},
+                typed == line.toUtf8() ? QString()
+                                       : TlsReportsPage::tr("Published as %1").arg(visibleText(typed))};
+    case ReportUri::Kind::Https:
+        return {{Status::Pass, false, {}}, {}};
+    case ReportUri::Kind::Unusable:
+        break;
     }
-    return {{Status::Error, false, {}}, TlsReportsPage::tr("Enter a mail address, or a URL that starts with https://")};
+    return {{Status::Error, false, {}},
+            TlsReportsPage::tr("Enter a mail address, or a URL that starts with https://")};
 }
 
 } // namespace
@@ -46,18 +51,23 @@ QByteArray reportUriFromTyped(const QString &typed)
 
 bool allInside(const QList<QByteArray> &rua, const DomainName &domain)
 {
-    return !rua.isEmpty() && !domain.isNull() && std::all_of(rua.begin(), rua.end(), [&domain](const QByteArray &text) {
-        const ReportUri uri = readReportUri(text);
-        const std::optional<DomainName> host = DomainName::fromAscii(uri.host);
-        return uri.kind == ReportUri::Kind::Mailto && host && (*host == domain || host->isUnder(domain));
-    });
+    return !rua.isEmpty() && !domain.isNull() &&
+           std::all_of(rua.begin(), rua.end(), [&domain](const QByteArray &text) {
+               const ReportUri uri = readReportUri(text);
+               const std::optional<DomainName> host = DomainName::fromAscii(uri.host);
+               return uri.kind == ReportUri::Kind::Mailto && host &&
+                      (*host == domain || host->isUnder(domain));
+           });
 }
 
 TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
-    : Page(session, Step::TlsReports, tr("Where senders tell you, once a day, how delivery to you over TLS went."), parent),
-      m_addresses(new LinesEditor(tr("Address for reports"), tr("+ &Add an address"), judgeAddress)), m_note(new FieldNote),
-      m_name(new ValueBox(tr("Name"))), m_value(new ValueBox(tr("Value of the TXT record"))),
-      m_nothing(makeLabel(tr("Without an address nothing is published, and you learn of failures from nobody."), "muted")),
+    : Page(session, Step::TlsReports,
+           tr("Where senders tell you, once a day, how delivery to you over TLS went."), parent),
+      m_addresses(new LinesEditor(tr("Address for reports"), tr("+ &Add an address"), judgeAddress)),
+      m_note(new FieldNote), m_name(new ValueBox(tr("Name"))),
+      m_value(new ValueBox(tr("Value of the TXT record"))),
+      m_nothing(makeLabel(
+          tr("Without an address nothing is published, and you learn of failures from nobody."), "muted")),
       m_seen(new RowsCard), m_findings(new FindingsSection(stepAreas(Step::TlsReports)))
 {
     m_addresses->setPlaceholder(QStringLiteral("tls-reports@example.com"));
@@ -66,7 +76,8 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
     choices->addWidget(makeLabel(tr("Reports go to"), "head"));
     choices->addWidget(m_addresses);
     choices->addWidget(m_note);
-    choices->addWidget(makeLabel(tr("Mail addresses and https URLs. Reports come as small compressed files."), "small"));
+    choices->addWidget(
+        makeLabel(tr("Mail addresses and https URLs. Reports come as small compressed files."), "small"));
     choices->addSpacing(space(this, 2));
     choices->addWidget(makeLabel(tr("Seen now"), "head"));
     choices->addWidget(m_seen);
@@ -105,7 +116,8 @@ void TlsReportsPage::refresh()
         m_addresses->setLines(lines);
     }
     m_note->say(allInside(choices.rua, choices.domain)
-                    ? tr("All addresses lie in %1 itself: when its mail servers fail, the reports about it may fail with them. "
+                    ? tr("All addresses lie in %1 itself: when its mail servers fail, the reports about it "
+                         "may fail with them. "
                          "Add one elsewhere.")
                           .arg(choices.domain.toString())
                     : QString(),
@@ -121,7 +133,8 @@ void TlsReportsPage::refresh()
     m_name->setVisible(!value.isEmpty());
     m_value->setVisible(!value.isEmpty());
     m_nothing->setVisible(value.isEmpty());
-    m_seen->setRows(report() ? seenTexts(report()->evidence, report()->evidence.tlsRptName(), value) : QList<RowText>());
+    m_seen->setRows(report() ? seenTexts(report()->evidence, report()->evidence.tlsRptName(), value)
+                             : QList<RowText>());
     m_findings->setReport(report());
 }
 

@@ -29,7 +29,8 @@ private:
 
 /// What is published for an address as typed: a mailbox without scheme becomes a mailto URI.
 [[nodiscard]] QByteArray reportUriFromTyped(const QString &typed);
-/// Whether all addresses lie in the domain or below it, so that no report gets through when its TLS is broken.
+/// Whether all addresses lie in the domain or below it, so that no report gets through when its TLS is
+/// broken.
 [[nodiscard]] bool allInside(const QList<QByteArray> &rua, const DomainName &domain);
 
 } // namespace Postseal

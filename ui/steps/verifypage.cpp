@@ -23,9 +23,12 @@ namespace {
 QString chipName(FindingsFilter::Show show)
 {
     switch (show) {
-    case FindingsFilter::Show::Problems: return VerifyPage::tr("&Problems %1");
-    case FindingsFilter::Show::CouldNotCheck: return VerifyPage::tr("Could not check %1");
-    default: return VerifyPage::tr("&All %1");
+    case FindingsFilter::Show::Problems:
+        return VerifyPage::tr("&Problems %1");
+    case FindingsFilter::Show::CouldNotCheck:
+        return VerifyPage::tr("Could not check %1");
+    default:
+        return VerifyPage::tr("&All %1");
     }
 }
 
@@ -33,7 +36,8 @@ QString becauseText(const QStringList &because, const Findings &findings)
 {
     QStringList texts;
     for (const QString &name : because) {
-        const auto found = std::find_if(findings.begin(), findings.end(), [&name](const Finding &f) { return f.name() == name; });
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [&name](const Finding &f) { return f.name() == name; });
         texts.append(found == findings.end() ? name : found->title());
     }
     texts.removeDuplicates();
@@ -44,14 +48,16 @@ QString becauseText(const QStringList &because, const Findings &findings)
 
 VerifyPage::VerifyPage(Session &session, QWidget *parent)
     : Page(session, Step::Verify, QString(), parent), m_banner(new Banner), m_chipRow(new QWidget),
-      m_findings(new FindingsSection({})), m_deliveryHead(makeLabel(tr("What senders do with your mail"), "head")),
-      m_delivery(new RowsCard), m_saved(new FieldNote), m_footer(new QWidget(this)), m_keep(nullptr)
+      m_findings(new FindingsSection({})),
+      m_deliveryHead(makeLabel(tr("What senders do with your mail"), "head")), m_delivery(new RowsCard),
+      m_saved(new FieldNote), m_footer(new QWidget(this)), m_keep(nullptr)
 {
     add(m_banner);
     add(m_saved);
     addGap();
     m_chipRow->setLayout(new FlowLayout(space(this, 2)));
-    for (const auto show : {FindingsFilter::Show::All, FindingsFilter::Show::Problems, FindingsFilter::Show::CouldNotCheck})
+    for (const auto show :
+         {FindingsFilter::Show::All, FindingsFilter::Show::Problems, FindingsFilter::Show::CouldNotCheck})
         addChip(show);
     add(m_chipRow);
     add(m_findings);
@@ -76,8 +82,9 @@ void VerifyPage::makeFooter()
         [this](const QString &path) {
             if (!report())
                 return QByteArray();
-            return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? QJsonDocument(toJson(*report())).toJson()
-                                                                             : toHtml(*report()).toUtf8();
+            return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+                       ? QJsonDocument(toJson(*report())).toJson()
+                       : toHtml(*report()).toUtf8();
         });
     m_keep = new QCheckBox(tr("&Keep checking until it is green"));
     row->addWidget(save);
@@ -105,9 +112,15 @@ void VerifyPage::choose(FindingsFilter::Show show)
         chip->setChecked(which == show);
     m_findings->setShow(show);
     switch (show) {
-    case FindingsFilter::Show::Problems: m_findings->list()->setEmptyText(tr("No problem was found.")); break;
-    case FindingsFilter::Show::CouldNotCheck: m_findings->list()->setEmptyText(tr("Everything could be checked.")); break;
-    default: m_findings->list()->setEmptyText(tr("Everything passed.")); break;
+    case FindingsFilter::Show::Problems:
+        m_findings->list()->setEmptyText(tr("No problem was found."));
+        break;
+    case FindingsFilter::Show::CouldNotCheck:
+        m_findings->list()->setEmptyText(tr("Everything could be checked."));
+        break;
+    default:
+        m_findings->list()->setEmptyText(tr("Everything passed."));
+        break;
     }
     if (show == FindingsFilter::Show::Problems && isVisible())
         m_findings->list()->focusFirst();
@@ -115,7 +128,8 @@ void VerifyPage::choose(FindingsFilter::Show show)
 
 QPushButton *VerifyPage::chip(FindingsFilter::Show show) const
 {
-    const auto found = std::find_if(m_chips.begin(), m_chips.end(), [show](const auto &pair) { return pair.first == show; });
+    const auto found =
+        std::find_if(m_chips.begin(), m_chips.end(), [show](const auto &pair) { return pair.first == show; });
     return found == m_chips.end() ? nullptr : found->second;
 }
 
@@ -126,9 +140,10 @@ QString VerifyPage::bannerText() const
 
 void VerifyPage::refresh()
 {
-    setSubtitle(session().hasDomain()
-                    ? tr("What a mail server that sends to %1 sees right now.").arg(session().domain().toString())
-                    : tr("Enter a domain on the first page."));
+    setSubtitle(
+        session().hasDomain()
+            ? tr("What a mail server that sends to %1 sees right now.").arg(session().domain().toString())
+            : tr("Enter a domain on the first page."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_banner, m_chipRow, m_findings})
         widget->setVisible(report() != nullptr);
     m_findings->setReport(report());
@@ -144,7 +159,8 @@ void VerifyPage::showBanner()
         return;
     const auto [done, all] = session().progress();
     if (!report()->evidence.finished && session().isRunning()) {
-        m_banner->show({Status::Running, false, {}}, tr("Looking…"), all > 0 ? tr("%1 of %2 checks are settled.").arg(done).arg(all) : QString());
+        m_banner->show({Status::Running, false, {}}, tr("Looking…"),
+                       all > 0 ? tr("%1 of %2 checks are settled.").arg(done).arg(all) : QString());
         return;
     }
     QString sentence = verdictSentence(report()->verdict);
@@ -173,10 +189,15 @@ void VerifyPage::showDelivery()
     for (const Delivery &delivery : report() ? report()->delivery : QList<Delivery>()) {
         const QString host = visibleText(delivery.mx.ascii());
         rows.append({{StatusStyle::status(delivery.action), false, {}},
-                     delivery.address.isNull() ? host : QStringLiteral("%1  [%2]").arg(host, delivery.address.toString()),
-                     delivery.because.isEmpty() ? QString()
-                                                : tr("Because of: %1").arg(becauseText(delivery.because, report()->findings)),
-                     tr("MX %1").arg(delivery.preference) + QStringLiteral(" · ") + StatusStyle::word(delivery.action), true});
+                     delivery.address.isNull()
+                         ? host
+                         : QStringLiteral("%1  [%2]").arg(host, delivery.address.toString()),
+                     delivery.because.isEmpty()
+                         ? QString()
+                         : tr("Because of: %1").arg(becauseText(delivery.because, report()->findings)),
+                     tr("MX %1").arg(delivery.preference) + QStringLiteral(" · ") +
+                         StatusStyle::word(delivery.action),
+                     true});
     }
     m_delivery->setRows(rows);
     m_delivery->setVisible(!rows.isEmpty());

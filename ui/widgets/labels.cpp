@@ -1,7 +1,9 @@
 #include "widgets/labels.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLayout>
 #include <QLocale>
 
@@ -17,12 +19,17 @@ QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
     return label;
 }
 
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QFontInfo(QApplication::font()).pointSizeF());
+    return font;
+}
+
 QLabel *makeTechnicalLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = makeLabel(text, nullptr, parent);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(label->font().pointSizeF() > 0 ? label->font().pointSizeF() : font.pointSizeF());
-    label->setFont(font);
+    label->setFont(fixedFont());
     label->setLayoutDirection(Qt::LeftToRight);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

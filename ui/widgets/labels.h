@@ -6,6 +6,8 @@ namespace Postseal {
 
 /// Labels as the pages use them: plain text, wrapped, looks given by the style sheet of the window.
 [[nodiscard]] QLabel *makeLabel(const QString &text, const char *look = nullptr, QWidget *parent = nullptr);
+/// The fixed pitch font of the desktop, in the size of the application's own.
+[[nodiscard]] QFont fixedFont();
 /// For host names, addresses and records: fixed pitch, left to right in every language.
 [[nodiscard]] QLabel *makeTechnicalLabel(const QString &text, QWidget *parent = nullptr);
 

@@ -4,7 +4,6 @@
 #include "widgets/card.h"
 #include "widgets/labels.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,8 +14,8 @@ namespace Postseal {
 class LinesEditor::Line : public QWidget {
 public:
     Line(const QString &item, const QString &text, const QString &placeholder)
-        : icon(new StatusIcon({})), field(new QLineEdit(text)), remove(new QPushButton(LinesEditor::tr("Remove"))),
-          remark(makeLabel({}, "small"))
+        : icon(new StatusIcon({})), field(new QLineEdit(text)),
+          remove(new QPushButton(LinesEditor::tr("Remove"))), remark(makeLabel({}, "small"))
     {
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(space(this, 3), space(this, 1), space(this, 2), space(this, 1));
@@ -27,7 +26,7 @@ public:
         grid->addWidget(remove, 0, 2);
         grid->addWidget(remark, 1, 1, 1, 2);
         grid->setColumnStretch(1, 1);
-        field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        field->setFont(fixedFont());
         field->setLayoutDirection(Qt::LeftToRight);
         field->setPlaceholderText(placeholder);
         field->setAccessibleName(item);
@@ -108,6 +107,7 @@ void LinesEditor::setLines(const QStringList &wanted)
             (void)appendLine(wanted.at(i));
         else
             m_lines.at(i)->field->setText(wanted.at(i));
+        m_lines.at(i)->field->setCursorPosition(0);
     }
     judgeAgain();
 }

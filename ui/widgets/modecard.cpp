@@ -10,7 +10,8 @@
 namespace Postseal {
 
 ModeCard::ModeCard(const QString &name, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_card(new Card), m_button(new QRadioButton(name)), m_sentence(makeLabel(sentence, "muted"))
+    : QWidget(parent), m_card(new Card), m_button(new QRadioButton(name)),
+      m_sentence(makeLabel(sentence, "muted"))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -44,7 +44,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event == QKeySequence::Copy)
-            QGuiApplication::clipboard()->setText((m_text.text + QLatin1Char('\n') + m_text.second).trimmed());
+            QGuiApplication::clipboard()->setText(
+                (m_text.text + QLatin1Char('\n') + m_text.second).trimmed());
         else
             QWidget::keyPressEvent(event);
     }

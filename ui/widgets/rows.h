@@ -4,8 +4,8 @@
 
 namespace Postseal {
 
-/// A row of a card: light, text, a second text below it, and a few words at the end. Observed text has to come
-/// through visibleText().
+/// A row of a card: light, text, a second text below it, and a few words at the end. Observed text has to
+/// come through visibleText().
 struct RowText {
     Light light;
     QString text;

@@ -6,14 +6,14 @@
 #include "widgets/labels.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace Postseal {
 
@@ -29,9 +29,7 @@ ValueText::ValueText(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() : fixed.pointSizeF());
-    setFont(fixed);
+    setFont(fixedFont());
     document()->setDefaultTextOption([] {
         QTextOption option;
         option.setTextDirection(Qt::LeftToRight);
@@ -49,17 +47,15 @@ void ValueText::setValue(const QString &value)
 
 void ValueText::fit()
 {
-    qreal lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        (void)blockBoundingRect(block); // lays the block out for the width of today
-        lines += std::max(1, block.layout()->lineCount());
-    }
-    const QMargins frame = contentsMargins() + viewportMargins();
-    const int around = frame.top() + frame.bottom() + qRound(2 * document()->documentMargin());
-    const int height = qRound(lines * QFontMetricsF(font()).lineSpacing()) + around + 2 * space(this, 1) + 4;
-    if (height != m_height) {
-        m_height = height;
-        setFixedHeight(height);
+    qreal text = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        text += std::max(blockBoundingRect(block).height(), QFontMetricsF(font()).height());
+    // What lies around the text: frame and padding of the style sheet, known once it has been laid out.
+    const int around = isVisible() ? height() - viewport()->height() : 4 * space(this, 1);
+    const int wanted = qCeil(text + 2 * document()->documentMargin()) + around;
+    if (wanted != m_height) {
+        m_height = wanted;
+        setFixedHeight(wanted);
     }
 }
 
@@ -86,6 +82,13 @@ void ValueText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+void ValueText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    // Only now does the style sheet say how wide the frame is.
+    QTimer::singleShot(0, this, &ValueText::fit);
 }
 
 void ValueText::changeEvent(QEvent *event)
@@ -123,6 +126,8 @@ void ValueBox::setValue(const QByteArray &value)
     QByteArray shown = value;
     while (shown.endsWith('\n') || shown.endsWith('\r'))
         shown.chop(1);
+    // A tabulator is no trick here; it is copied as it is.
+    shown.replace('\t', "    ");
     m_text->setValue(visibleLines(shown));
     m_copy->setEnabled(!value.isEmpty());
 }

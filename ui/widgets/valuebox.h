@@ -10,7 +10,8 @@ namespace Postseal {
 
 class CopyButton;
 
-/// Read-only text of a record or a file, as high as its lines, left to right. Ctrl+C without a selection copies all.
+/// Read-only text of a record or a file, as high as its lines, left to right. Ctrl+C without a selection
+/// copies all.
 class ValueText : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -27,8 +27,8 @@ QString practiceText(const char *text)
 
 PracticePanel::PracticePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_scenarios(new QComboBox), m_sentence(makeLabel({}, "small")),
-      m_publish(new QPushButton(tr("Publish what the wi&zard made"))), m_takeDown(new QPushButton(tr("Take it &down"))),
-      m_done(makeLabel({}, "small"))
+      m_publish(new QPushButton(tr("Publish what the wi&zard made"))),
+      m_takeDown(new QPushButton(tr("Take it &down"))), m_done(makeLabel({}, "small"))
 {
     setObjectName(QStringLiteral("postsealPractice"));
     auto *scroll = new QScrollArea;
@@ -40,7 +40,8 @@ PracticePanel::PracticePanel(Session &session, QWidget *parent)
     column->setContentsMargins(space(this, 4), space(this, 5), space(this, 4), space(this, 4));
     column->setSpacing(space(this, 2));
     column->addWidget(makeLabel(tr("Practice network"), "head"));
-    column->addWidget(makeLabel(tr("A small internet inside this program. Nothing leaves your computer."), "small"));
+    column->addWidget(
+        makeLabel(tr("A small internet inside this program. Nothing leaves your computer."), "small"));
     column->addSpacing(space(this, 1));
     for (const PracticeScenario &scenario : practiceScenarios())
         m_scenarios->addItem(QString::fromLatin1(scenario.name), QString::fromLatin1(scenario.name));

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace Postseal {
 
-/// The switchboard of the practice network: choose a scenario, publish what the wizard made, break and mend things.
+/// The switchboard of the practice network: choose a scenario, publish what the wizard made, break and mend
+/// things.
 class PracticePanel : public QWidget {
     Q_OBJECT
 public:

@@ -24,7 +24,8 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 5));
     column->setSpacing(space(this, 1));
-    const auto field = [&](const QString &name, QWidget *widget, const QString &hint, QWidget *note, QWidget *beside) {
+    const auto field = [&](const QString &name, QWidget *widget, const QString &hint, QWidget *note,
+                           QWidget *beside) {
         QLabel *label = makeLabel(name, "strong");
         label->setBuddy(widget);
         column->addWidget(label);
@@ -39,13 +40,15 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
         column->addSpacing(space(this, 3));
     };
     auto *choose = new QPushButton(tr("&Choose…"));
-    field(tr("&Name servers"), m_resolvers, tr("Addresses to ask instead of this computer's name servers. Empty: the system's."),
+    field(tr("&Name servers"), m_resolvers,
+          tr("Addresses to ask instead of this computer's name servers. Empty: the system's."),
           m_resolverNote, nullptr);
-    field(tr("More &trust anchors"), m_trust, tr("A PEM file with certificates to trust besides the system's."), m_trustNote,
-          choose);
-    field(tr("Name at &EHLO"), m_helo, tr("How to introduce this computer to mail servers. Empty: by its address."), m_heloNote,
-          nullptr);
-    field(tr("Time &for a domain"), m_timeout, tr("What is not answered by then counts as not found out."), nullptr, nullptr);
+    field(tr("More &trust anchors"), m_trust,
+          tr("A PEM file with certificates to trust besides the system's."), m_trustNote, choose);
+    field(tr("Name at &EHLO"), m_helo,
+          tr("How to introduce this computer to mail servers. Empty: by its address."), m_heloNote, nullptr);
+    field(tr("Time &for a domain"), m_timeout, tr("What is not answered by then counts as not found out."),
+          nullptr, nullptr);
     for (QLineEdit *edit : {m_resolvers, m_trust, m_helo})
         edit->setLayoutDirection(Qt::LeftToRight);
     m_timeout->setRange(5, 600);
@@ -79,7 +82,8 @@ void SettingsDialog::showEvent(QShowEvent *event)
 
 void SettingsDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Trust anchors"), m_trust->text(), tr("PEM files (*.pem *.crt);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Trust anchors"), m_trust->text(),
+                                   tr("PEM files (*.pem *.crt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_trust, &QLineEdit::setText);
@@ -98,7 +102,9 @@ void SettingsDialog::accept()
     const bool resolversRead = settings.readResolvers().has_value();
     const bool trustThere = settings.trustFile.isEmpty() || QFileInfo(settings.trustFile).isReadable();
     const bool heloGood = settings.helo.isEmpty() || (helo && helo->isHostName());
-    m_resolverNote->say(resolversRead ? QString() : tr("Enter IP addresses, each with a port if need be, separated by blanks."));
+    m_resolverNote->say(resolversRead
+                            ? QString()
+                            : tr("Enter IP addresses, each with a port if need be, separated by blanks."));
     m_trustNote->say(trustThere ? QString() : tr("This file cannot be read."));
     m_heloNote->say(heloGood ? QString() : tr("Enter a host name, for example check.example.com."));
     if (!resolversRead || !trustThere || !heloGood) {

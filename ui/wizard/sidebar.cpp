@@ -37,26 +37,36 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     const QString title = stepTitle(static_cast<Step>(index.row()));
     const QString word = StatusStyle::word(light);
     switch (role) {
-    case Qt::DisplayRole: return title;
-    case Qt::ToolTipRole: return word;
+    case Qt::DisplayRole:
+        return title;
+    case Qt::ToolTipRole:
+        return word;
     case Qt::AccessibleTextRole:
-        return light.hint.isEmpty() || light.hint == word ? QStringLiteral("%1: %2").arg(title, word)
-                                                          : QStringLiteral("%1: %2, %3").arg(title, word, light.hint);
-    case LightRole: return QVariant::fromValue(light);
-    default: return {};
+        return light.hint.isEmpty() || light.hint == word
+                   ? QStringLiteral("%1: %2").arg(title, word)
+                   : QStringLiteral("%1: %2, %3").arg(title, word, light.hint);
+    case LightRole:
+        return QVariant::fromValue(light);
+    default:
+        return {};
     }
 }
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Theme theme = Theme::current();
     const bool current = option.state & QStyle::State_Selected;
     const int unit = option.fontMetrics.height();
-    const auto visual = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto visual = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     painter->save();
     if (current) {
         painter->fillRect(option.rect, theme.chosen);
-        painter->fillRect(visual({option.rect.x(), option.rect.y(), std::max(3, unit / 5), option.rect.height()}), theme.accent);
+        painter->fillRect(
+            visual({option.rect.x(), option.rect.y(), std::max(3, unit / 5), option.rect.height()}),
+            theme.accent);
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, blend(theme.sidebar, theme.text, 0.05));
     }
@@ -75,8 +85,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     font.setWeight(current ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(current ? readableOn(theme.accent, theme.chosen) : theme.text);
-    const int align = Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    painter->drawText(visual(text), align,
+    // The painter turns left and right around by itself.
+    painter->drawText(visual(text), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->setFont(small);
     painter->setPen(theme.muted);
@@ -94,8 +104,8 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int unit = option.fontMetrics.height();
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    const auto light = index.data(StepModel::LightRole).value<Light>();
-    const int hint = light.hint.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(light.hint) + unit / 2;
+    // Room for a hint is kept free, so that the sidebar does not breathe while lights change.
+    const int hint = option.fontMetrics.horizontalAdvance(QStringLiteral("00 problems"));
     return {unit * 4 + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + hint, unit * 9 / 4};
 }
 

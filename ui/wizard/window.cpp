@@ -59,11 +59,11 @@ QWidget *surface(const char *name)
 } // namespace
 
 Window::Window(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_steps(new StepModel(session, this)), m_view(new StepView(*m_steps)),
-      m_pages(new QStackedWidget), m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
-      m_practiceToggle(new QPushButton(tr("P&ractice"))), m_check(new QPushButton(tr("&Check again"))),
-      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton), m_state(makeLabel({}, "small")),
-      m_pageFooter(new QWidget)
+    : QWidget(parent), m_session(session), m_steps(new StepModel(session, this)),
+      m_view(new StepView(*m_steps)), m_pages(new QStackedWidget), m_domain(makeLabel({}, "head")),
+      m_checked(makeLabel({}, "small")), m_practiceToggle(new QPushButton(tr("P&ractice"))),
+      m_check(new QPushButton(tr("&Check again"))), m_back(new QPushButton(tr("&Back"))),
+      m_next(new QPushButton), m_state(makeLabel({}, "small")), m_pageFooter(new QWidget)
 {
     dress();
     m_practice = new PracticePanel(session);
@@ -203,7 +203,8 @@ void Window::changeEvent(QEvent *event)
         if (m_pages)
             dress();
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -212,6 +213,12 @@ void Window::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // The words beside the buttons are the first to go when it gets narrow.
     m_state->setVisible(width() > fontMetrics().averageCharWidth() * 110);
+}
+
+void Window::openDomain(const QString &text)
+{
+    goTo(Step::Domain);
+    static_cast<DomainPage *>(page(Step::Domain))->openText(text);
 }
 
 void Window::showPractice(bool shown)
@@ -284,8 +291,9 @@ void Window::showDomain()
     m_domain->setText(name.isEmpty() ? tr("Postseal") : name);
     const bool practice = m_session.practice() != nullptr;
     m_practiceToggle->setVisible(practice);
-    m_practiceToggle->setChecked(practice);
-    m_practice->setVisible(practice);
+    // Where there is little room the switchboard waits behind its button.
+    m_practiceToggle->setChecked(practice && width() > fontMetrics().averageCharWidth() * 150);
+    m_practice->setVisible(practice && m_practiceToggle->isChecked());
     if (!m_session.trouble().isEmpty())
         goTo(Step::Domain);
     update();
@@ -296,8 +304,12 @@ void Window::showState()
     QString checked;
     if (const Report *report = m_session.report(); report && report->evidence.finished) {
         checked = m_session.source() == Session::Source::Replay
-                      ? tr("saved %1").arg(QLocale().toString(report->evidence.observedAt.toLocalTime(), QLocale::ShortFormat))
-                      : tr("checked %1 · %2 ms").arg(clockTime(report->evidence.observedAt)).arg(report->evidence.elapsedMs);
+                      ? tr("saved %1")
+                            .arg(QLocale().toString(report->evidence.observedAt.toLocalTime(),
+                                                    QLocale::ShortFormat))
+                      : tr("checked %1 · %2 ms")
+                            .arg(clockTime(report->evidence.observedAt))
+                            .arg(report->evidence.elapsedMs);
     }
     if (m_session.isRunning()) {
         const auto [done, all] = m_session.progress();

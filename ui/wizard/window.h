@@ -24,6 +24,9 @@ public:
     explicit Window(Session &session, QWidget *parent = nullptr);
 
     void goTo(Step step);
+    /// Opens a domain as if it had been typed on the first page.
+    void openDomain(const QString &text);
+    void openSettings();
     /// Shows or hides the switchboard, where there is a practice network.
     void showPractice(bool shown);
     [[nodiscard]] Step step() const;
@@ -47,7 +50,6 @@ private:
     void update();
     void showDomain();
     void showState();
-    void openSettings();
 
     Session &m_session;
     StepModel *m_steps;

@@ -207,6 +207,11 @@ void PracticeNetwork::play(const PracticeScenario &scenario)
     m_d->changeTo({practicePublication(scenario.mode), {scenario.faults.begin(), scenario.faults.end()}});
 }
 
+QList<IpAddress> PracticeNetwork::webAddresses()
+{
+    return PracticePlaces::webAddresses();
+}
+
 void PracticeNetwork::publish(const Publication &publication)
 {
     m_d->changeTo({publication, m_d->state.faults});

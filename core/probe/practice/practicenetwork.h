@@ -42,6 +42,8 @@ public:
 
     /// practice.example
     [[nodiscard]] static DomainName domain();
+    /// The addresses of its web server: what the policy host has to point to.
+    [[nodiscard]] static QList<IpAddress> webAddresses();
     /// The addresses of its web server, where the policy is served: for the choices of who sets it up.
     [[nodiscard]] static QList<IpAddress> webServerAddresses();
 

@@ -6,8 +6,7 @@ NOTHING = dict(sts=(), tlsrpt=(), web=(), mx=())
 
 DOMAINS = (
     Scenario("nxdomain", "The domain does not exist.",
-             # It has neither MX nor address, and neither record nor policy: two rows of the verdict table fit.
-             {"no-mail", "absent"}, errors={"domain.exists/nxdomain"}, delegation="none", **NOTHING),
+             "no-mail", errors={"domain.exists/nxdomain"}, delegation="none", **NOTHING),
     Scenario("silent-name-server", "The only name server of the domain never answers.",
              "unknown", errors={"domain.exists/unreachable"}, delegation="silent", slow=True, **NOTHING),
     Scenario("lame-name-server", "The only name server of the domain does not know it.",
@@ -16,11 +15,9 @@ DOMAINS = (
              "unknown", errors=({"domain.dnssec/bogus"}, {"domain.exists/unreachable"},
                                 {"domain.dnssec/bogus", "domain.exists/unreachable"}), signing="expired"),
     Scenario("no-servers-at-all", "No MX and no address, but record and policy are there.",
-             {"no-mail"}, errors={"mx.present/none"}, mx=(), patterns=("mx1.{domain}",)),
+             "no-mail", errors={"mx.present/none"}, mx=(), patterns=("mx1.{domain}",)),
     Scenario("nothing-at-all", "The domain exists and has nothing but its name servers.",
-             "no-mail", errors=({"mx.present/none"},
-                                {"mx.present/none", "sts-txt.present/missing", "policy-host.address/missing"}),
-             **NOTHING),
+             "no-mail", errors={"mx.present/none"}, **NOTHING),
     Scenario("stale-name-server", "One of two name servers still serves the old record.",
              "protected", warnings={"sts-txt.consistent/differ"}, delegation="stale",
              stale_sts=("v=STSv1; id=20250101T000000;",)),

@@ -43,9 +43,9 @@ DOMAINS = (
     Scenario("txt-lame", "The record's name is delegated to a server that does not know it.",
              "ineffective", {"sts-txt.lookup/error"}, sts=(), records="_mta-sts NS ns-stale.lab.test."),
     Scenario("txt-blank-before-semicolon", "A blank before the first semicolon: grammatical, but some refuse it.",
-             {"protected", "ineffective"}, warnings={"sts-txt.version/space"}, sts=("v=STSv1 ; id=1;",)),
+             "protected", warnings={"sts-txt.version/space"}, sts=("v=STSv1 ; id=1;",)),
     Scenario("txt-trailing-semicolons", "Two semicolons at the end, which only strict readers mind.",
-             {"protected", "ineffective"}, warnings={"sts-txt.syntax/cosmetic"}, sts=("v=STSv1; id=1;;",)),
+             "protected", warnings={"sts-txt.syntax/cosmetic"}, sts=("v=STSv1; id=1;;",)),
 
     tlsrpt("tlsrpt-missing", "There is no reporting record.", warnings={"tlsrpt.present/missing"}),
     tlsrpt("tlsrpt-lame", "The reporting record's name is delegated to a server that does not know it.",

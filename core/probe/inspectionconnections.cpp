@@ -1,0 +1,93 @@
+#include "probe/inspectionprivate.h"
+
+namespace Postseal {
+
+std::optional<Failure> Inspection::Private::reasonNotTo(const IpAddress &address) const
+{
+    using Families = LookOptions::Families;
+    const bool v4 = address.family() == IpAddress::Family::V4;
+    if (options.families != Families::Any && (options.families == Families::V4) != v4)
+        return Failure{Failure::Kind::NotWanted, {}};
+    if (!evidence.countsAsPublic(address))
+        return Failure{Failure::Kind::NotPublic, {}};
+    return std::nullopt;
+}
+
+/// The first --connect-to that fits the name or the address decides.
+Endpoint Inspection::Private::targetFor(const DomainName &host, quint16 port, const IpAddress &address) const
+{
+    for (const ConnectTo &rule : options.connectTo) {
+        const bool hostFits = rule.host.isEmpty() || rule.host == host.ascii() ||
+                              IpAddress::fromText(QString::fromLatin1(rule.host)) == address;
+        if (hostFits && (rule.port == 0 || rule.port == port))
+            return rule.target;
+    }
+    const bool overridden = options.policyServer && port == 443 && host == evidence.policyHost();
+    return overridden ? *options.policyServer : Endpoint{address, port};
+}
+
+void Inspection::Private::lookAtPolicy(const IpAddress &address)
+{
+    if (evidence.policy.contains(address))
+        return;
+    if (const std::optional<Failure> reason = reasonNotTo(address)) {
+        evidence.policy.insert(address, *reason);
+        return;
+    }
+    evidence.policy.insert(address, Fact<PolicyAnswer>::pending());
+    opened();
+    const DomainName host = evidence.policyHost();
+    const PolicyRequest request{host, address, targetFor(host, 443, address), targetFor(host, 80, address),
+                                deadline};
+    probes.policy->look(request, scope.get(), whileRunning([this, address](const Fact<PolicyAnswer> &fact) {
+                            evidence.policy.insert(address, fact);
+                            if (fact.value())
+                                rememberAnchors(fact.value()->tls);
+                            closed();
+                        }));
+}
+
+void Inspection::Private::lookAtMail(const MxEndpoint &endpoint)
+{
+    if (evidence.smtp.contains(endpoint) || !options.smtp)
+        return;
+    if (const std::optional<Failure> reason = reasonNotTo(endpoint.address)) {
+        evidence.smtp.insert(endpoint, *reason);
+        return;
+    }
+    evidence.smtp.insert(endpoint, Fact<SmtpAnswer>::pending());
+    opened();
+    if (mailOpen < Limits::smtpAtOnce)
+        beginMail(endpoint);
+    else
+        mailWaiting.append(endpoint);
+}
+
+void Inspection::Private::beginMail(const MxEndpoint &endpoint)
+{
+    ++mailOpen;
+    const SmtpRequest request{endpoint.host, endpoint.address, targetFor(endpoint.host, 25, endpoint.address),
+                              options.helo, deadline};
+    probes.smtp->look(request, scope.get(), whileRunning([this, endpoint](const Fact<SmtpAnswer> &fact) {
+                          evidence.smtp.insert(endpoint, fact);
+                          if (fact.value())
+                              rememberAnchors(fact.value()->tls);
+                          --mailOpen;
+                          if (!mailWaiting.isEmpty())
+                              beginMail(mailWaiting.takeFirst());
+                          closed();
+                      }));
+}
+
+void Inspection::Private::rememberAnchors(const std::optional<TlsSession> &tls)
+{
+    if (!tls)
+        return;
+    const QList<QByteArray> relevant = options.trust.relevantTo(tls->chain);
+    for (const QByteArray &anchor : relevant) {
+        if (!evidence.anchors.contains(anchor))
+            evidence.anchors.append(anchor);
+    }
+}
+
+} // namespace Postseal

@@ -1,0 +1,145 @@
+#include "findings/findingsmodel.h"
+#include "findings/findingslist.h"
+
+#include "checks/catalogue.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Postseal;
+
+namespace {
+
+Finding finding(int check, Status status, const QString &subject = {})
+{
+    Finding made;
+    made.check = catalogue().at(check);
+    made.outcome = made.check->outcomes.front();
+    made.status = status;
+    made.subject = subject;
+    return made;
+}
+
+} // namespace
+
+class TestFindingsModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sameListTouchesNothing();
+    void changedRowIsTheOnlyOneTold();
+    void insertedRemovedMoved();
+    void twoAlikeStayTwo();
+    void anyListAfterAnyOther();
+    void filterPutsTheWorstFirst();
+    void listFollowsAndKeepsOpenRows();
+};
+
+void TestFindingsModel::sameListTouchesNothing()
+{
+    FindingsModel model;
+    const Findings findings{finding(0, Status::Pass), finding(1, Status::Error)};
+    model.setFindings(findings, {});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged),
+        inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setFindings(findings, {});
+    QCOMPARE(changed.count() + inserted.count(), 0);
+}
+
+void TestFindingsModel::changedRowIsTheOnlyOneTold()
+{
+    FindingsModel model;
+    model.setFindings({finding(0, Status::Running), finding(1, Status::Running)}, {});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setFindings({finding(0, Status::Running), finding(1, Status::Pass)}, {});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+}
+
+void TestFindingsModel::insertedRemovedMoved()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindings({finding(0, Status::Pass), finding(1, Status::Pass), finding(2, Status::Pass)}, {});
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted),
+        removed(&model, &QAbstractItemModel::rowsRemoved), moved(&model, &QAbstractItemModel::rowsMoved);
+    model.setFindings({finding(2, Status::Pass), finding(0, Status::Pass), finding(3, Status::Pass)}, {});
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(model.at(0).check, catalogue().at(2));
+    QCOMPARE(model.at(2).check, catalogue().at(3));
+}
+
+void TestFindingsModel::twoAlikeStayTwo()
+{
+    FindingsModel model;
+    model.setFindings({finding(0, Status::Pass), finding(0, Status::Error)}, {});
+    QCOMPARE(model.rowCount(), 2);
+    model.setFindings({finding(0, Status::Error)}, {});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.at(0).status, Status::Error);
+}
+
+void TestFindingsModel::anyListAfterAnyOther()
+{
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    FindingsFilter filter;
+    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    QRandomGenerator dice(8461);
+    for (int round = 0; round < 200; ++round) {
+        Findings findings;
+        for (int i = dice.bounded(12); i > 0; --i)
+            findings.append(finding(dice.bounded(8), static_cast<Status>(dice.bounded(9)),
+                                    QString::number(dice.bounded(3))));
+        model.setFindings(findings, {});
+        QCOMPARE(model.rowCount(), findings.size());
+        for (int i = 0; i < model.rowCount(); ++i)
+            QCOMPARE(model.at(i), findings.at(i));
+    }
+}
+
+void TestFindingsModel::filterPutsTheWorstFirst()
+{
+    FindingsModel model;
+    FindingsFilter filter;
+    filter.setSourceModel(&model);
+    model.setFindings({finding(0, Status::Pass), finding(1, Status::Warning), finding(2, Status::Unknown),
+                       finding(3, Status::Error)},
+                      {});
+    const auto statusAt = [&filter](int row) {
+        return static_cast<Status>(filter.index(row, 0).data(FindingsModel::StatusRole).toInt());
+    };
+    QCOMPARE(filter.rowCount(), 4);
+    QCOMPARE(statusAt(0), Status::Error);
+    QCOMPARE(statusAt(3), Status::Pass);
+    filter.setShow(FindingsFilter::Show::Problems);
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setShow(FindingsFilter::Show::CouldNotCheck);
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(statusAt(0), Status::Unknown);
+}
+
+void TestFindingsModel::listFollowsAndKeepsOpenRows()
+{
+    FindingsModel model;
+    FindingsFilter filter;
+    filter.setSourceModel(&model);
+    FindingsList list(&filter);
+    model.setFindings({finding(0, Status::Warning), finding(1, Status::Warning)}, {});
+    QCOMPARE(list.count(), 2);
+    list.row(1)->setOpen(true);
+    model.setFindings({finding(0, Status::Pass), finding(1, Status::Warning), finding(2, Status::Error)}, {});
+    QCOMPARE(list.count(), 3);
+    for (int i = 0; i < list.count(); ++i) {
+        const auto *shown = filter.index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
+        QCOMPARE(list.row(i)->finding(), *shown);
+        QCOMPARE(list.row(i)->isOpen(), shown->check == catalogue().at(1));
+    }
+}
+
+QTEST_MAIN(TestFindingsModel)
+#include "tst_findingsmodel.moc"

@@ -1,0 +1,252 @@
+#include "findings/findingssection.h"
+#include "lookstyle.h"
+#include "session.h"
+#include "steps/domainpage.h"
+#include "steps/policyhostpage.h"
+#include "steps/policypage.h"
+#include "steps/verifypage.h"
+#include "widgets/copybutton.h"
+#include "widgets/lineseditor.h"
+#include "widgets/rows.h"
+#include "widgets/valuebox.h"
+#include "wizard/practicepanel.h"
+#include "wizard/sidebar.h"
+#include "wizard/window.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Postseal;
+
+/// The real window, driven as a person drives it.
+class TestWizard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void badDomainIsASentenceBesideTheField();
+    void firstVisitToTesting();
+    void brokenThingsShow();
+    void testingDoesNotHideWhatEnforcingWouldRefuse();
+    void everyPageFitsASmallWindow();
+    void lightsAreNamed();
+    void copySaysSo();
+    void draftComesBack();
+    void replayShowsWhatWasSaved();
+};
+
+namespace {
+
+constexpr int patience = 20000;
+
+DomainPage *domainPage(const Window &window)
+{
+    return static_cast<DomainPage *>(window.page(Step::Domain));
+}
+
+VerifyPage *verifyPage(const Window &window)
+{
+    return static_cast<VerifyPage *>(window.page(Step::Verify));
+}
+
+bool settled(const Session &session)
+{
+    return !session.isRunning() && session.report() && session.report()->evidence.finished;
+}
+
+} // namespace
+
+void TestWizard::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("postseal-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_wizard"));
+    QApplication::setStyle(new LookStyle(QStringLiteral("Fusion")));
+}
+
+void TestWizard::init()
+{
+    QSettings().clear();
+    (void)QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+}
+
+void TestWizard::badDomainIsASentenceBesideTheField()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::keyClicks(domainPage(window)->field(), QStringLiteral("not a domain"));
+    QTest::keyClick(domainPage(window)->field(), Qt::Key_Return);
+    QVERIFY(!domainPage(window)->remark().isEmpty());
+    QVERIFY(!session.hasDomain());
+    // Next does not leave the page either.
+    window.nextButton()->click();
+    QCOMPARE(window.step(), Step::Domain);
+    QTest::keyClick(domainPage(window)->field(), Qt::Key_Backspace);
+    QVERIFY(domainPage(window)->remark().isEmpty());
+}
+
+void TestWizard::firstVisitToTesting()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *practice = window.page(Step::Domain)->findChildren<QPushButton *>().at(1);
+    QVERIFY(practice->text().contains(QStringLiteral("practice")));
+    practice->setFocus();
+    QTest::keyClick(practice, Qt::Key_Space);
+    QVERIFY(session.practice());
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    QCOMPARE(session.report()->verdict, Verdict::Absent);
+    QVERIFY(window.steps().light(Step::StsRecord).notSetUp);
+    QCOMPARE(window.steps().light(Step::MailServers).status, Status::Pass);
+
+    for (int step = 1; step < stepCount; ++step) {
+        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(window.step(), static_cast<Step>(step));
+    }
+    window.practicePanel()->publishButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(session.report()->verdict, Verdict::Testing, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    QCOMPARE(window.steps().light(Step::Publish).status, Status::Pass);
+    QCOMPARE(window.steps().light(Step::StsRecord).status, Status::Pass);
+    QVERIFY(verifyPage(window)->bannerText().startsWith(QStringLiteral("Testing")));
+    QVERIFY(isGreen(*session.report()));
+    QCOMPARE(session.secondsToNextCheck(), 0);
+
+    window.practicePanel()->takeDownButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(session.report()->verdict, Verdict::Absent, patience);
+}
+
+void TestWizard::brokenThingsShow()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    session.openPractice(QStringLiteral("protected"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session) && session.report()->verdict == Verdict::Protected, patience);
+    window.goTo(Step::Verify);
+    window.practicePanel()->faultSwitch(PracticeFault::MxCertificateExpired)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(session.report()->verdict, Verdict::LosingMail, patience);
+    QCOMPARE(window.steps().light(Step::MailServers).status, Status::Error);
+    verifyPage(window)->chip(FindingsFilter::Show::Problems)->click();
+    FindingRow *row = verifyPage(window)->findings()->list()->row(0);
+    QVERIFY(row);
+    QCOMPARE(row->finding().status, Status::Error);
+    QTest::keyClick(row, Qt::Key_Return);
+    QVERIFY(row->isOpen());
+    QTest::keyClick(row, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(row->finding().name()));
+}
+
+void TestWizard::testingDoesNotHideWhatEnforcingWouldRefuse()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    session.openPractice(QStringLiteral("testing"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session) && session.report()->verdict == Verdict::Testing, patience);
+    session.practice()->setFault(PracticeFault::MxCertificateExpired, true);
+    QTRY_COMPARE_WITH_TIMEOUT(window.steps().light(Step::MailServers).status, Status::Warning, patience);
+    window.goTo(Step::MailServers);
+    int refused = 0;
+    for (const RowText &row : window.page(Step::MailServers)->findChild<RowsCard *>()->rowTexts())
+        refused += row.trailing.contains(QStringLiteral("would be refused"));
+    QCOMPARE(refused, 1);
+    window.goTo(Step::Policy);
+    const auto *policy = static_cast<PolicyPage *>(window.page(Step::Policy));
+    QVERIFY(policy->modeButton(PolicyMode::Enforce)
+                ->accessibleDescription()
+                .contains(QStringLiteral("Not safe yet")));
+}
+
+void TestWizard::everyPageFitsASmallWindow()
+{
+    Session session;
+    Window window(session);
+    window.resize(900, 600);
+    window.show();
+    session.openPractice(QStringLiteral("mx-cert-expired"));
+    window.showPractice(false);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    QVERIFY(window.width() <= 900 && window.height() <= 600);
+    for (int step = 0; step < stepCount; ++step) {
+        window.goTo(static_cast<Step>(step));
+        QTRY_COMPARE(window.page(static_cast<Step>(step))->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestWizard::lightsAreNamed()
+{
+    Session session;
+    Window window(session);
+    QAbstractItemModelTester tester(&window.steps(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    session.openPractice(QStringLiteral("two-records"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    const QModelIndex record = window.steps().index(static_cast<int>(Step::StsRecord));
+    QVERIFY(record.data(Qt::AccessibleTextRole).toString().contains(StatusStyle::word(Status::Error)));
+}
+
+void TestWizard::copySaysSo()
+{
+    ValueBox box(QStringLiteral("Value"));
+    box.setValue("v=STSv1; id=1;\r\n");
+    auto *copy = box.findChild<CopyButton *>();
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("v=STSv1; id=1;\r\n"));
+    QCOMPARE(copy->text(), CopyButton::tr("Copied"));
+}
+
+void TestWizard::draftComesBack()
+{
+    Choices choices;
+    choices.domain = *DomainName::fromAscii("example.org");
+    choices.mode = PolicyMode::Enforce;
+    choices.mx = {"mx1.example.org", "*.example.net"};
+    choices.maxAge = 604800;
+    choices.id = "20261101T000000Z";
+    choices.hostAddresses = {*IpAddress::fromText(QStringLiteral("203.0.113.80"))};
+    choices.rua = {"mailto:a@example.net"};
+    QCOMPARE(saveDraft(choices), QString());
+    QCOMPARE(loadDraft(choices.domain), choices);
+    QVERIFY(!loadDraft(*DomainName::fromAscii("example.com")));
+}
+
+void TestWizard::replayShowsWhatWasSaved()
+{
+    QByteArray saved;
+    {
+        Session session;
+        session.openPractice(QStringLiteral("redirect"));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+        saved = QJsonDocument(toJson(*session.report())).toJson();
+    }
+    const QString path =
+        QDir::temp().filePath(QStringLiteral("tst_wizard-%1.json").arg(QCoreApplication::applicationPid()));
+    QCOMPARE(writeFile(path, saved), QString());
+    Session session;
+    Window window(session);
+    session.openReplay(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session.report() != nullptr, patience);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(session.domain(), PracticeNetwork::domain());
+    QCOMPARE(session.report()->verdict, Verdict::Ineffective);
+    session.openReplay(QStringLiteral("/nowhere/at/all"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.trouble().isEmpty(), patience);
+}
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"
