@@ -218,12 +218,20 @@ void Session::loadTrust()
     if (std::exchange(m_trustLoading, true))
         return;
     m_pool.start([this, file = m_settings.trustFile] {
+        constexpr qint64 mostBytes = 8 * 1024 * 1024;
         QFile more(file);
         const bool read = !file.isEmpty() && more.open(QIODevice::ReadOnly);
-        const TrustAnchors trust =
-            loadSystemTrust(read ? TrustAnchors::readPem(more.readAll()) : QList<QByteArray>());
-        QMetaObject::invokeMethod(this, [this, trust] {
+        const QList<QByteArray> added =
+            read ? TrustAnchors::readPem(more.read(mostBytes)) : QList<QByteArray>();
+        const TrustAnchors trust = loadSystemTrust(added);
+        const bool useless = !file.isEmpty() && added.isEmpty();
+        QMetaObject::invokeMethod(this, [this, trust, file, useless] {
             m_trustLoading = false;
+            if (file != m_settings.trustFile) // changed while it was read
+                return loadTrust();
+            if (useless)
+                setTrouble(tr("The file of further trust anchors, %1, holds no certificate that can be read.")
+                               .arg(file));
             m_trust = trust;
             loadTrust();
         });

@@ -145,7 +145,7 @@ void addNetworkOptions(CommandParser *parser)
     parser->option("family", "any|4|6", QT_TRANSLATE_NOOP("Cli", "Connect over this kind of address only."));
     parser->option("helo", "NAME", QT_TRANSLATE_NOOP("Cli", "Name to greet mail servers with."));
     parser->option("timeout", "SECONDS",
-                   QT_TRANSLATE_NOOP("Cli", "Time for a whole domain, 60 unless told."));
+                   QT_TRANSLATE_NOOP("Cli", "Time for a whole domain, 75 unless told."));
     parser->flag("no-smtp", QT_TRANSLATE_NOOP("Cli", "Do not contact the mail servers."));
     parser->flag("authoritative",
                  QT_TRANSLATE_NOOP("Cli", "Ask each authoritative name server too (the rule)."));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -87,20 +88,17 @@ QList<Subject> Assessment::subjectsOf(Scope scope) const
 /// The findings of a needed check that concern this subject, one status for each thing that they are about.
 QList<Status> Assessment::groupsOf(const char *need, const Subject &subject) const
 {
-    QList<Judged> groups;
+    QMap<std::pair<DomainName, IpAddress>, Status> groups;
     for (const Judged &judged : m_done.value(need)) {
         if (!overlap(judged.subject, subject))
             continue;
-        const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&](const Judged &g) { return g.subject == judged.subject; });
-        if (same == groups.end())
-            groups.append(judged);
-        else if (isInTheWay(judged.status) && !isUndecided(same->status))
-            same->status = judged.status;
+        Status &group =
+            *groups.insert({judged.subject.mx, judged.subject.address},
+                           groups.value({judged.subject.mx, judged.subject.address}, judged.status));
+        if (isInTheWay(judged.status) && !isUndecided(group))
+            group = judged.status;
     }
-    QList<Status> statuses;
-    for (const Judged &group : groups)
-        statuses.append(group.status);
+    const QList<Status> statuses = groups.values();
     return statuses;
 }
 

@@ -95,6 +95,9 @@ Opinions judge(const Scene &scene, const Subject &)
         return {Opinion(blocked)};
     case Port25::Undecided:
         return {Opinion(Generic::running)};
+    case Port25::NotTried:
+        return {
+            Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "no mail server could be tried from here"))};
     case Port25::NothingToTry:
         break;
     }

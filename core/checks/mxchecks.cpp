@@ -46,7 +46,12 @@ constexpr Outcome none{"none", Status::Error,
                        QT_TRANSLATE_NOOP("Check", "{domain} has no mail server at all."),
                        QT_TRANSLATE_NOOP("Check", "There is nothing MTA-STS could protect."),
                        QT_TRANSLATE_NOOP("Check", "Publish an MX record first.")};
-constexpr const Outcome *outcomes[] = {&ok, &implicit, &none};
+constexpr Outcome many{
+    "many", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{count} MX hosts are published; only the first {limit} are looked at."),
+    QT_TRANSLATE_NOOP("Check", "What is behind the others is not known."),
+    QT_TRANSLATE_NOOP("Check", "Publish fewer MX records; a handful is enough for any domain.")};
+constexpr const Outcome *outcomes[] = {&ok, &implicit, &none, &many};
 constexpr const char *needs[] = {"domain.exists"};
 constexpr const char *references[] = {"RFC 5321 5.1"};
 
@@ -55,6 +60,9 @@ Opinions judge(const Scene &scene, const Subject &)
     const Fact<DnsAnswer> fact = scene.evidence->answer(scene.domain(), RecordType::MX);
     if (!fact.value())
         return withoutValue(scene, fact);
+    if (scene.evidence->hasTooManyHosts())
+        return {Opinion(many, {{u"count"_s, QString::number(fact.value()->records.size())},
+                               {u"limit"_s, QString::number(Evidence::mostHosts)}})};
     if (!fact.value()->isEmpty())
         return {Opinion(ok, {{u"count"_s, QString::number(fact.value()->records.size())}})};
     const Arguments values{{u"domain"_s, scene.domain().toString()}};
@@ -92,7 +100,7 @@ Opinions judge(const Scene &scene, const Subject &)
         std::any_of(hosts.begin(), hosts.end(), [](const MxData &mx) { return mx.host.isRoot(); });
     if (!hasNull)
         return {Opinion(ok)};
-    return {Opinion(hosts.size() == 1 ? nullMx : mixed, {{u"domain"_s, scene.domain().toString()}})};
+    return {Opinion(scene.takesNoMail() ? nullMx : mixed, {{u"domain"_s, scene.domain().toString()}})};
 }
 } // namespace nullMx
 
@@ -182,6 +190,10 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const Fact<DnsAnswer> aaaa = addressFact(scene, subject.mx, RecordType::AAAA);
     const qsizetype count = evidence.addressesOf(subject.mx).size();
     const QString mx = subject.mx.toString();
+    for (const Fact<DnsAnswer> &fact : {a, aaaa}) {
+        if (count > 0 && fact.value() && !fact.value()->isUsable())
+            return {Opinion(error, Status::Warning, {{u"mx"_s, mx}, {u"rcode"_s, endOf(*fact.value())}})};
+    }
     if (count > 0)
         return {Opinion(ok, {{u"mx"_s, mx}, {u"count"_s, QString::number(count)}})};
     for (const Fact<DnsAnswer> &fact : {a, aaaa}) {

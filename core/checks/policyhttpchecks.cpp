@@ -213,7 +213,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const auto seconds = [](qint64 ms) { return QString::number(double(ms) / 1000, 'f', ms < 9950 ? 1 : 0); };
     if (answer.trouble.kind != Kind::Timeout)
         return {Opinion(answer.elapsedMs > 2000 ? slow : ok, {{u"seconds"_s, seconds(answer.elapsedMs)}})};
-    // A shorter wait than any sender's proves nothing about them.
+    // Whoever runs with less patience than that learns nothing about senders.
     constexpr qint64 shortestJudged = 10000;
     if (answer.trouble.limitMs < shortestJudged)
         return {Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "the time for this domain ran out"))};

@@ -32,6 +32,16 @@ bool anyBeyond(const Scene &scene, Stage stage)
                        [&](const auto &entry) { return entry.second->stage > stage; });
 }
 
+/// Some address could not be looked at from here, so that nothing can be said of all of them.
+Opinions withoutAll(const Scene &scene)
+{
+    for (const Fact<PolicyAnswer> &fact : scene.evidence->policy) {
+        if (fact.failure() && !isByChoice(*fact.failure()))
+            return {failed(*fact.failure())};
+    }
+    return {};
+}
+
 /// When no address is known: waiting, running, or the first failure. Empty when one is.
 Opinions withoutAnswer(const Scene &scene)
 {
@@ -41,6 +51,8 @@ Opinions withoutAnswer(const Scene &scene)
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the domain takes no mail"))};
     if (scene.evidence->policy.isEmpty())
         return {notAsked(scene)};
+    if (const Opinions unseen = withoutAll(scene); !unseen.isEmpty())
+        return unseen;
     if (knownAnswers(scene).isEmpty())
         return withoutValue(scene, scene.evidence->policy.first());
     return {};

@@ -89,15 +89,28 @@ const SmtpAnswer *Scene::smtpAnswer(const Subject &subject) const
     return it == evidence->smtp.constEnd() ? nullptr : it->value();
 }
 
+bool Scene::isAccepted(const ServedPolicy &served) const
+{
+    const Policy &policy = served.policy.value;
+    return policy.version == "STSv1" && policy.maxAge &&
+           std::any_of(served.addresses.begin(), served.addresses.end(),
+                       [this](const IpAddress &address) { return policyChains.value(address).isGood(); });
+}
+
 PolicyMode Scene::mode() const
 {
-    PolicyMode weakest = PolicyMode::Unset;
-    for (const ServedPolicy &served : policies) {
-        const PolicyMode mode = served.policy.value.mode;
-        if (mode != PolicyMode::Unset && (weakest == PolicyMode::Unset || mode < weakest))
-            weakest = mode;
-    }
-    return weakest;
+    const auto weakestOf = [this](bool onlyAccepted) {
+        PolicyMode weakest = PolicyMode::Unset;
+        for (const ServedPolicy &served : policies) {
+            const PolicyMode mode = served.policy.value.mode;
+            const bool better = weakest == PolicyMode::Unset || mode < weakest;
+            if (mode != PolicyMode::Unset && better && (!onlyAccepted || isAccepted(served)))
+                weakest = mode;
+        }
+        return weakest;
+    };
+    const PolicyMode accepted = weakestOf(true);
+    return accepted == PolicyMode::Unset ? weakestOf(false) : accepted;
 }
 
 bool Scene::stsTxtPresent() const
@@ -118,7 +131,7 @@ bool Scene::takesNoMail() const
         return true;
     const QList<MxData> hosts = mx->mailExchangers();
     if (!hosts.isEmpty())
-        return hosts.size() == 1 && hosts.first().host.isRoot();
+        return std::all_of(hosts.begin(), hosts.end(), [](const MxData &each) { return each.host.isRoot(); });
     const auto isEmpty = [&](RecordType type) {
         const Fact<DnsAnswer> answer = evidence->answer(domain(), type);
         return answer.value() && answer.value()->isUsable() && answer.value()->isEmpty();
@@ -129,12 +142,13 @@ bool Scene::takesNoMail() const
 Port25 reachOfPort25(const Evidence &evidence)
 {
     bool silent = false;
+    bool unseen = false;
     bool undecided = false;
     for (const Fact<SmtpAnswer> &fact : evidence.smtp) {
         const SmtpAnswer *answer = fact.value();
         undecided = undecided || fact.isPending() || fact.isNotAsked();
         if (!answer) {
-            silent = silent || (fact.failure() && !isByChoice(*fact.failure()));
+            unseen = unseen || (fact.failure() && !isByChoice(*fact.failure()));
             continue;
         }
         // A refusal is an answer too: the packets got there and back.
@@ -144,7 +158,9 @@ Port25 reachOfPort25(const Evidence &evidence)
     }
     if (undecided)
         return Port25::Undecided;
-    return silent ? Port25::Blocked : Port25::NothingToTry;
+    if (silent)
+        return Port25::Blocked;
+    return unseen ? Port25::NotTried : Port25::NothingToTry;
 }
 
 Opinion notAsked(const Scene &scene)

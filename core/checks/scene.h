@@ -31,7 +31,9 @@ struct Scene {
     [[nodiscard]] const ServedPolicy *policyOf(const IpAddress &address) const;
     [[nodiscard]] const PolicyAnswer *policyAnswer(const IpAddress &address) const;
     [[nodiscard]] const SmtpAnswer *smtpAnswer(const Subject &subject) const;
-    /// Weakest mode among the valid policies served; Unset when there is none.
+    /// A policy that some address serves behind a good certificate, with version and max_age in order.
+    [[nodiscard]] bool isAccepted(const ServedPolicy &served) const;
+    /// Weakest mode among the policies that senders accept; when they accept none, among all that were served.
     [[nodiscard]] PolicyMode mode() const;
     /// Some TXT record at `_mta-sts` is meant to be an MTA-STS record.
     [[nodiscard]] bool stsTxtPresent() const;
@@ -41,7 +43,7 @@ struct Scene {
 
 /// Whether port 25 can be reached from here, as far as the mail servers of the domain tell. When all of them
 /// are silent, nobody can say whether they or this network are to blame.
-enum class Port25 { NothingToTry, Undecided, Open, Blocked };
+enum class Port25 { NothingToTry, NotTried, Undecided, Open, Blocked };
 [[nodiscard]] Port25 reachOfPort25(const Evidence &evidence);
 
 /// For a fact without a value: waiting, running, or unknown with its reason. Empty when it is known.

@@ -42,6 +42,8 @@ QString replyText(const std::optional<SmtpReply> &reply, const Trouble &trouble)
 /// is about us, not about its TLS.
 bool isUp(const SmtpAnswer &answer)
 {
+    if (answer.stage == Stage::Ehlo && !answer.ehlo)
+        return false;
     const int code = answer.ehlo ? answer.ehlo->code : 250;
     const bool unknownCommand = code == 500 || code == 501 || code == 502 || code == 504;
     return answer.stage > Stage::Greeting && (code < 400 || unknownCommand);
@@ -51,7 +53,8 @@ bool isUp(const SmtpAnswer &answer)
 bool isDown(const SmtpAnswer &answer)
 {
     const bool silent = answer.trouble.kind == Kind::Timeout || answer.trouble.kind == Kind::NoRoute;
-    return answer.stage == Stage::Connect || (answer.stage == Stage::Greeting && silent);
+    const bool withoutEhlo = answer.stage == Stage::Ehlo && !answer.ehlo;
+    return answer.stage == Stage::Connect || ((answer.stage == Stage::Greeting || withoutEhlo) && silent);
 }
 
 bool anotherWorks(const Scene &scene)
@@ -125,11 +128,12 @@ Opinions judge(const Scene &scene, const Subject &subject)
     if (isUp(*answer))
         return {Opinion(ok, values)};
     values.append({u"error"_s, troubleText(answer->trouble)});
-    values.append({u"reply"_s, replyText(answer->ehlo ? answer->ehlo : answer->greeting, answer->trouble)});
-    const bool silent = answer->trouble.kind == Kind::Timeout || answer->trouble.kind == Kind::NoRoute;
+    const bool greeted = answer->greeting && answer->greeting->code == 220;
+    values.append(
+        {u"reply"_s, replyText(answer->ehlo || greeted ? answer->ehlo : answer->greeting, answer->trouble)});
     if (!isDown(*answer))
         return {Opinion(rejects, values)};
-    const bool couldBeUs = answer->stage == Stage::Connect && silent;
+    const bool couldBeUs = answer->stage == Stage::Connect && answer->trouble.kind != Kind::Refused;
     if (anyPending(scene) && !anotherWorks(scene))
         return {Opinion(Generic::running)};
     if (couldBeUs && reachOfPort25(*scene.evidence) == Port25::Blocked)
@@ -168,10 +172,6 @@ Opinions judge(const Scene &scene, const Subject &subject)
     if (!isUp(*answer))
         return {Generic::unknownBecause(
             QT_TRANSLATE_NOOP("Check", "the mail server did not let this computer in"))};
-    if (answer->stage == Stage::Ehlo && !answer->ehlo) {
-        values.append({u"reply"_s, troubleText(answer->trouble)});
-        return {Opinion(missing, values)};
-    }
     if (answer->stage == Stage::Ehlo)
         return {Opinion(missing, values)};
     values.append({u"reply"_s, replyText(answer->startTls, answer->trouble)});
@@ -252,6 +252,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
 {
     using State = MxAddressState;
     QList<std::pair<IpAddress, State>> states;
+    Opinions unseen;
     for (const IpAddress &address : scene.evidence->addressesOf(subject.mx)) {
         const Fact<SmtpAnswer> fact = factOf(scene, {subject.mx, address});
         if (fact.isPending())
@@ -259,8 +260,10 @@ Opinions judge(const Scene &scene, const Subject &subject)
         if (fact.value())
             states.append({address, stateOf(scene, {subject.mx, address})});
         else if (fact.failure() && !isByChoice(*fact.failure()))
-            return {Postseal::failed(*fact.failure()).at(address)};
+            unseen.append(Postseal::failed(*fact.failure()).at(address));
     }
+    if (states.isEmpty() && !unseen.isEmpty())
+        return unseen;
     if (states.isEmpty() && scene.evidence->finished)
         return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "none of its addresses was looked at"))};
     if (states.isEmpty())
@@ -268,7 +271,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const State best = std::min_element(states.begin(), states.end(), [](const auto &a, const auto &b) {
                            return a.second < b.second;
                        })->second;
-    Opinions opinions;
+    Opinions opinions = unseen;
     for (const auto &[address, state] : states) {
         if (state == best)
             continue;

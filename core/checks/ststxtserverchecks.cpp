@@ -25,6 +25,11 @@ QList<QByteArray> textsOf(const DnsAnswer &answer)
     return texts;
 }
 
+bool isHeard(const Fact<DnsAnswer> &fact)
+{
+    return fact.value() && fact.value()->outcome != DnsAnswer::Outcome::Silent;
+}
+
 /// What stands for the servers as a whole when none of them can be judged. Empty when some can.
 Opinions withoutServers(const Scene &scene)
 {
@@ -37,7 +42,8 @@ Opinions withoutServers(const Scene &scene)
     };
     if (is(&Fact<DnsAnswer>::isPending) || (evidence.servers.isEmpty() && !evidence.finished))
         return {Opinion(Generic::running)};
-    if (is(&Fact<DnsAnswer>::isKnown))
+    // When none of them says anything, it is more likely that this network lets nobody else be asked.
+    if (std::any_of(evidence.servers.begin(), evidence.servers.end(), isHeard))
         return {};
     return {
         Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "no name server of the domain could be asked"))};

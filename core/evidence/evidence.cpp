@@ -1,5 +1,7 @@
 #include "evidence/evidence.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <initializer_list>
 #include <tuple>
@@ -42,8 +44,8 @@ QList<DomainName> Evidence::wrongTlsRptNames() const
 
 QList<MxData> Evidence::mx() const
 {
-    const Fact<DnsAnswer> fact = answer(domain(), RecordType::MX);
-    QList<MxData> list = fact.value() ? fact.value()->mailExchangers() : QList<MxData>();
+    const DnsAnswer *known = answer(domain(), RecordType::MX).value();
+    QList<MxData> list = known ? known->mailExchangers() : QList<MxData>();
     std::sort(list.begin(), list.end(), [](const MxData &a, const MxData &b) {
         return std::tie(a.preference, a.host) < std::tie(b.preference, b.host);
     });
@@ -52,34 +54,49 @@ QList<MxData> Evidence::mx() const
 
 QList<MxData> Evidence::mailHosts() const
 {
-    const Fact<DnsAnswer> fact = answer(domain(), RecordType::MX);
-    if (!fact.value() || !fact.value()->isUsable())
+    const DnsAnswer *known = answer(domain(), RecordType::MX).value();
+    if (!known || !known->isUsable())
         return {};
     QList<MxData> hosts;
+    QSet<DomainName> seen;
     for (const MxData &mx : this->mx()) {
-        const bool known =
-            std::any_of(hosts.begin(), hosts.end(), [&](const MxData &h) { return h.host == mx.host; });
-        if (!mx.host.isRoot() && !known)
-            hosts.append(mx);
+        if (mx.host.isRoot() || seen.contains(mx.host) || hosts.size() == mostHosts)
+            continue;
+        seen.insert(mx.host);
+        hosts.append(mx);
     }
-    if (fact.value()->isEmpty() && !addressesOf(domain()).isEmpty())
+    if (known->isEmpty() && !addressesOf(domain()).isEmpty())
         hosts.append({0, domain()});
     return hosts;
+}
+
+bool Evidence::hasTooManyHosts() const
+{
+    QSet<DomainName> seen;
+    for (const MxData &mx : this->mx())
+        seen.insert(mx.host);
+    return seen.size() > mostHosts;
 }
 
 QList<IpAddress> Evidence::addressesOf(const DomainName &host) const
 {
     QList<IpAddress> list;
     for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
-        const Fact<DnsAnswer> fact = answer(host, type);
-        if (!fact.value())
-            continue;
-        for (const IpAddress &address : fact.value()->addresses()) {
-            if (!list.contains(address))
+        const DnsAnswer *known = answer(host, type).value();
+        const QList<IpAddress> addresses = known ? known->addresses() : QList<IpAddress>();
+        for (const IpAddress &address : addresses) {
+            if (list.size() < mostAddresses && !list.contains(address))
                 list.append(address);
         }
     }
     return list;
+}
+
+const Fact<DnsAnswer> &Evidence::answer(const DomainName &name, RecordType type) const
+{
+    static const Fact<DnsAnswer> notAsked;
+    const auto found = dns.constFind({name, type});
+    return found == dns.constEnd() ? notAsked : *found;
 }
 
 bool Evidence::countsAsPublic(const IpAddress &address) const

@@ -112,15 +112,18 @@ struct Evidence {
     [[nodiscard]] DomainName stsTxtName() const { return domain().child("_mta-sts"); }
     [[nodiscard]] DomainName tlsRptName() const { return domain().child("_smtp._tls"); }
 
-    /// The fact for a question; "not asked" if it is not there.
-    [[nodiscard]] Fact<DnsAnswer> answer(const DomainName &name, RecordType type) const
-    {
-        return dns.value({name, type});
-    }
+    /// The fact for a question; "not asked" if it is not there. A reference into this evidence: it ends with
+    /// the next change of it.
+    [[nodiscard]] const Fact<DnsAnswer> &answer(const DomainName &name, RecordType type) const;
     /// Names where an MTA-STS or TLS-RPT record is put by mistake; asked only when the right place is empty.
     [[nodiscard]] QList<DomainName> wrongStsTxtNames() const;
     [[nodiscard]] QList<DomainName> wrongTlsRptNames() const;
 
+    /// How many MX hosts, and addresses of one host, are looked at; a domain of good will has fewer.
+    static constexpr qsizetype mostHosts = 50;
+    static constexpr qsizetype mostAddresses = 16;
+    /// More MX hosts are published than are looked at.
+    [[nodiscard]] bool hasTooManyHosts() const;
     /// MX records by preference, then name; empty unless known. Includes the null MX.
     [[nodiscard]] QList<MxData> mx() const;
     /// Hosts that take mail: the MX hosts without null MX; the domain itself when there is no MX but an

@@ -271,7 +271,7 @@ template <class Key, class T> void entries(Writer &a, const char *name, const QM
 template <class Key, class T> void entries(Reader &a, const char *name, QMap<Key, Fact<T>> &map)
 {
     QList<Entry<Key, T>> list;
-    a(name, list);
+    a.added(name, list);
     for (const Entry<Key, T> &entry : list)
         map.insert(entry.about, entry.fact);
 }
@@ -283,7 +283,7 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a("elapsedMs", evidence.elapsedMs);
     a("finished", evidence.finished);
     a("smtpWanted", evidence.smtpWanted);
-    a("serversWanted", evidence.serversWanted);
+    a.added("serversWanted", evidence.serversWanted);
     a("publicNetworks", evidence.publicNetworks);
     a("control", evidence.control);
     entries(a, "dns", evidence.dns);

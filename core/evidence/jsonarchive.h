@@ -49,6 +49,7 @@ public:
     {
         set(name, QLatin1String(words[size_t(value)]));
     }
+    template <class T> void added(const char *name, const T &value) { (*this)(name, value); }
     void certificates(const char *name, const QList<QByteArray> &list)
     {
         set(name, certificatesToJson(list));
@@ -105,6 +106,12 @@ public:
     {
         if (ok())
             read(m_object.value(QLatin1String(name)), placeOf(name), value);
+    }
+    /// A member that older files of the same schema lack: its value stays as it is.
+    template <class T> void added(const char *name, T &value)
+    {
+        if (has(name))
+            (*this)(name, value);
     }
     template <class E> void word(const char *name, E &value, Words words)
     {

@@ -24,6 +24,7 @@ constexpr int mostInFlight = 32;
 constexpr int firstTimeoutMs = 1500;
 constexpr int tries = 3;
 constexpr int ednsSize = 1232;
+constexpr quint16 dnsPort = 53;
 
 /// One question between look() and the last word of c-ares about it.
 struct Asked {
@@ -33,6 +34,7 @@ struct Asked {
     QElapsedTimer since;
     QTimer *limit = nullptr;
     quint16 id = 0;
+    int sent = 0;
 };
 
 } // namespace
@@ -44,6 +46,8 @@ struct CaresDnsProbe::Private {
     void send(const std::shared_ptr<Asked> &asked);
     void sendWaiting();
     void answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire);
+    void release(const std::shared_ptr<Asked> &asked);
+    [[nodiscard]] bool askAgain(const std::shared_ptr<Asked> &asked);
     void silent(const std::shared_ptr<Asked> &asked, bool nobodyListens = false);
     void deliver(const std::shared_ptr<Asked> &asked, const Fact<DnsAnswer> &fact);
     void process(ares_socket_t readable, ares_socket_t writable);
@@ -53,8 +57,9 @@ struct CaresDnsProbe::Private {
 
     CaresDnsProbe *q;
     Asking asking = Asking::Resolver;
+    QList<Endpoint> servers;
     std::map<QString, std::unique_ptr<CaresDnsProbe>>
-        authorities; ///< one channel a server, made when it is asked
+        others; ///< one channel a further server, made when asked
     ares_channel channel = nullptr;
     QByteArray resolverNames;
     QTimer timer;
@@ -90,7 +95,12 @@ void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
         names.append(resolver.toString());
     if (!names.isEmpty())
         ares_set_servers_ports_csv(channel, names.join(QLatin1Char(',')).toLatin1().constData());
-    resolverNames = q->resolvers().join(QStringLiteral(", ")).toLatin1();
+    const QStringList inUse = q->resolvers();
+    resolverNames = inUse.join(QStringLiteral(", ")).toLatin1();
+    for (const QString &name : inUse) {
+        if (const std::optional<Endpoint> server = Endpoint::fromText(name, dnsPort))
+            servers.append(*server);
+    }
 }
 
 quint16 CaresDnsProbe::Private::freeId() const
@@ -109,6 +119,9 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
         std::shared_ptr<Asked> asked;
     };
     asked->id = freeId();
+    ++asked->sent;
+    if (!asked->since.isValid())
+        asked->since.start();
     inFlight.insert(asked->id, asked);
     const QByteArray query = writeDnsQuery(asked->request.question, asked->id, asking);
     const auto answeredByCares = [](void *data, int status, int, unsigned char *bytes, int length) {
@@ -134,14 +147,13 @@ void CaresDnsProbe::Private::sendWaiting()
 /// The last word of c-ares about a question. Answers were delivered before when our own limit came first.
 void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire)
 {
-    inFlight.remove(asked->id);
-    QTimer::singleShot(0, q, [this] { sendWaiting(); });
+    release(asked);
     if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
         return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
     const std::optional<Endpoint> &authority = asked->request.authority;
-    if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority &&
-        authority->address.family() == IpAddress::Family::V6)
-        return deliver(asked, Failure{Failure::Kind::Unreachable, {}}); // most often there is no IPv6 here
+    if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority)
+        return deliver(asked,
+                       Failure{Failure::Kind::Unreachable, {}}); // most often there is no route from here
     if (wire.isEmpty())
         return silent(asked, status == ARES_ECONNREFUSED);
     WireFault fault = WireFault::None;
@@ -151,15 +163,50 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
         answer = interpret(asked->request.question, message);
     else
         answer.outcome = DnsAnswer::Outcome::Malformed;
-    deliver(asked, answer);
+    if (answer.outcome != DnsAnswer::Outcome::Failed || !askAgain(asked))
+        deliver(asked, answer);
 }
 
 void CaresDnsProbe::Private::silent(const std::shared_ptr<Asked> &asked, bool nobodyListens)
 {
     DnsAnswer answer;
     answer.outcome = DnsAnswer::Outcome::Silent;
-    const bool proves = nobodyListens || asked->since.elapsed() >= Limits::dnsJudged - 500;
+    release(asked); // c-ares may go on for longer than we do
+    const bool proves =
+        nobodyListens || (asked->since.isValid() && asked->since.elapsed() >= Limits::dnsJudged - 500);
     deliver(asked, proves ? Fact<DnsAnswer>(answer) : Fact<DnsAnswer>(Failure{Failure::Kind::Timeout, {}}));
+}
+
+/// The place of a question is free for the next one.
+void CaresDnsProbe::Private::release(const std::shared_ptr<Asked> &asked)
+{
+    if (inFlight.value(asked->id) == asked)
+        inFlight.remove(asked->id);
+    QTimer::singleShot(0, q, [this] { sendWaiting(); });
+}
+
+/// One SERVFAIL or REFUSED may be chance: it is asked again, of the next resolver where there is one.
+bool CaresDnsProbe::Private::askAgain(const std::shared_ptr<Asked> &asked)
+{
+    constexpr int mostTimes = 3;
+    constexpr int leastTimeMs = 1000;
+    if (asking == Asking::Authority || !asked->done || asked->sent >= mostTimes ||
+        timeFor(leastTimeMs, asked->request.deadline) < leastTimeMs)
+        return false;
+    if (servers.size() < 2) {
+        send(asked);
+        return true;
+    }
+    std::unique_ptr<CaresDnsProbe> &next = others[QStringLiteral("next")];
+    if (!next)
+        next = std::make_unique<CaresDnsProbe>(servers.mid(1));
+    const Done done = std::exchange(asked->done, nullptr);
+    if (asked->limit)
+        asked->limit->deleteLater();
+    asked->limit = nullptr;
+    if (asked->scope)
+        next->look(asked->request, asked->scope, done);
+    return true;
 }
 
 /// Always from the event loop, so never within look(); only the first call of a question counts.
@@ -175,7 +222,7 @@ void CaresDnsProbe::Private::deliver(const std::shared_ptr<Asked> &asked, const 
     if (const DnsAnswer *known = fact.value()) {
         DnsAnswer answer = *known;
         answer.resolver = resolverNames;
-        answer.elapsedMs = asked->since.elapsed();
+        answer.elapsedMs = asked->since.isValid() ? asked->since.elapsed() : 0;
         told = answer;
     }
     if (asked->scope)
@@ -260,7 +307,7 @@ std::unique_ptr<CaresDnsProbe> CaresDnsProbe::forAuthority(const Endpoint &serve
 void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
 {
     if (request.authority && m_d->asking == Asking::Resolver) {
-        std::unique_ptr<CaresDnsProbe> &probe = m_d->authorities[request.authority->toString()];
+        std::unique_ptr<CaresDnsProbe> &probe = m_d->others[request.authority->toString()];
         if (!probe)
             probe = forAuthority(*request.authority);
         return probe->look(request, scope, std::move(done));
@@ -269,7 +316,6 @@ void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
     asked->request = request;
     asked->scope = scope;
     asked->done = std::move(done);
-    asked->since.start();
     if (!m_d->channel)
         return m_d->deliver(asked, Failure{Failure::Kind::Local, "c-ares could not be set up"});
     asked->limit = new QTimer(this);

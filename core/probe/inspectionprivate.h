@@ -10,7 +10,6 @@ namespace Postseal {
 
 /// How much is looked at for one domain.
 namespace Limits {
-inline constexpr int mailHosts = 50;
 inline constexpr int addressesOfHost = 8;
 inline constexpr int smtpAtOnce = 24;
 inline constexpr int nameServers = 24;

@@ -148,12 +148,8 @@ void Inspection::Private::mailExchangersKnown(const DnsAnswer &answer)
     if (!answer.isUsable())
         return;
     const QList<MxData> hosts = evidence.mailHosts();
-    for (const MxData &mx : hosts.first(qMin<qsizetype>(hosts.size(), Limits::mailHosts)))
+    for (const MxData &mx : hosts)
         askHost(mx.host);
-    for (const MxData &mx : hosts.sliced(qMin<qsizetype>(hosts.size(), Limits::mailHosts))) {
-        for (const RecordType type : {RecordType::A, RecordType::AAAA})
-            evidence.dns.insert({mx.host, type}, Failure{Failure::Kind::Limit, {}});
-    }
     // Without MX the domain itself may be the mail server, and its addresses may be here already.
     if (answer.isEmpty()) {
         for (const IpAddress &address : evidence.addressesOf(evidence.domain()))

@@ -39,7 +39,7 @@ struct LookOptions {
     std::optional<Endpoint> policyServer; ///< look at this machine as if DNS pointed to it
     Families families = Families::Any;
     QByteArray helo;       ///< empty: an address literal of this connection
-    int timeoutMs = 60000; ///< for the whole domain
+    int timeoutMs = 75000; ///< for the whole domain
     bool smtp = true;
     bool authoritative = true; ///< ask each authoritative name server as well
     TrustAnchors trust;

@@ -56,7 +56,7 @@ namespace Limits {
 inline constexpr int dnsQuestion = 12000;
 inline constexpr int dnsJudged = 5000; ///< a shorter silence proves nothing
 inline constexpr int connect = 10000;
-inline constexpr int policy = 30000;
+inline constexpr int policy = 60000; // RFC 8461 3.3
 inline constexpr int smtpStep = 30000;
 inline constexpr int secondLook = 5000;
 } // namespace Limits

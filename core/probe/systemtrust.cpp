@@ -51,11 +51,16 @@ TrustAnchors loadSystemTrust(const QList<QByteArray> &more)
     if (file.isEmpty() && folder.isEmpty()) {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         // The same folders as Qt knows, but a tenth of the time: 10 ms instead of 400.
-        for (const char *path : {"/etc/ssl/certs", "/etc/pki/tls/certs", "/etc/pki/ca-trust/extracted/pem"}) {
-            list += readFolder(QString::fromLatin1(path));
+        // A bundle where there is one: the folder may also hold the machine's own self-signed certificate.
+        for (const char *path :
+             {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+              "/etc/ssl/ca-bundle.pem"}) {
+            list += readFile(QString::fromLatin1(path));
             if (!list.isEmpty())
                 break;
         }
+        if (list.isEmpty())
+            list += readFolder(QStringLiteral("/etc/ssl/certs"));
 #endif
         if (list.isEmpty()) {
             const QList<QSslCertificate> certificates = QSslConfiguration::systemCaCertificates();

@@ -94,9 +94,18 @@ Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text)
 
 bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text)
 {
-    return error == QAbstractSocket::UnsupportedSocketOperationError ||
-           ((error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnknownSocketError) &&
-            text.contains(QLatin1String("network unreachable"), Qt::CaseInsensitive));
+    switch (error) {
+    case QAbstractSocket::SocketResourceError:
+    case QAbstractSocket::SocketAccessError:
+    case QAbstractSocket::SocketAddressNotAvailableError:
+    case QAbstractSocket::UnsupportedSocketOperationError:
+    case QAbstractSocket::UnknownSocketError:
+        return true;
+    case QAbstractSocket::NetworkError:
+        return text.contains(QLatin1String("network unreachable"), Qt::CaseInsensitive);
+    default:
+        return false;
+    }
 }
 
 QHostAddress toQt(const IpAddress &address)

@@ -26,7 +26,7 @@ enum class TlsDemands { Current, Lowest };
 
 /// Sorts out the error of a socket. The text of the library tells a TLS alert from an answer that is no TLS.
 [[nodiscard]] Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text);
-/// This computer has no route at all to that address: a failure, not an observation.
+/// This computer cannot even try: no route, no permission, no sockets left. A failure, not an observation.
 [[nodiscard]] bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text);
 
 /// Our address type as Qt's.

@@ -30,7 +30,7 @@ struct Report {
     Findings findings;
     QList<Delivery> delivery;
     Verdict verdict = Verdict::Unknown;
-    bool smtpTested = false; ///< some address of an MX got as far as its greeting
+    bool smtpTested = false; ///< some address of an MX answered EHLO
     bool operator==(const Report &) const = default;
 };
 

@@ -160,7 +160,7 @@ bool isAbout(const Finding &finding, const DomainName &mx, const IpAddress &addr
 }
 
 /// What stands against one address: every reason, and whether a sender would refuse or just not get through.
-Delivery deliveryTo(const Findings &findings, PolicyMode asked, const MxData &mx, const IpAddress &address)
+Delivery deliveryTo(const Findings &findings, Verdict policy, const MxData &mx, const IpAddress &address)
 {
     Delivery row{mx.host, mx.preference, address, Delivery::Action::Deliver, {}};
     bool refused = false;
@@ -174,11 +174,13 @@ Delivery deliveryTo(const Findings &findings, PolicyMode asked, const MxData &mx
         refused = refused || (finding.outcome->status == Status::Error && !down);
         open = open || down || finding.status == Status::Unknown;
     }
-    if (asked == PolicyMode::Unset)
-        row.action = Delivery::Action::Deliver;
+    if (policy == Verdict::Unknown)
+        row.action = Delivery::Action::Unknown;
+    else if (policy != Verdict::Protected && policy != Verdict::Testing)
+        row.action = Delivery::Action::Deliver; // nothing asks for more
     else if (refused && !address.isNull())
         row.action =
-            asked == PolicyMode::Enforce ? Delivery::Action::Refuse : Delivery::Action::DeliverUnprotected;
+            policy == Verdict::Protected ? Delivery::Action::Refuse : Delivery::Action::DeliverUnprotected;
     else if (open)
         row.action = Delivery::Action::Unknown;
     return row;
@@ -187,16 +189,13 @@ Delivery deliveryTo(const Findings &findings, PolicyMode asked, const MxData &mx
 QList<Delivery> deliveryTable(const Scene &scene, const Findings &findings)
 {
     const Verdict policy = policyVerdict(scene, findings);
-    const PolicyMode asked = policy == Verdict::Protected ? PolicyMode::Enforce
-                             : policy == Verdict::Testing ? PolicyMode::Testing
-                                                          : PolicyMode::Unset;
     QList<Delivery> table;
     for (const MxData &mx : scene.evidence->mailHosts()) {
         QList<IpAddress> addresses = scene.evidence->addressesOf(mx.host);
         if (addresses.isEmpty())
             addresses.append(IpAddress());
         for (const IpAddress &address : addresses)
-            table.append(deliveryTo(findings, asked, mx, address));
+            table.append(deliveryTo(findings, policy, mx, address));
     }
     return table;
 }
@@ -249,9 +248,10 @@ int exitStatus(const Report &report, bool strict)
     for (const Finding &finding : report.findings) {
         if (finding.status == Status::Error || (strict && finding.status == Status::Warning))
             return 1;
-        unknown = unknown || finding.status == Status::Unknown;
+        unknown = unknown || finding.status == Status::Unknown || finding.status == Status::Waiting ||
+                  finding.status == Status::Running;
     }
-    return unknown ? 3 : 0;
+    return unknown || report.verdict == Verdict::Unknown ? 3 : 0;
 }
 
 } // namespace Postseal
