@@ -149,8 +149,7 @@ void addNetworkOptions(CommandParser *parser)
     parser->flag("no-smtp", QT_TRANSLATE_NOOP("Cli", "Do not contact the mail servers."));
     parser->flag("authoritative",
                  QT_TRANSLATE_NOOP("Cli", "Ask each authoritative name server too (the rule)."));
-    parser->flag("no-authoritative",
-                 QT_TRANSLATE_NOOP("Cli", "Do not ask the authoritative name servers."));
+    parser->flag("no-authoritative", QT_TRANSLATE_NOOP("Cli", "Do not ask the authoritative name servers."));
 }
 
 std::optional<LookOptions> readNetworkOptions(const CommandParser &parser, Console &console, bool withTrust,

@@ -63,8 +63,8 @@ Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, A
     return {Opinion(outcomes.ok, arguments)};
 }
 
-Opinions judgeRenewal(const ChainVerdict &verdict, const QDateTime &now, const Outcome &ok, const Outcome &soon,
-                      Arguments arguments)
+Opinions judgeRenewal(const ChainVerdict &verdict, const QDateTime &now, const Outcome &ok,
+                      const Outcome &soon, Arguments arguments)
 {
     constexpr qint64 day = 86400;
     const qint64 left = now.secsTo(verdict.leaf.notAfter);
@@ -77,7 +77,8 @@ QString troubleText(const Trouble &trouble)
 {
     switch (trouble.kind) {
     case Trouble::Kind::Timeout:
-        return QCoreApplication::translate("Check", "no answer within %1 s").arg((trouble.limitMs + 999) / 1000);
+        return QCoreApplication::translate("Check", "no answer within %1 s")
+            .arg((trouble.limitMs + 999) / 1000);
     case Trouble::Kind::Refused:
         return QCoreApplication::translate("Check", "connection refused");
     case Trouble::Kind::NoRoute:

@@ -13,9 +13,14 @@ struct Word {
 };
 
 constexpr std::array words{
-    Word{Status::Waiting, "waiting"}, Word{Status::Running, "running"}, Word{Status::Pass, "pass"},
-    Word{Status::Info, "info"}, Word{Status::Warning, "warning"}, Word{Status::Error, "error"},
-    Word{Status::Unknown, "unknown"}, Word{Status::Skipped, "skipped"},
+    Word{Status::Waiting, "waiting"},
+    Word{Status::Running, "running"},
+    Word{Status::Pass, "pass"},
+    Word{Status::Info, "info"},
+    Word{Status::Warning, "warning"},
+    Word{Status::Error, "error"},
+    Word{Status::Unknown, "unknown"},
+    Word{Status::Skipped, "skipped"},
     Word{Status::NotApplicable, "not-applicable"},
 };
 
@@ -48,8 +53,10 @@ namespace Generic {
 
 constinit const Outcome waiting{"waiting", Status::Waiting, QT_TRANSLATE_NOOP("Check", "Waiting.")};
 constinit const Outcome running{"running", Status::Running, QT_TRANSLATE_NOOP("Check", "Looking …")};
-constinit const Outcome unknown{"unknown", Status::Unknown, QT_TRANSLATE_NOOP("Check", "Could not be checked: {reason}.")};
-constinit const Outcome skipped{"skipped", Status::Skipped, QT_TRANSLATE_NOOP("Check", "Not checked: {reason}.")};
+constinit const Outcome unknown{"unknown", Status::Unknown,
+                                QT_TRANSLATE_NOOP("Check", "Could not be checked: {reason}.")};
+constinit const Outcome skipped{"skipped", Status::Skipped,
+                                QT_TRANSLATE_NOOP("Check", "Not checked: {reason}.")};
 constinit const Outcome notApplicable{"not-applicable", Status::NotApplicable,
                                       QT_TRANSLATE_NOOP("Check", "Does not apply: {reason}.")};
 

@@ -227,7 +227,8 @@ Opinions judge(const Scene &scene, const Subject &subject)
         return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the host has no address"))};
     if (found.isEmpty()) {
         for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
-            if (const Opinions open = withoutValue(scene, addressFact(scene, subject.mx, type)); !open.isEmpty())
+            if (const Opinions open = withoutValue(scene, addressFact(scene, subject.mx, type));
+                !open.isEmpty())
                 return open;
         }
         return {Opinion(ok, {{u"mx"_s, mx}})};

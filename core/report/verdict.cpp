@@ -95,9 +95,9 @@ bool someFileIsServed(const Scene &scene)
 bool hasPublicPolicyHost(const Scene &scene)
 {
     const QList<IpAddress> addresses = scene.evidence->addressesOf(scene.evidence->policyHost());
-    return addresses.isEmpty() || std::any_of(addresses.begin(), addresses.end(), [&](const IpAddress &address) {
-        return scene.evidence->countsAsPublic(address);
-    });
+    return addresses.isEmpty() ||
+           std::any_of(addresses.begin(), addresses.end(),
+                       [&](const IpAddress &address) { return scene.evidence->countsAsPublic(address); });
 }
 
 /// What becomes of the policy, without regard to the mail servers.
@@ -112,7 +112,8 @@ Verdict policyVerdict(const Scene &scene, const Findings &findings)
     if (!scene.stsTxtPresent())
         return someFileIsServed(scene) || hasError(findings, {"sts-txt.location"}) ? Verdict::Ineffective
                                                                                    : Verdict::Absent;
-    if (hasError(findings, {"sts-txt.", "policy-host.lookup", "policy-host.address"}) || !hasPublicPolicyHost(scene))
+    if (hasError(findings, {"sts-txt.", "policy-host.lookup", "policy-host.address"}) ||
+        !hasPublicPolicyHost(scene))
         return Verdict::Ineffective;
     if (policyIsRefused(findings))
         return Verdict::Ineffective;

@@ -2,8 +2,8 @@
 //
 //     delaywire LINK LINK MICROSECONDS
 //
-// Runs in a network namespace of its own that holds one end of two veth pairs. The kernel's own means, netem, is not
-// in every kernel. "ready" on standard output says that both links are open.
+// Runs in a network namespace of its own that holds one end of two veth pairs. The kernel's own means, netem,
+// is not in every kernel. "ready" on standard output says that both links are open.
 
 #include <arpa/inet.h>
 #include <linux/if_packet.h>
@@ -28,16 +28,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// A frame behind its virtio header, which carries checksums still to be made and segments still to be cut: handing it
-// on unread lets the kernel do both where the frame ends up.
-struct Frame
-{
+// A frame behind its virtio header, which carries checksums still to be made and segments still to be cut:
+// handing it on unread lets the kernel do both where the frame ends up.
+struct Frame {
     Clock::time_point due;
     std::vector<char> bytes;
 };
 
-struct Direction
-{
+struct Direction {
     int from = -1;
     int to = -1;
     std::deque<Frame> held{};

@@ -11,12 +11,24 @@ namespace Postseal {
 
 /// One thing that can be broken in the practice network; the switchboard shows one switch for each.
 enum class PracticeFault {
-    NoPolicyHost, PolicyCertificateExpired, PolicyCertificateSelfSigned, PolicyCertificateWrongName,
-    PolicyRedirect, PolicyNotFound, PolicyHtml, PolicyWrongLocation,
-    TwoStsRecords, MalformedStsRecord, NoStsRecord,
-    MxNotInPolicy, MxWithoutStartTls, MxCertificateExpired,
-    Ipv6AddressDead, SecondAddressStale,
-    NoTlsRpt, MalformedTlsRpt
+    NoPolicyHost,
+    PolicyCertificateExpired,
+    PolicyCertificateSelfSigned,
+    PolicyCertificateWrongName,
+    PolicyRedirect,
+    PolicyNotFound,
+    PolicyHtml,
+    PolicyWrongLocation,
+    TwoStsRecords,
+    MalformedStsRecord,
+    NoStsRecord,
+    MxNotInPolicy,
+    MxWithoutStartTls,
+    MxCertificateExpired,
+    Ipv6AddressDead,
+    SecondAddressStale,
+    NoTlsRpt,
+    MalformedTlsRpt
 };
 
 /// A named state of the practice network: what is published, and what is broken.
@@ -32,8 +44,8 @@ struct PracticeScenario {
 /// The fault as a short label for its switch, in the source language, context "Practice".
 [[nodiscard]] const char *practiceFaultLabel(PracticeFault fault);
 
-/// A whole small internet on loopback and free ports: DNS (UDP and TCP), HTTPS and HTTP, SMTP with STARTTLS, and a
-/// certificate authority made at start. Everything runs on the event loop of the thread that made it.
+/// A whole small internet on loopback and free ports: DNS (UDP and TCP), HTTPS and HTTP, SMTP with STARTTLS,
+/// and a certificate authority made at start. Everything runs on the event loop of the thread that made it.
 class PracticeNetwork : public QObject {
     Q_OBJECT
 public:
@@ -61,9 +73,9 @@ public:
     void setFault(PracticeFault fault, bool on);
     [[nodiscard]] QList<PracticeFault> faults() const;
 
-    /// How to look at it: resolver, connect-to for every service, trust anchor, networks that count as public. It holds
-    /// until the network is destroyed, whatever is published or broken. Every connection stays on loopback: an address
-    /// that is not of this network refuses. Empty before start().
+    /// How to look at it: resolver, connect-to for every service, trust anchor, networks that count as
+    /// public. It holds until the network is destroyed, whatever is published or broken. Every connection
+    /// stays on loopback: an address that is not of this network refuses. Empty before start().
     [[nodiscard]] LookOptions lookOptions() const;
     /// The same as command line arguments and the anchor as PEM, for `postseal-cli practice`.
     [[nodiscard]] QStringList commandLineArguments(const QString &trustFile) const;
