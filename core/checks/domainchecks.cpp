@@ -103,6 +103,12 @@ Opinions judge(const Scene &scene, const Subject &)
     }
     if (!evidence.finished)
         return {Opinion(Generic::waiting)};
+    const QList<MxData> hosts = evidence.mailHosts();
+    const bool passedOver = std::any_of(hosts.begin(), hosts.end(), [&](const MxData &mx) {
+        return !evidence.addressesOf(mx.host).isEmpty();
+    });
+    if (passedOver && evidence.smtp.isEmpty())
+        return {notAsked(scene)};
     return {
         Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no mail server to connect to"))};
 }

@@ -250,6 +250,7 @@ void TestInspection::init()
     m_network.world = good().evidence;
     m_options = LookOptions();
     m_options.timeoutMs = 10000;
+    m_options.authoritative = false;
     m_options.trust = TrustAnchors::fromDer({TestAuthority::Authority::instance().root.der});
     m_finished.clear();
 }

@@ -135,7 +135,7 @@ Target dnsTarget(Behaviour behaviour)
     const auto probe = std::make_shared<CaresDnsProbe>(QList<Endpoint>{local(port)});
     target.servers = {datagrams, stream, probe};
     target.look = [probe](QObject *scope, const QDeadlineTimer &deadline, const std::function<void()> &done) {
-        probe->look({{name("example.org"), RecordType::MX}, deadline}, scope,
+        probe->look({{name("example.org"), RecordType::MX}, deadline, {}}, scope,
                     [done](const Fact<DnsAnswer> &fact) {
                         QVERIFY(fact.isKnown() || fact.isFailed());
                         done();
@@ -401,14 +401,15 @@ void TestProbeContract::plainPortWhileTheTimeIsUp()
 void TestProbeContract::shortSilenceProvesNothing()
 {
     SessionServer server([](QSslSocket *socket) {
-        QTimer::singleShot(5050, socket, [socket] { socket->write("220 mx.example.org\r\n"); });
+        QTimer::singleShot(5020, Qt::PreciseTimer, socket,
+                           [socket] { socket->write("220 mx.example.org\r\n"); });
     });
     QVERIFY(server.open());
     StartTlsProbe probe;
     QObject scope;
     std::optional<Fact<SmtpAnswer>> seen;
     probe.look(
-        {name("mx.example.org"), local(0).address, local(server.serverPort()), {}, QDeadlineTimer(5300)},
+        {name("mx.example.org"), local(0).address, local(server.serverPort()), {}, QDeadlineTimer(5700)},
         &scope, [&](const Fact<SmtpAnswer> &fact) { seen = fact; });
     QVERIFY(waitFor([&] { return seen.has_value(); }, 8000));
     QVERIFY(seen->isFailed());

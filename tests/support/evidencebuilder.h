@@ -42,6 +42,7 @@ public:
         evidence.observedAt = TestAuthority::now();
         evidence.elapsedMs = 100;
         evidence.finished = true;
+        evidence.serversWanted = false; // a test that is about the name servers sets them up by itself
         evidence.anchors = {TestAuthority::Authority::instance().root.der};
         evidence.control = answer(
             {DomainName::root(), RecordType::SOA},
