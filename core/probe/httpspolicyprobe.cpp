@@ -17,7 +17,11 @@ void lookAtPlainPort(const PolicyRequest &request, const PolicyAnswer &seen, QOb
 {
     auto *socket = new QTcpSocket(scope);
     auto *timer = new QTimer(socket);
+    // The answer and the end of the time may come in one turn of the event loop.
+    const auto open = std::make_shared<bool>(true);
     const auto tell = [=](bool answers) {
+        if (!std::exchange(*open, false))
+            return;
         socket->disconnect();
         timer->disconnect();
         socket->abort();

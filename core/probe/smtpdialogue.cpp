@@ -48,6 +48,7 @@ void SmtpDialogue::start()
 void SmtpDialogue::setStage(Stage stage)
 {
     m_answer.stage = stage;
+    m_stepSince.start();
     m_timer.start(timeFor(stage == Stage::Connect ? Limits::connect : Limits::smtpStep, m_request.deadline));
 }
 
@@ -145,10 +146,9 @@ void SmtpDialogue::broken(QAbstractSocket::SocketError error)
 void SmtpDialogue::timedOut()
 {
     constexpr int shortestJudged = 5000;
-    if (m_request.deadline.hasExpired() && m_since.elapsed() < shortestJudged)
+    if (m_request.deadline.hasExpired() && m_stepSince.elapsed() < shortestJudged)
         return end(Failure{Failure::Kind::Timeout, {}});
-    const int limit = m_answer.stage == Stage::Connect ? Limits::connect : Limits::smtpStep;
-    end({Kind::Timeout, {}, qMin<qint64>(limit, m_since.elapsed())});
+    end({Kind::Timeout, {}, m_stepSince.elapsed()});
 }
 
 void SmtpDialogue::end(const Trouble &trouble)

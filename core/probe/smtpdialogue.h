@@ -51,6 +51,7 @@ private:
     QSslSocket *m_socket;
     QTimer m_timer;
     QElapsedTimer m_since;
+    QElapsedTimer m_stepSince;
     bool m_ended = false;
 };
 

@@ -29,13 +29,17 @@ void StartTlsProbe::look(const SmtpRequest &request, QObject *scope, Done done)
             SmtpRequest again = request;
             again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, request.deadline));
             auto *second = new SmtpDialogue(again, TlsDemands::Lowest, scope);
-            QObject::connect(second, &SmtpDialogue::finished, second, [=](const Fact<SmtpAnswer> &lower) {
-                second->deleteLater();
-                SmtpAnswer answer = *seen.value();
-                if (lower.value() && lower.value()->tls && isLegacy(lower.value()->tls->protocol))
-                    answer.legacyProtocol = lower.value()->tls->protocol;
-                done(answer);
-            });
+            // Queued, as above: done may destroy the scope, and the dialogue with it.
+            QObject::connect(
+                second, &SmtpDialogue::finished, second,
+                [=](const Fact<SmtpAnswer> &lower) {
+                    second->deleteLater();
+                    SmtpAnswer answer = *seen.value();
+                    if (lower.value() && lower.value()->tls && isLegacy(lower.value()->tls->protocol))
+                        answer.legacyProtocol = lower.value()->tls->protocol;
+                    done(answer);
+                },
+                Qt::QueuedConnection);
             second->start();
         },
         Qt::QueuedConnection);

@@ -1,0 +1,691 @@
+#include "probe/inspection.h"
+
+#include "evidence/evidencejson.h"
+
+#include "support/evidencebuilder.h"
+#include "support/practiceclient.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Postseal;
+using namespace EvidenceBuilder;
+using namespace Qt::StringLiterals;
+using PracticeClient::waitFor;
+
+namespace {
+
+QByteArray key(const DnsQuestion &question)
+{
+    return question.name.ascii() + ' ' + typeName(question.type);
+}
+
+/// A network that answers when the test says so, from evidence made by hand. It writes down who asked what,
+/// and how many answers earlier.
+class FakeNetwork {
+public:
+    struct Asked {
+        QByteArray what;
+        int round;
+        Endpoint target;
+        Endpoint plainTarget;
+    };
+    Evidence world;
+    QList<Asked> asked;
+    int late = 0; ///< answers that nobody waited for any more
+
+    [[nodiscard]] Probes probes();
+    /// Answers what is asked now; what these answers bring about waits for the next round. True if there was
+    /// something.
+    bool answerAll();
+    /// Answers this one thing.
+    bool answer(const QByteArray &what);
+    [[nodiscard]] QStringList askedIn(int round) const;
+    [[nodiscard]] bool wasAsked(const QByteArray &what) const;
+    [[nodiscard]] const Asked *find(const QByteArray &what) const;
+    [[nodiscard]] qsizetype count(const QByteArray &start) const;
+    [[nodiscard]] qsizetype open() const { return m_open.size(); }
+
+    void add(const Asked &what, QObject *scope, const std::function<void()> &fire)
+    {
+        asked.append(what);
+        m_open.append({what.what, scope, fire});
+    }
+    [[nodiscard]] int round() const { return m_round; }
+
+private:
+    struct Open {
+        QByteArray what;
+        QPointer<QObject> scope;
+        std::function<void()> fire;
+    };
+    QList<Open> m_open;
+    int m_round = 0;
+};
+
+class FakeDns : public DnsProbe {
+public:
+    explicit FakeDns(FakeNetwork *network) : m_network(network) {}
+    void look(const DnsRequest &request, QObject *scope, Done done) override
+    {
+        const DnsQuestion question = request.question;
+        m_network->add({key(question), m_network->round(), {}, {}}, scope, [this, question, done] {
+            if (question.type == RecordType::SOA)
+                return done(m_network->world.control);
+            done(
+                m_network->world.dns.value(question, EvidenceBuilder::answer(question, {}, Rcode::NxDomain)));
+        });
+    }
+
+private:
+    FakeNetwork *m_network;
+};
+
+class FakePolicy : public PolicyProbe {
+public:
+    explicit FakePolicy(FakeNetwork *network) : m_network(network) {}
+    void look(const PolicyRequest &request, QObject *scope, Done done) override
+    {
+        const IpAddress address = request.address;
+        m_network->add(
+            {"policy " + address.toString().toLatin1(), m_network->round(), request.target,
+             request.plainTarget},
+            scope, [this, address, done] { done(m_network->world.policy.value(address, PolicyAnswer())); });
+    }
+
+private:
+    FakeNetwork *m_network;
+};
+
+class FakeSmtp : public SmtpProbe {
+public:
+    explicit FakeSmtp(FakeNetwork *network) : m_network(network) {}
+    void look(const SmtpRequest &request, QObject *scope, Done done) override
+    {
+        const MxEndpoint endpoint{request.host, request.address};
+        m_network->add({"smtp " + request.host.ascii() + ' ' + request.address.toString().toLatin1(),
+                        m_network->round(),
+                        request.target,
+                        {}},
+                       scope,
+                       [this, endpoint, done] { done(m_network->world.smtp.value(endpoint, SmtpAnswer())); });
+    }
+
+private:
+    FakeNetwork *m_network;
+};
+
+Probes FakeNetwork::probes()
+{
+    return {std::make_shared<FakeDns>(this), std::make_shared<FakePolicy>(this),
+            std::make_shared<FakeSmtp>(this)};
+}
+
+bool FakeNetwork::answerAll()
+{
+    ++m_round;
+    const QList<Open> now = std::exchange(m_open, {});
+    for (const Open &one : now) {
+        if (one.scope)
+            one.fire();
+        else
+            ++late;
+    }
+    return !now.isEmpty();
+}
+
+bool FakeNetwork::answer(const QByteArray &what)
+{
+    for (qsizetype i = 0; i < m_open.size(); ++i) {
+        if (m_open[i].what != what)
+            continue;
+        ++m_round;
+        const Open one = m_open.takeAt(i);
+        if (one.scope)
+            one.fire();
+        return true;
+    }
+    return false;
+}
+
+QStringList FakeNetwork::askedIn(int round) const
+{
+    QStringList list;
+    for (const Asked &one : asked) {
+        if (one.round == round)
+            list.append(QString::fromLatin1(one.what));
+    }
+    list.sort();
+    return list;
+}
+
+const FakeNetwork::Asked *FakeNetwork::find(const QByteArray &what) const
+{
+    const auto found =
+        std::find_if(asked.begin(), asked.end(), [&](const Asked &one) { return one.what == what; });
+    return found == asked.end() ? nullptr : &*found;
+}
+
+bool FakeNetwork::wasAsked(const QByteArray &what) const
+{
+    return find(what) != nullptr;
+}
+
+qsizetype FakeNetwork::count(const QByteArray &start) const
+{
+    return std::count_if(asked.begin(), asked.end(),
+                         [&](const Asked &one) { return one.what.startsWith(start); });
+}
+
+/// The verdict at the time for which the certificates of these tests were made.
+Verdict verdictAtTestTime(const Report &report)
+{
+    Evidence evidence = report.evidence;
+    evidence.observedAt = TestAuthority::now();
+    return makeReport(evidence).verdict;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+Endpoint endpoint(const char *text)
+{
+    return Endpoint::fromText(QString::fromLatin1(text), 0).value_or(Endpoint());
+}
+
+} // namespace
+
+/// What is asked when, what is not asked at all, and how a run ends. No network.
+class TestInspection : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void asksInThreeRounds();
+    void nothingWaitsNeedlessly();
+    void eachThingOnce();
+    void domainAsMailServer();
+    void privateAddresses();
+    void publicNetworks();
+    void families();
+    void connectTo();
+    void policyServer();
+    void withoutSmtp();
+    void nullMx();
+    void manyHosts();
+    void manyAddresses();
+    void smtpInBatches();
+    void timeIsUp();
+    void cancelled();
+    void cancelledBeforeStart();
+    void cancelledTwice();
+    void badInput();
+    void startedTwice();
+    void destroyedWithinChanged();
+    void destroyedWithinFinished();
+    void destroyedMeanwhile();
+    void changesAreCoalesced();
+    void anchorsAreRemembered();
+    void replay_data();
+    void replay();
+
+private:
+    void begin(const QString &domain = u"example.org"_s);
+    void run();
+
+    FakeNetwork m_network;
+    LookOptions m_options;
+    std::unique_ptr<Inspection> m_inspection;
+    QList<Report> m_finished;
+};
+
+void TestInspection::init()
+{
+    m_inspection.reset();
+    m_network = FakeNetwork();
+    m_network.world = good().evidence;
+    m_options = LookOptions();
+    m_options.timeoutMs = 10000;
+    m_options.trust = TrustAnchors::fromDer({TestAuthority::Authority::instance().root.der});
+    m_finished.clear();
+}
+
+void TestInspection::begin(const QString &domain)
+{
+    m_inspection = std::make_unique<Inspection>(readMailDomain(domain), m_options, m_network.probes());
+    connect(m_inspection.get(), &Inspection::finished, this,
+            [this](const Report &report) { m_finished += report; });
+    m_inspection->start();
+}
+
+/// To the end, round by round.
+void TestInspection::run()
+{
+    begin();
+    while (m_network.answerAll())
+        QVERIFY(m_network.round() < 100);
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    QCOMPARE(m_finished.size(), 1);
+    QVERIFY(m_finished.first().evidence.finished);
+    for (const Finding &finding : m_finished.first().findings)
+        QVERIFY2(finding.status != Status::Waiting && finding.status != Status::Running,
+                 qPrintable(finding.name()));
+}
+
+void TestInspection::asksInThreeRounds()
+{
+    run();
+    QCOMPARE(m_network.askedIn(0),
+             sorted({u". SOA"_s, u"_mta-sts.example.org TXT"_s, u"_smtp._tls.example.org TXT"_s,
+                     u"example.org A"_s, u"example.org AAAA"_s, u"example.org MX"_s,
+                     u"mta-sts.example.org A"_s, u"mta-sts.example.org AAAA"_s}));
+    QCOMPARE(m_network.askedIn(1),
+             sorted({u"mx1.example.org A"_s, u"mx1.example.org AAAA"_s, u"mx2.example.org A"_s,
+                     u"mx2.example.org AAAA"_s, u"policy 9.2.2.1"_s}));
+    QCOMPARE(m_network.askedIn(2),
+             sorted({u"smtp mx1.example.org 9.1.1.1"_s, u"smtp mx2.example.org 9.1.1.2"_s}));
+    QVERIFY(m_network.askedIn(3).isEmpty());
+    QCOMPARE(verdictAtTestTime(m_finished.first()), Verdict::Protected);
+}
+
+/// Each answer alone brings about what hangs on it.
+void TestInspection::nothingWaitsNeedlessly()
+{
+    begin();
+    QVERIFY(m_network.answer("example.org MX"));
+    QVERIFY(m_network.wasAsked("mx1.example.org A"));
+    QVERIFY(m_network.answer("mx1.example.org A"));
+    QVERIFY(m_network.wasAsked("smtp mx1.example.org 9.1.1.1"));
+    QVERIFY(m_network.answer("mta-sts.example.org A"));
+    QVERIFY(m_network.wasAsked("policy 9.2.2.1"));
+    QVERIFY(!m_network.wasAsked("smtp mx2.example.org 9.1.1.2"));
+}
+
+void TestInspection::eachThingOnce()
+{
+    Builder builder = good();
+    builder.mx({{10, name("mx1.example.org")},
+                {20, name("mx1.example.org")},
+                {30, name("example.org")},
+                {40, name("mta-sts.example.org")},
+                {50, name("mx2.example.org")}});
+    builder.addresses(name("mx2.example.org"), {ip("9.1.1.2"), ip("9.1.1.2")});
+    builder.addresses(name("example.org"), {ip("9.1.1.1")});
+    m_network.world = builder.evidence;
+    run();
+    QSet<QByteArray> seen;
+    for (const FakeNetwork::Asked &one : m_network.asked) {
+        QVERIFY2(!seen.contains(one.what), one.what.constData());
+        seen.insert(one.what);
+    }
+    QVERIFY(seen.contains("smtp example.org 9.1.1.1"));
+    QVERIFY(seen.contains("smtp mta-sts.example.org 9.2.2.1"));
+}
+
+void TestInspection::domainAsMailServer()
+{
+    for (const bool addressFirst : {true, false}) {
+        init();
+        Builder builder = good();
+        builder.mx({});
+        builder.addresses(name("example.org"), {ip("9.1.1.1"), ip("2a00::1")});
+        m_network.world = builder.evidence;
+        begin();
+        const QByteArray questions[] = {"example.org A", "example.org AAAA"};
+        for (const QByteArray &question : questions)
+            QVERIFY(!addressFirst || m_network.answer(question));
+        QVERIFY(m_network.answer("example.org MX"));
+        for (const QByteArray &question : questions)
+            QVERIFY(addressFirst || m_network.answer(question));
+        QVERIFY(m_network.wasAsked("smtp example.org 9.1.1.1"));
+        QVERIFY(m_network.wasAsked("smtp example.org 2a00::1"));
+    }
+}
+
+void TestInspection::privateAddresses()
+{
+    Builder builder = good();
+    builder.addresses(builder.evidence.policyHost(), {ip("127.0.0.1"), ip("9.2.2.1")});
+    builder.addresses(name("mx1.example.org"), {ip("10.0.0.1"), ip("::1"), ip("169.254.169.254")});
+    m_network.world = builder.evidence;
+    run();
+    QCOMPARE(m_network.count("policy "), 1);
+    QCOMPARE(m_network.count("smtp mx1"), 0);
+    const Evidence &evidence = m_finished.first().evidence;
+    QCOMPARE(evidence.policy[ip("127.0.0.1")].failure()->kind, Failure::Kind::NotPublic);
+    QCOMPARE((evidence.smtp[{name("mx1.example.org"), ip("::1")}].failure()->kind), Failure::Kind::NotPublic);
+}
+
+void TestInspection::publicNetworks()
+{
+    Builder builder = good();
+    builder.addresses(name("mx1.example.org"), {ip("10.0.0.1"), ip("10.1.0.1")});
+    m_network.world = builder.evidence;
+    m_options.publicNetworks = {*IpNetwork::fromText(u"10.0.0.0/16"_s)};
+    run();
+    QVERIFY(m_network.wasAsked("smtp mx1.example.org 10.0.0.1"));
+    QVERIFY(!m_network.wasAsked("smtp mx1.example.org 10.1.0.1"));
+}
+
+void TestInspection::families()
+{
+    using Families = LookOptions::Families;
+    for (const Families wanted : {Families::V4, Families::V6}) {
+        init();
+        Builder builder = good();
+        builder.addresses(builder.evidence.policyHost(), {ip("9.2.2.1"), ip("2a00::2")});
+        builder.addresses(name("mx1.example.org"), {ip("9.1.1.1"), ip("2a00::1")});
+        m_network.world = builder.evidence;
+        m_options.families = wanted;
+        run();
+        QCOMPARE(m_network.wasAsked("policy 9.2.2.1"), wanted == Families::V4);
+        QCOMPARE(m_network.wasAsked("policy 2a00::2"), wanted == Families::V6);
+        QCOMPARE(m_network.wasAsked("smtp mx1.example.org 9.1.1.1"), wanted == Families::V4);
+        QCOMPARE(m_network.wasAsked("smtp mx1.example.org 2a00::1"), wanted == Families::V6);
+        const IpAddress other = wanted == Families::V4 ? ip("2a00::2") : ip("9.2.2.1");
+        QCOMPARE(m_finished.first().evidence.policy[other].failure()->kind, Failure::Kind::NotWanted);
+    }
+}
+
+void TestInspection::connectTo()
+{
+    m_options.connectTo = {{"mta-sts.example.org", 443, endpoint("127.0.0.1:1443")},
+                           {"mta-sts.example.org", 0, endpoint("127.0.0.1:1")},
+                           {"9.1.1.2", 25, endpoint("127.0.0.1:1025")},
+                           {"", 25, endpoint("[::1]:2025")},
+                           {"", 0, endpoint("127.0.0.1:2")}};
+    run();
+    QCOMPARE(m_network.find("policy 9.2.2.1")->target, endpoint("127.0.0.1:1443"));
+    QCOMPARE(m_network.find("policy 9.2.2.1")->plainTarget, endpoint("127.0.0.1:1"));
+    QCOMPARE(m_network.find("smtp mx2.example.org 9.1.1.2")->target, endpoint("127.0.0.1:1025"));
+    QCOMPARE(m_network.find("smtp mx1.example.org 9.1.1.1")->target, endpoint("[::1]:2025"));
+    init();
+    run();
+    QCOMPARE(m_network.find("policy 9.2.2.1")->target, endpoint("9.2.2.1:443"));
+    QCOMPARE(m_network.find("policy 9.2.2.1")->plainTarget, endpoint("9.2.2.1:80"));
+    QCOMPARE(m_network.find("smtp mx1.example.org 9.1.1.1")->target, endpoint("9.1.1.1:25"));
+}
+
+void TestInspection::policyServer()
+{
+    m_options.policyServer = endpoint("127.0.0.1:8443");
+    m_network.world.policy[ip("127.0.0.1")] = m_network.world.policy[ip("9.2.2.1")];
+    run();
+    QVERIFY(!m_network.wasAsked("mta-sts.example.org A"));
+    QVERIFY(!m_network.wasAsked("policy 9.2.2.1"));
+    QCOMPARE(m_network.find("policy 127.0.0.1")->target, endpoint("127.0.0.1:8443"));
+    QCOMPARE(m_network.find("policy 127.0.0.1")->round, 0);
+    QCOMPARE(verdictAtTestTime(m_finished.first()), Verdict::Protected);
+}
+
+void TestInspection::withoutSmtp()
+{
+    m_options.smtp = false;
+    run();
+    QCOMPARE(m_network.count("smtp "), 0);
+    QVERIFY(!m_finished.first().smtpTested);
+}
+
+void TestInspection::nullMx()
+{
+    Builder builder = good();
+    builder.mx({{0, DomainName::root()}});
+    m_network.world = builder.evidence;
+    run();
+    QCOMPARE(m_network.count("smtp "), 0);
+    QVERIFY(!m_network.wasAsked(". A"));
+}
+
+void TestInspection::manyHosts()
+{
+    Builder builder = good();
+    QList<MxData> hosts;
+    for (int i = 0; i < 60; ++i) {
+        hosts.append({quint16(i), name("m" + QByteArray::number(i) + ".example.org")});
+        builder.addresses(hosts.last().host, {ip("9.1.1.1")});
+    }
+    builder.mx(hosts);
+    m_network.world = builder.evidence;
+    run();
+    QCOMPARE(m_network.count("smtp m"), 50);
+    QVERIFY(m_network.wasAsked("m49.example.org A"));
+    QVERIFY(!m_network.wasAsked("m50.example.org A"));
+    const Fact<DnsAnswer> left = m_finished.first().evidence.answer(name("m59.example.org"), RecordType::A);
+    QVERIFY(left.failure());
+    QCOMPARE(left.failure()->kind, Failure::Kind::Limit);
+}
+
+void TestInspection::manyAddresses()
+{
+    Builder builder = good();
+    QList<IpAddress> list;
+    for (int i = 1; i <= 20; ++i)
+        list.append(*IpAddress::fromBytes(QByteArray("\x09\x03\x03", 3) + char(i)));
+    builder.addresses(name("mx1.example.org"), list);
+    builder.addresses(builder.evidence.policyHost(), list);
+    m_network.world = builder.evidence;
+    run();
+    QCOMPARE(m_network.count("smtp mx1"), 8);
+    QCOMPARE(m_network.count("policy "), 8);
+    const Evidence &evidence = m_finished.first().evidence;
+    QCOMPARE(evidence.policy.size(), 20);
+    QCOMPARE(evidence.policy[list.last()].failure()->kind, Failure::Kind::Limit);
+    QCOMPARE((evidence.smtp[{name("mx1.example.org"), list.last()}].failure()->kind), Failure::Kind::Limit);
+}
+
+void TestInspection::smtpInBatches()
+{
+    Builder builder = good();
+    QList<MxData> hosts;
+    for (int i = 0; i < 40; ++i) {
+        hosts.append({quint16(i), name("m" + QByteArray::number(i) + ".example.org")});
+        builder.addresses(hosts.last().host, {ip("9.1.1.1")});
+    }
+    builder.mx(hosts);
+    m_network.world = builder.evidence;
+    begin();
+    m_network.answerAll();
+    m_network.answerAll();
+    QCOMPARE(m_network.count("smtp "), 24);
+    QVERIFY(m_network.answer("smtp m3.example.org 9.1.1.1"));
+    QCOMPARE(m_network.count("smtp "), 25);
+    while (m_network.answerAll()) {
+    }
+    QCOMPARE(m_network.count("smtp "), 40);
+    QCOMPARE(m_finished.size(), 1);
+}
+
+void TestInspection::timeIsUp()
+{
+    m_options.timeoutMs = 60;
+    begin();
+    QVERIFY(m_network.answer("example.org MX"));
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    while (m_network.answerAll()) {
+    }
+    static_cast<void>(waitFor([] { return false; }, 100));
+    QCOMPARE(m_finished.size(), 1);
+    const Report &report = m_finished.first();
+    QCOMPARE(report.verdict, Verdict::Unknown);
+    QVERIFY(report.evidence.finished);
+    QCOMPARE(report.evidence.answer(name("_mta-sts.example.org"), RecordType::TXT).failure()->kind,
+             Failure::Kind::Timeout);
+    QVERIFY(report.evidence.answer(name("example.org"), RecordType::MX).isKnown());
+    for (const Finding &finding : report.findings)
+        QVERIFY2(finding.status != Status::Waiting && finding.status != Status::Running,
+                 qPrintable(finding.name()));
+    QCOMPARE(m_inspection->evidence(), report.evidence);
+}
+
+void TestInspection::cancelled()
+{
+    begin();
+    QVERIFY(m_network.answer("example.org MX"));
+    m_inspection->cancel();
+    QVERIFY2(m_finished.isEmpty(), "not from within");
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    QCOMPARE(m_finished.first().evidence.control.failure()->kind, Failure::Kind::Abandoned);
+    QVERIFY(m_finished.first().evidence.finished);
+    const Evidence evidence = m_inspection->evidence();
+    m_network.answerAll();
+    static_cast<void>(waitFor([] { return false; }, 80));
+    QCOMPARE(m_finished.size(), 1);
+    QCOMPARE(m_inspection->evidence(), evidence);
+}
+
+void TestInspection::cancelledBeforeStart()
+{
+    Inspection inspection(readMailDomain(u"example.org"_s), m_options, m_network.probes());
+    QSignalSpy spy(&inspection, &Inspection::finished);
+    inspection.cancel();
+    static_cast<void>(waitFor([] { return false; }, 50));
+    QVERIFY(spy.isEmpty());
+    inspection.start();
+    while (m_network.answerAll()) {
+    }
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestInspection::cancelledTwice()
+{
+    begin();
+    m_inspection->cancel();
+    m_inspection->cancel();
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    m_inspection->cancel();
+    static_cast<void>(waitFor([] { return false; }, 50));
+    QCOMPARE(m_finished.size(), 1);
+}
+
+void TestInspection::badInput()
+{
+    begin(u"localhost"_s);
+    QVERIFY(m_finished.isEmpty());
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    QVERIFY(m_network.asked.isEmpty());
+    QCOMPARE(m_finished.first().verdict, Verdict::Unknown);
+    QCOMPARE(exitStatus(m_finished.first(), false), 1);
+}
+
+void TestInspection::startedTwice()
+{
+    begin();
+    const qsizetype before = m_network.asked.size();
+    m_inspection->start();
+    QCOMPARE(m_network.asked.size(), before);
+    while (m_network.answerAll()) {
+    }
+    m_inspection->start();
+    static_cast<void>(waitFor([] { return false; }, 50));
+    QCOMPARE(m_finished.size(), 1);
+}
+
+void TestInspection::destroyedWithinChanged()
+{
+    begin();
+    int changes = 0;
+    connect(m_inspection.get(), &Inspection::changed, this, [&] {
+        ++changes;
+        m_inspection.reset();
+    });
+    m_network.answer("example.org MX");
+    QVERIFY(waitFor([&] { return changes > 0; }));
+    m_network.answerAll();
+    static_cast<void>(waitFor([] { return false; }, 80));
+    QCOMPARE(changes, 1);
+    QVERIFY(m_finished.isEmpty());
+}
+
+/// The end comes from within a callback of a probe, whose other answers are still to come.
+void TestInspection::destroyedWithinFinished()
+{
+    begin();
+    int ends = 0;
+    connect(m_inspection.get(), &Inspection::finished, this, [&] {
+        ++ends;
+        m_inspection.reset();
+    });
+    while (m_network.answerAll()) {
+    }
+    static_cast<void>(waitFor([] { return false; }, 50));
+    QCOMPARE(ends, 1);
+    QVERIFY(!m_inspection);
+}
+
+void TestInspection::destroyedMeanwhile()
+{
+    begin();
+    m_network.answer("example.org MX");
+    const qsizetype open = m_network.open();
+    m_inspection.reset();
+    m_network.answerAll();
+    QCOMPARE(m_network.late, open);
+    QVERIFY(m_finished.isEmpty());
+}
+
+void TestInspection::changesAreCoalesced()
+{
+    begin();
+    QList<Report> changes;
+    connect(m_inspection.get(), &Inspection::changed, this, [&](const Report &report) { changes += report; });
+    QElapsedTimer since;
+    since.start();
+    m_network.answerAll();
+    QVERIFY2(changes.isEmpty(), "not from within");
+    QVERIFY(waitFor([&] { return !changes.isEmpty(); }));
+    QVERIFY(since.elapsed() >= 35);
+    static_cast<void>(waitFor([] { return false; }, 80));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().verdict, Verdict::Unknown);
+    QVERIFY(std::any_of(changes.first().findings.begin(), changes.first().findings.end(),
+                        [](const Finding &finding) {
+                            return finding.status == Status::Running || finding.status == Status::Waiting;
+                        }));
+    while (m_network.answerAll()) {
+    }
+    QCOMPARE(m_finished.size(), 1);
+    static_cast<void>(waitFor([] { return false; }, 80));
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestInspection::anchorsAreRemembered()
+{
+    QList<QByteArray> many{TestAuthority::Authority::instance().root.der};
+    for (int i = 0; i < 3; ++i)
+        many.append(
+            TestAuthority::issue(TestAuthority::authorityOrder("Other " + QByteArray::number(i))).der);
+    m_options.trust = TrustAnchors::fromDer(many);
+    run();
+    QCOMPARE(m_finished.first().evidence.anchors, QList<QByteArray>{many.first()});
+}
+
+void TestInspection::replay_data()
+{
+    QTest::addColumn<int>("rounds");
+    for (const int rounds : {0, 1, 2, 100})
+        QTest::addRow("after %d rounds", rounds) << rounds;
+}
+
+/// What was seen, saved, read back and judged again gives the same report.
+void TestInspection::replay()
+{
+    QFETCH(int, rounds);
+    m_network.world.smtp.first() = SmtpAnswer();
+    begin(u"Joe@Example.ORG"_s);
+    for (int i = 0; i < rounds && m_network.answerAll(); ++i) {
+    }
+    m_inspection->cancel();
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    const Report report = m_finished.first();
+    const EvidenceReading reading = readEvidence(QJsonDocument(toJson(report.evidence)).toJson());
+    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
+    QCOMPARE(reading.evidence, report.evidence);
+    QVERIFY(makeReport(reading.evidence) == report);
+}
+
+QTEST_GUILESS_MAIN(TestInspection)
+#include "tst_inspection.moc"
