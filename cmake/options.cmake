@@ -20,8 +20,6 @@ if(POSTSEAL_SANITIZE)
   target_compile_options(postseal_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_compile_options(postseal_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(postseal_options INTERFACE -fsanitize=address,undefined)
-  # g++ 12 takes what the sanitizers add to inlined containers of Qt for reads of uninitialized memory.
-  target_compile_options(postseal_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
   target_compile_options(postseal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
