@@ -45,8 +45,10 @@ QByteArray plannedText(const Publication &planned, const DomainName &owner)
 Standing standingOfHost(const Choices &choices, const Evidence &evidence)
 {
     const DomainName host = evidence.policyHost();
-    const DnsAnswer *v4 = evidence.answer(host, RecordType::A).value();
-    const DnsAnswer *v6 = evidence.answer(host, RecordType::AAAA).value();
+    const Fact<DnsAnswer> factV4 = evidence.answer(host, RecordType::A);
+    const Fact<DnsAnswer> factV6 = evidence.answer(host, RecordType::AAAA);
+    const DnsAnswer *v4 = factV4.value();
+    const DnsAnswer *v6 = factV6.value();
     if (!v4 || !v6 || !v4->isUsable() || !v6->isUsable())
         return Standing::NotSeen;
     const QList<DomainName> chain = v4->chain.isEmpty() ? v6->chain : v4->chain;
@@ -86,7 +88,8 @@ Standing standingOfFile(const QByteArray &planned, const Evidence &evidence)
 void findTxtConflicts(const Evidence &evidence, const DomainName &name, const QByteArray &planned,
                       bool (*ours)(const QByteArray &), QStringList &conflicts)
 {
-    const DnsAnswer *answer = evidence.answer(name, RecordType::TXT).value();
+    const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
+    const DnsAnswer *answer = fact.value();
     if (!answer)
         return;
     if (!answer->chain.isEmpty()) {
@@ -156,8 +159,10 @@ QStringList conflictsOf(const Publication &planned, const Choices &choices, cons
 {
     QStringList conflicts;
     const DomainName host = evidence.policyHost();
-    const DnsAnswer *v4 = evidence.answer(host, RecordType::A).value();
-    const DnsAnswer *v6 = evidence.answer(host, RecordType::AAAA).value();
+    const Fact<DnsAnswer> factV4 = evidence.answer(host, RecordType::A);
+    const Fact<DnsAnswer> factV6 = evidence.answer(host, RecordType::AAAA);
+    const DnsAnswer *v4 = factV4.value();
+    const DnsAnswer *v6 = factV6.value();
     const QList<DomainName> chain = v4 && !v4->chain.isEmpty() ? v4->chain
                                     : v6                       ? v6->chain
                                                                : QList<DomainName>();

@@ -36,7 +36,8 @@ int secondsByTtl(const Evidence &evidence)
 {
     quint32 ttl = longestSeconds;
     for (const DomainName &name : {evidence.stsTxtName(), evidence.tlsRptName()}) {
-        const DnsAnswer *answer = evidence.answer(name, RecordType::TXT).value();
+        const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
+        const DnsAnswer *answer = fact.value();
         if (answer && answer->ttl() > 0)
             ttl = std::min(ttl, answer->ttl());
     }
