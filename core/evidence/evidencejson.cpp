@@ -271,9 +271,19 @@ template <class Key, class T> void entries(Writer &a, const char *name, const QM
 template <class Key, class T> void entries(Reader &a, const char *name, QMap<Key, Fact<T>> &map)
 {
     QList<Entry<Key, T>> list;
-    a.added(name, list);
+    a(name, list);
     for (const Entry<Key, T> &entry : list)
         map.insert(entry.about, entry.fact);
+}
+
+bool isThere(Writer &, const char *)
+{
+    return true;
+}
+
+bool isThere(Reader &a, const char *name)
+{
+    return a.has(name);
 }
 
 template <class A> void members(A &a, Is<Evidence> auto &evidence)
@@ -287,7 +297,8 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a("publicNetworks", evidence.publicNetworks);
     a("control", evidence.control);
     entries(a, "dns", evidence.dns);
-    entries(a, "servers", evidence.servers);
+    if (isThere(a, "servers")) // added later
+        entries(a, "servers", evidence.servers);
     entries(a, "policy", evidence.policy);
     entries(a, "smtp", evidence.smtp);
     a.certificates("anchors", evidence.anchors);
