@@ -33,7 +33,8 @@ struct Scene {
     [[nodiscard]] const SmtpAnswer *smtpAnswer(const Subject &subject) const;
     /// A policy that some address serves behind a good certificate, with version and max_age in order.
     [[nodiscard]] bool isAccepted(const ServedPolicy &served) const;
-    /// Weakest mode among the policies that senders accept; when they accept none, among all that were served.
+    /// Weakest mode among the policies that senders accept; when they accept none, among all that were
+    /// served.
     [[nodiscard]] PolicyMode mode() const;
     /// Some TXT record at `_mta-sts` is meant to be an MTA-STS record.
     [[nodiscard]] bool stsTxtPresent() const;
