@@ -185,8 +185,10 @@ constexpr const char *references[] = {"RFC 8461 3.3"};
 Opinions judge(const Scene &scene, const Subject &subject)
 {
     const PolicyAnswer &answer = answerOf(scene, subject);
-    const QString size = QString::number(answer.body.size());
-    const Arguments values{{u"size"_s, answer.bodyCut ? u"> "_s + size : size}};
+    constexpr qsizetype limit = 65536; // nothing beyond is read (RFC 8461 3.3)
+    const bool more = answer.bodyCut || answer.body.size() > limit;
+    const Arguments values{
+        {u"size"_s, more ? u"> "_s + QString::number(limit) : QString::number(answer.body.size())}};
     if (answer.bodyCut || answer.body.size() > 64000)
         return {Opinion(tooLarge, values)};
     return {Opinion(answer.body.size() > 10240 ? large : ok, values)};
