@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,18 @@ int Console::writeTo(const QString &path, const QByteArray &data)
 {
     if (path.isEmpty() || path == QLatin1String("-"))
         return write(data);
+    // A device or a pipe is written to; only a file is put in place whole.
+    const QFileInfo target(path);
+    QFile device(path);
+    if (target.exists() && !target.isFile() && !target.isDir()) {
+        const bool whole =
+            device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(data) == data.size();
+        if (!whole)
+            say(cliText(QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
+                        {{QStringLiteral("file"), visibleText(path)},
+                         {QStringLiteral("reason"), visibleText(device.errorString())}}));
+        return whole ? Fine : FileTrouble;
+    }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
         return Fine;

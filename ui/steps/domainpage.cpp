@@ -16,6 +16,12 @@ namespace Postseal {
 
 namespace {
 
+/// The servers said something that can be used, be it that nothing is there.
+bool isAnswered(const Fact<DnsAnswer> &fact)
+{
+    return fact.value() && fact.value()->isUsable();
+}
+
 Verdict verdictFromWord(const QByteArray &word)
 {
     for (Verdict verdict : {Verdict::Protected, Verdict::Testing, Verdict::LosingMail, Verdict::Ineffective,
@@ -161,9 +167,10 @@ void DomainPage::showFound()
         QStringList texts;
         for (const TxtData &text : fact.value() ? fact.value()->texts() : QList<TxtData>())
             texts.append(visibleText(text.joined()));
-        const QString second = texts.isEmpty() && fact.isKnown()
-                                   ? tr("Nothing at %1 yet").arg(name.toString())
-                                   : texts.join(QLatin1Char('\n'));
+        const QString second = !texts.isEmpty()   ? texts.join(QLatin1Char('\n'))
+                               : isAnswered(fact) ? tr("Nothing at %1 yet").arg(name.toString())
+                               : whole ? tr("Not known: no usable answer for %1").arg(name.toString())
+                                       : QString();
         rows.append({lightOf(fact, !texts.isEmpty()), title, second, {}, false});
     };
     txtRow(tr("MTA-STS record"), evidence.stsTxtName());
@@ -173,9 +180,10 @@ void DomainPage::showFound()
     const auto host = evidence.answer(evidence.policyHost(), RecordType::A);
     rows.append({lightOf(host, !addresses.isEmpty()),
                  tr("Policy host"),
-                 addresses.isEmpty() && host.isKnown()
-                     ? tr("%1 has no address yet").arg(evidence.policyHost().toString())
-                     : addresses.join(QStringLiteral(", ")),
+                 !addresses.isEmpty() ? addresses.join(QStringLiteral(", "))
+                 : isAnswered(host)   ? tr("%1 has no address yet").arg(evidence.policyHost().toString())
+                 : whole ? tr("Not known: no usable answer for %1").arg(evidence.policyHost().toString())
+                         : QString(),
                  {},
                  false});
     txtRow(tr("TLS reporting record"), evidence.tlsRptName());

@@ -47,7 +47,7 @@ public:
 };
 
 LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge judge, QWidget *parent)
-    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card), m_bar(new QHBoxLayout),
+    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card),
       m_add(new QPushButton(addLabel))
 {
     auto *all = new QVBoxLayout(this);
