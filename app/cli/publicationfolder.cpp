@@ -14,20 +14,21 @@ QByteArray readme(const Publication &publication, const Choices &choices, const 
 {
     const DomainName host = choices.domain.child("mta-sts");
     const char *text = QT_TRANSLATE_NOOP(
-        "Cli", "MTA-STS and TLS reporting of {domain}\n"
-               "\n"
-               "Publish in this order:\n"
-               "\n"
-               "1. The policy host. Let {host} point to a web server that has a certificate for that\n"
-               "   name. The records are in {dns}.\n"
-               "2. The policy file. Serve {policy} as\n"
-               "   {url}\n"
-               "   over HTTPS, as text/plain, without a redirect.\n"
-               "3. The TXT record at _mta-sts.{domain}, once the file can be fetched from outside.\n"
-               "   Whenever the file changes, change the id in this record too, after the file.\n"
-               "4. The TXT record at _smtp._tls.{domain}, for reports about failed deliveries.\n"
-               "\n"
-               "Then check: postseal-cli check {domain}\n");
+        "Cli",
+        "MTA-STS and TLS reporting of {domain}\n"
+        "\n"
+        "Publish in this order:\n"
+        "\n"
+        "1. The policy host. Let {host} point to a web server that has a certificate for that\n"
+        "   name. The records are in {dns}.\n"
+        "2. The policy file. Serve {policy} as\n"
+        "   {url}\n"
+        "   over HTTPS, as text/plain, without a redirect.\n"
+        "3. The TXT record at _smtp._tls.{domain}, so that no report about failed deliveries is missed.\n"
+        "4. The TXT record at _mta-sts.{domain}, once the file can be fetched from outside.\n"
+        "   Whenever the file changes, change the id in this record too, after the file.\n"
+        "\n"
+        "Then check: postseal-cli check {domain}\n");
     return cliText(text, {{QStringLiteral("domain"), choices.domain.toString()},
                           {QStringLiteral("host"), host.toString()},
                           {QStringLiteral("dns"), dnsPath},

@@ -137,10 +137,6 @@ Publication publicationFor(const Choices &choices)
             publication.records.append({host, type, choices.ttl, address.toString().toLatin1()});
         }
     }
-    StsRecord record;
-    record.id = choices.id;
-    publication.records.append(
-        {choices.domain.child("_mta-sts"), RecordType::TXT, choices.ttl, record.toText()});
     if (!choices.rua.isEmpty()) {
         TlsRptRecord reporting;
         for (const QByteArray &uri : choices.rua)
@@ -148,6 +144,10 @@ Publication publicationFor(const Choices &choices)
         publication.records.append(
             {choices.domain.child("_smtp._tls"), RecordType::TXT, choices.ttl, reporting.toText()});
     }
+    StsRecord record; // last: it is what sends everyone to the policy
+    record.id = choices.id;
+    publication.records.append(
+        {choices.domain.child("_mta-sts"), RecordType::TXT, choices.ttl, record.toText()});
     publication.policyFile = policyFor(choices).toText();
     publication.policyUrl = "https://" + host.ascii() + "/.well-known/mta-sts.txt";
     return publication;

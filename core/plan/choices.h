@@ -44,7 +44,7 @@ struct PlannedRecord {
 
 /// The four things to publish.
 struct Publication {
-    QList<PlannedRecord> records; ///< in the order of publishing: policy host, _mta-sts, _smtp._tls
+    QList<PlannedRecord> records; ///< in the order of publishing: policy host, _smtp._tls, _mta-sts
     QByteArray policyFile;        ///< byte for byte, CRLF
     QByteArray policyUrl;
     bool operator==(const Publication &) const = default;

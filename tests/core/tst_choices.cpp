@@ -88,8 +88,8 @@ void TestChoices::publication()
     const Publication p = publicationFor(goodChoices());
     QCOMPARE(p.records.size(), 3);
     QCOMPARE(p.records[0], (PlannedRecord{name("mta-sts.example.org"), RecordType::A, 3600, "9.9.9.9"}));
-    QCOMPARE(p.records[1].value, QByteArray("v=STSv1; id=1;"));
-    QCOMPARE(p.records[2].owner, name("_smtp._tls.example.org"));
+    QCOMPARE(p.records[2].value, QByteArray("v=STSv1; id=1;"));
+    QCOMPARE(p.records[1].owner, name("_smtp._tls.example.org"));
     QCOMPARE(p.policyFile, QByteArray("version: STSv1\r\nmode: testing\r\nmx: mx1.example.org\r\nmx: "
                                       "*.example.net\r\nmax_age: 86400\r\n"));
     QCOMPARE(p.policyUrl, QByteArray("https://mta-sts.example.org/.well-known/mta-sts.txt"));

@@ -33,13 +33,12 @@ Choices someChoices()
 void TestZoneFile::bind()
 {
     const Choices choices = someChoices();
-    QCOMPARE(
-        toBind(publicationFor(choices), choices),
-        QByteArray("; MTA-STS and TLS reporting of example.org\n"
-                   "mta-sts.example.org.\t3600\tIN\tA\t192.0.2.1\n"
-                   "mta-sts.example.org.\t3600\tIN\tAAAA\t2001:db8::1\n"
-                   "_mta-sts.example.org.\t3600\tIN\tTXT\t\"v=STSv1; id=20260101T000000Z;\"\n"
-                   "_smtp._tls.example.org.\t3600\tIN\tTXT\t\"v=TLSRPTv1; rua=mailto:tls@example.org\"\n"));
+    QCOMPARE(toBind(publicationFor(choices), choices),
+             QByteArray("; MTA-STS and TLS reporting of example.org\n"
+                        "mta-sts.example.org.\t3600\tIN\tA\t192.0.2.1\n"
+                        "mta-sts.example.org.\t3600\tIN\tAAAA\t2001:db8::1\n"
+                        "_smtp._tls.example.org.\t3600\tIN\tTXT\t\"v=TLSRPTv1; rua=mailto:tls@example.org\"\n"
+                        "_mta-sts.example.org.\t3600\tIN\tTXT\t\"v=STSv1; id=20260101T000000Z;\"\n"));
     Choices alias = choices;
     alias.hostAddresses.clear();
     alias.hostCname = *DomainName::fromAscii("sts.provider.example");
