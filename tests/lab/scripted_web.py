@@ -7,12 +7,11 @@ Each listens on port 443 of its address; "ready" on standard output says that al
 """
 
 import base64
-import json
 import socket
 import ssl
-import sys
-import threading
 import time
+
+from listening import listen, serve
 
 LIMIT = 120  # seconds that an answer may go on
 PLAIN = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n"
@@ -138,34 +137,12 @@ def converse(server, connection):
         connection.close()
 
 
-def listen(server, port=443):
-    """Opens the listening socket and serves it with a thread a connection."""
+def start(server):
+    """Makes one server ready and lets it listen."""
     server["context"] = tls_context(server)
     server["policy"] = base64.b64decode(server["policy"])
-    family = socket.AF_INET6 if ":" in server["address"] else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind((server["address"], port))
-    listening.listen(64)
-
-    def accept_all():
-        while True:
-            connection, peer = listening.accept()
-            if server["record"]:
-                with open(server["record"], "a", encoding="ascii") as record:
-                    record.write(f"{server['address']} {port} {peer[0]}\n")
-            threading.Thread(target=converse, args=(server, connection), daemon=True).start()
-
-    threading.Thread(target=accept_all, daemon=True).start()
-
-
-def main():
-    with open(sys.argv[1], encoding="utf-8") as spec:
-        for server in json.load(spec):
-            listen(server)
-    print("ready", flush=True)
-    threading.Event().wait()
+    listen(server, 443, converse)
 
 
 if __name__ == "__main__":
-    main()
+    serve(start)
