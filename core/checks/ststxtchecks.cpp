@@ -3,6 +3,7 @@
 #include "checks/scene.h"
 #include "checks/txtset.h"
 #include "checks/wrongplace.h"
+#include "evidence/furtherlooks.h"
 
 #include <QCoreApplication>
 
@@ -142,8 +143,8 @@ constexpr const char *needs[] = {"sts-txt.lookup"};
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
-    return judgePlaces(scene, {evidence.stsTxtName(), evidence.wrongStsTxtNames(), looksLikeStsRecord}, ok,
-                       misplaced);
+    return judgePlaces(scene, {evidence.stsTxtName(), wrongStsTxtNames(scene.domain()), looksLikeStsRecord},
+                       ok, misplaced);
 }
 } // namespace location
 

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "checks/tlsrptparts.h"
 #include "checks/wrongplace.h"
+#include "evidence/furtherlooks.h"
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ constexpr const char *needs[] = {"domain.exists"};
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
-    return judgePlaces(scene, {evidence.tlsRptName(), evidence.wrongTlsRptNames(), looksLikeTlsRptRecord}, ok,
+    return judgePlaces(scene,
+                       {evidence.tlsRptName(), wrongTlsRptNames(scene.domain()), looksLikeTlsRptRecord}, ok,
                        misplaced);
 }
 } // namespace location

@@ -40,8 +40,9 @@ DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
         if (alias == message.answers.end())
             break;
         at = std::get<DomainName>(alias->data);
-        if (answer.chain.contains(at) || at == question.name || answer.chain.size() >= maxChain) {
-            answer.outcome = DnsAnswer::Outcome::Loop;
+        const bool circle = answer.chain.contains(at) || at == question.name;
+        if (circle || answer.chain.size() >= maxChain) {
+            answer.outcome = circle ? DnsAnswer::Outcome::Loop : DnsAnswer::Outcome::LongChain;
             return answer;
         }
         answer.chain.append(at);
@@ -65,6 +66,10 @@ QString DnsAnswer::outcomeText() const
         return QStringLiteral("an unreadable answer");
     case Outcome::Loop:
         return QStringLiteral("a CNAME loop");
+    case Outcome::LongChain:
+        return QStringLiteral("more than %1 CNAMEs in a row").arg(maxChain);
+    case Outcome::TooMany:
+        return QStringLiteral("more than %1 records").arg(mostRecords);
     case Outcome::Data:
     case Outcome::NoData:
     case Outcome::NxDomain:
@@ -91,6 +96,15 @@ quint32 DnsAnswer::ttl() const
         }
     }
     return least;
+}
+
+quint32 DnsAnswer::negativeTtl() const
+{
+    for (const DnsRecord &record : message.authority) {
+        if (const SoaData *soa = std::get_if<SoaData>(&record.data))
+            return std::min(record.ttl, soa->minimum);
+    }
+    return 0;
 }
 
 DomainName DnsAnswer::zone() const

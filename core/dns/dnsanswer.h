@@ -13,7 +13,9 @@ struct DnsAnswer {
         Failed,    ///< the resolver answered SERVFAIL, REFUSED or the like
         Silent,    ///< the resolver answered other questions but not this one, in several tries
         Malformed, ///< an answer that is no DNS message, or not to this question
-        Loop       ///< CNAMEs in a circle, or more than eight
+        Loop,      ///< CNAMEs in a circle
+        LongChain, ///< more than eight CNAMEs
+        TooMany    ///< more records than are read
     };
     Outcome outcome = Outcome::Silent;
     DnsMessage message;
@@ -29,6 +31,8 @@ struct DnsAnswer {
     [[nodiscard]] bool isEmpty() const { return records.isEmpty(); }
     /// The smallest TTL along the chain and of the records, in seconds; 0 if there are none.
     [[nodiscard]] quint32 ttl() const;
+    /// How long caches keep that there is nothing, in seconds (RFC 2308 5); 0 if the answer does not say.
+    [[nodiscard]] quint32 negativeTtl() const;
     /// The zone that says so: the owner of the SOA in the authority section. Null when there is none.
     [[nodiscard]] DomainName zone() const;
     [[nodiscard]] QList<DomainName> nameServers() const;

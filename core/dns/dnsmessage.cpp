@@ -9,7 +9,6 @@
 namespace Postseal {
 namespace {
 
-constexpr int maxRecords = 2000;
 constexpr int maxPointers = 64;
 constexpr quint16 classIn = 1;
 
@@ -276,7 +275,7 @@ DnsMessage readDnsMessage(const QByteArray &wire, WireFault *fault)
     const quint16 additional = reader.u16();
     if (reader.isGood() && questions != 1)
         reader.fault = WireFault::NotOneQuestion;
-    else if (reader.isGood() && answers + authority + additional > maxRecords)
+    else if (reader.isGood() && answers + authority + additional > mostRecords)
         reader.fault = WireFault::TooManyRecords;
     if (reader.isGood()) {
         message.question.name = reader.name();

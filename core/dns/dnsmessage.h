@@ -89,6 +89,9 @@ struct DnsMessage {
     bool operator==(const DnsMessage &) const = default;
 };
 
+/// The most records that are read from one message.
+inline constexpr int mostRecords = 2000;
+
 /// Why bytes are no DNS message.
 enum class WireFault { None, TooShort, BadName, BadRecord, TooManyRecords, NotOneQuestion };
 
@@ -100,8 +103,9 @@ enum class WireFault { None, TooShort, BadName, BadRecord, TooManyRecords, NotOn
 [[nodiscard]] QByteArray writeDnsMessage(const DnsMessage &message);
 
 /// Whom a query is for: a resolver, asked with RD and with AD so that it says whether it validated
-/// (RFC 6840 5.7), or an authoritative server, asked with neither.
-enum class Asking { Resolver, Authority };
+/// (RFC 6840 5.7); a resolver that is not to validate (CD, RFC 4035 3.2.2); or an authoritative server, asked
+/// with neither.
+enum class Asking { Resolver, Unchecked, Authority };
 [[nodiscard]] QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id,
                                        Asking asking = Asking::Resolver);
 

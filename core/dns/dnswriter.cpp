@@ -134,8 +134,9 @@ QByteArray writeDnsQuery(const DnsQuestion &question, quint16 id, Asking asking)
     DnsMessage message;
     message.id = id;
     message.question = question;
-    message.recursionDesired = asking == Asking::Resolver;
+    message.recursionDesired = asking != Asking::Authority;
     message.authentic = asking == Asking::Resolver;
+    message.checkingDisabled = asking == Asking::Unchecked;
     return writeDnsMessage(message);
 }
 

@@ -3,44 +3,9 @@
 #include <QSet>
 
 #include <algorithm>
-#include <initializer_list>
 #include <tuple>
 
 namespace Postseal {
-
-namespace {
-
-/// The domain itself, and labels in front of it. A name that would be too long is left out.
-QList<DomainName> placesUnder(const DomainName &domain, std::initializer_list<const char *> labels)
-{
-    QList<DomainName> names{domain};
-    for (const char *label : labels) {
-        if (const DomainName name = domain.child(label); !name.isNull())
-            names.append(name);
-    }
-    return names;
-}
-
-} // namespace
-
-QList<DomainName> Evidence::wrongStsTxtNames() const
-{
-    QList<DomainName> names =
-        placesUnder(domain(), {"mta-sts", "_mta_sts", "mta_sts", "_mta-sts._tcp", "_smtp._tls"});
-    // A panel that adds the domain to a name that has it already.
-    if (const DomainName doubled = domain().child("_mta-sts." + domain().ascii()); !doubled.isNull())
-        names.append(doubled);
-    return names;
-}
-
-QList<DomainName> Evidence::wrongTlsRptNames() const
-{
-    QList<DomainName> names = placesUnder(
-        domain(), {"_tlsrpt", "_smtp-tls", "_smtp_tls", "_smtp._tcp", "_tls", "smtp._tls", "_mta-sts"});
-    if (const DomainName doubled = domain().child("_smtp._tls." + domain().ascii()); !doubled.isNull())
-        names.append(doubled);
-    return names;
-}
 
 QList<MxData> Evidence::mx() const
 {
@@ -97,6 +62,14 @@ const Fact<DnsAnswer> &Evidence::answer(const DomainName &name, RecordType type)
     static const Fact<DnsAnswer> notAsked;
     const auto found = dns.constFind({name, type});
     return found == dns.constEnd() ? notAsked : *found;
+}
+
+bool Evidence::isBogus(const DnsQuestion &question) const
+{
+    const DnsAnswer *checked = answer(question.name, question.type).value();
+    const auto again = unchecked.constFind(question);
+    const DnsAnswer *raw = again == unchecked.constEnd() ? nullptr : again->value();
+    return checked && raw && checked->outcome == DnsAnswer::Outcome::Failed && raw->isUsable();
 }
 
 bool Evidence::countsAsPublic(const IpAddress &address) const

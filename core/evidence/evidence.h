@@ -1,94 +1,15 @@
 #pragma once
 
 #include "base/fact.h"
-#include "base/ipaddress.h"
 #include "dns/dnsanswer.h"
-#include "smtp/smtpreply.h"
+#include "evidence/observations.h"
 #include "tls/chain.h"
+#include "tlsrpt/tlsrptrecord.h"
 
 #include <QDateTime>
 #include <QMap>
-#include <QStringList>
-
-#include <optional>
 
 namespace Postseal {
-
-/// How far a connection got, and what stopped it. Shared by the looks at a policy host and at a mail server.
-struct Trouble {
-    enum class Kind {
-        None,
-        Timeout,           ///< nothing came in the time granted to this step
-        Refused,           ///< connection refused
-        NoRoute,           ///< the network says that the host cannot be reached
-        Closed,            ///< reset or closed by the other side
-        NotTls,            ///< something other than TLS came where TLS was to begin
-        Alert,             ///< a TLS alert, or another end of the handshake
-        ClientCertificate, ///< the server insists on a client certificate
-        TooMuch,           ///< more than the limit came
-        Nonsense           ///< an answer that does not follow the protocol
-    };
-    Kind kind = Kind::None;
-    QByteArray text;    ///< what the library or the server said, hostile
-    qint64 limitMs = 0; ///< for Timeout: how long was waited
-    bool operator==(const Trouble &) const = default;
-};
-
-/// A TLS session that came about: nothing in it has been judged.
-struct TlsSession {
-    QByteArray protocol; ///< "TLSv1.2", "TLSv1.3"
-    QByteArray cipher;
-    QList<QByteArray> chain; ///< DER, as sent, leaf first
-    bool operator==(const TlsSession &) const = default;
-};
-
-/// The look at one address of the policy host (RFC 8461 3.3).
-struct PolicyAnswer {
-    enum class Stage { Connect, Handshake, Response, Body, Done };
-    Stage stage = Stage::Connect; ///< where it stopped; Done when the whole answer came
-    Trouble trouble;
-    std::optional<TlsSession> tls;
-    QByteArray
-        legacyProtocol;     ///< the version a second look at lower demands got; empty if none or not looked
-    bool plainHttp = false; ///< port 80 answered when 443 did not
-    int status = 0;
-    std::optional<QByteArray> contentType; ///< no value: header missing
-    QByteArray contentEncoding;
-    QByteArray location;
-    QByteArray date;
-    QByteArray body;      ///< at most 64 KiB + 1
-    bool bodyCut = false; ///< more came than the limit
-    qint64 elapsedMs = 0;
-    bool operator==(const PolicyAnswer &) const = default;
-};
-
-/// The look at one address of one MX host (RFC 3207, RFC 8461 4).
-struct SmtpAnswer {
-    enum class Stage { Connect, Greeting, Ehlo, StartTls, Handshake, EhloAfterTls, Done };
-    Stage stage = Stage::Connect;
-    Trouble trouble;
-    std::optional<SmtpReply> greeting, ehlo, startTls, ehloAfterTls;
-    QByteArray injected; ///< bytes that came in clear behind the answer to STARTTLS
-    std::optional<TlsSession> tls;
-    QByteArray legacyProtocol;
-    qint64 elapsedMs = 0;
-    bool operator==(const SmtpAnswer &) const = default;
-};
-
-/// One address of one MX host.
-struct MxEndpoint {
-    DomainName host;
-    IpAddress address;
-    auto operator<=>(const MxEndpoint &) const = default;
-};
-
-/// One question to one authoritative server itself.
-struct ServerQuestion {
-    DomainName server;
-    IpAddress address;
-    DnsQuestion question;
-    auto operator<=>(const ServerQuestion &) const = default;
-};
 
 /// Everything that was seen of one domain, and nothing that was thought of it. Saved and read back as JSON;
 /// judging it again gives the same report.
@@ -99,13 +20,21 @@ struct Evidence {
     bool finished = false;
     bool smtpWanted = true;          ///< false with --no-smtp
     bool serversWanted = true;       ///< false with --no-authoritative
+    bool furtherWanted = true;       ///< false with --quick: nothing is looked at in a second way
+    bool policyServerGiven = false;  ///< the policy host's address was named by the user, not by the DNS
     QList<IpNetwork> publicNetworks; ///< count as public, see --public
+    QList<DomainName> subdomains;    ///< named by the user: do they receive mail without a policy?
+    QByteArray randomLabel;          ///< a label that nobody publishes on purpose; empty if none was made
     Fact<DnsAnswer> control;         ///< SOA of the root: does the resolver answer at all?
     QMap<DnsQuestion, Fact<DnsAnswer>> dns;
+    QMap<DnsQuestion, Fact<DnsAnswer>> unchecked;  ///< what SERVFAIL said, asked with checking disabled (CD)
     QMap<ServerQuestion, Fact<DnsAnswer>> servers; ///< what each authoritative server says by itself
     QMap<IpAddress, Fact<PolicyAnswer>> policy;
+    QMap<WebQuestion, Fact<PolicyAnswer>> web; ///< further requests, see evidence/furtherlooks.h
     QMap<MxEndpoint, Fact<SmtpAnswer>> smtp;
     QList<QByteArray> anchors; ///< DER of the trust anchors that matter for the chains seen
+    QList<Sighting> history;   ///< by the time they were last seen; from earlier runs, not this one
+    QList<ReportedPolicy> reports;
 
     [[nodiscard]] const DomainName &domain() const { return input.domain; }
     [[nodiscard]] DomainName policyHost() const { return domain().child("mta-sts"); }
@@ -115,9 +44,8 @@ struct Evidence {
     /// The fact for a question; "not asked" if it is not there. A reference into this evidence: it ends with
     /// the next change of it.
     [[nodiscard]] const Fact<DnsAnswer> &answer(const DomainName &name, RecordType type) const;
-    /// Names where an MTA-STS or TLS-RPT record is put by mistake; asked only when the right place is empty.
-    [[nodiscard]] QList<DomainName> wrongStsTxtNames() const;
-    [[nodiscard]] QList<DomainName> wrongTlsRptNames() const;
+    /// SERVFAIL normally, but an answer with checking disabled: the signatures do not verify (RFC 4035 5.5).
+    [[nodiscard]] bool isBogus(const DnsQuestion &question) const;
 
     /// How many MX hosts, and addresses of one host, are looked at; a domain of good will has fewer.
     static constexpr qsizetype mostHosts = 50;

@@ -2,7 +2,7 @@
 
 #include "base/message.h"
 #include "base/text.h"
-#include "evidence/jsonarchive.h"
+#include "evidence/observationsjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,205 +10,6 @@
 #include <array>
 
 namespace Postseal::Archive {
-namespace {
-
-constexpr std::array outcomes{"data", "no-data", "nxdomain", "failed", "silent", "malformed", "loop"};
-constexpr std::array troubles{"none",     "timeout", "refused", "no-route",
-                              "closed",   "not-tls", "alert",   "client-certificate",
-                              "too-much", "nonsense"};
-constexpr std::array policyStages{"connect", "handshake", "response", "body", "done"};
-constexpr std::array smtpStages{"connect",   "greeting",       "ehlo", "starttls",
-                                "handshake", "ehlo-after-tls", "done"};
-constexpr std::array problems{"none",      "empty",    "not-one-domain", "too-few-labels",
-                              "bad-label", "too-long", "ip-address",     "numeric-tld"};
-
-} // namespace
-
-// Each type has its members listed once; the list writes and reads.
-
-template <class A> void members(A &a, Is<DomainInput> auto &input)
-{
-    a("input", input.input);
-    a("domain", input.domain);
-    a.word("problem", input.problem, problems);
-    a("converted", input.converted);
-}
-
-template <class A> void members(A &a, Is<DnsQuestion> auto &question)
-{
-    a("name", question.name);
-    quint16 type = quint16(question.type);
-    a("type", type);
-    if constexpr (A::reads)
-        question.type = RecordType(type);
-}
-
-template <class A> void members(A &a, Is<MxData> auto &mx)
-{
-    a("preference", mx.preference);
-    a("host", mx.host);
-}
-
-template <class A> void members(A &a, Is<TxtData> auto &txt)
-{
-    a("strings", txt.strings);
-}
-
-template <class A> void members(A &a, Is<SoaData> auto &soa)
-{
-    a("primary", soa.primary);
-    a("serial", soa.serial);
-    a("minimum", soa.minimum);
-}
-
-template <class A> void members(A &a, Is<TlsaData> auto &tlsa)
-{
-    a("usage", tlsa.usage);
-    a("selector", tlsa.selector);
-    a("matching", tlsa.matching);
-    a("data", tlsa.data);
-}
-
-template <class A> void members(A &a, Is<RawData> auto &raw)
-{
-    a("bytes", raw.bytes);
-}
-
-/// The alternative of a record's data that stands under this name.
-template <class T, class A> void alternative(A &a, const char *name, auto &data)
-{
-    if constexpr (A::reads) {
-        if (a.has(name)) {
-            T value{};
-            a(name, value);
-            data = value;
-        }
-    } else {
-        if (const T *value = std::get_if<T>(&data))
-            a(name, *value);
-    }
-}
-
-template <class A> void members(A &a, Is<DnsRecord> auto &record)
-{
-    a("owner", record.owner);
-    quint16 type = quint16(record.type);
-    a("type", type);
-    if constexpr (A::reads)
-        record.type = RecordType(type);
-    a("ttl", record.ttl);
-    alternative<RawData>(a, "raw", record.data);
-    alternative<IpAddress>(a, "address", record.data);
-    alternative<DomainName>(a, "name", record.data);
-    alternative<MxData>(a, "mx", record.data);
-    alternative<TxtData>(a, "txt", record.data);
-    alternative<SoaData>(a, "soa", record.data);
-    alternative<TlsaData>(a, "tlsa", record.data);
-}
-
-template <class A> void members(A &a, Is<DnsMessage> auto &message)
-{
-    a("id", message.id);
-    a("response", message.response);
-    a("authoritative", message.authoritative);
-    a("truncated", message.truncated);
-    a("authentic", message.authentic);
-    a("checkingDisabled", message.checkingDisabled);
-    a("recursionDesired", message.recursionDesired);
-    quint16 rcode = quint16(message.rcode);
-    a("rcode", rcode);
-    if constexpr (A::reads)
-        message.rcode = Rcode(rcode);
-    a("question", message.question);
-    a("answers", message.answers);
-    a("authority", message.authority);
-    a("additional", message.additional);
-    a("extendedError", message.extendedError);
-    a("extendedText", message.extendedText);
-}
-
-template <class A> void members(A &a, Is<DnsAnswer> auto &answer)
-{
-    a.word("outcome", answer.outcome, outcomes);
-    a("message", answer.message);
-    a("chain", answer.chain);
-    a("records", answer.records);
-    a("resolver", answer.resolver);
-    a("elapsedMs", answer.elapsedMs);
-}
-
-template <class A> void members(A &a, Is<Trouble> auto &trouble)
-{
-    a.word("kind", trouble.kind, troubles);
-    a("text", trouble.text);
-    a("limitMs", trouble.limitMs);
-}
-
-template <class A> void members(A &a, Is<TlsSession> auto &session)
-{
-    a("protocol", session.protocol);
-    a("cipher", session.cipher);
-    a.certificates("chain", session.chain);
-}
-
-template <class A> void members(A &a, Is<PolicyAnswer> auto &answer)
-{
-    a.word("stage", answer.stage, policyStages);
-    a("trouble", answer.trouble);
-    a("tls", answer.tls);
-    a("legacyProtocol", answer.legacyProtocol);
-    a("plainHttp", answer.plainHttp);
-    a("status", answer.status);
-    a("contentType", answer.contentType);
-    a("contentEncoding", answer.contentEncoding);
-    a("location", answer.location);
-    a("date", answer.date);
-    a("body", answer.body);
-    a("bodyCut", answer.bodyCut);
-    a("elapsedMs", answer.elapsedMs);
-}
-
-template <class A> void members(A &a, Is<SmtpReply> auto &reply)
-{
-    a("code", reply.code);
-    a("lines", reply.lines);
-}
-
-template <class A> void members(A &a, Is<SmtpAnswer> auto &answer)
-{
-    a.word("stage", answer.stage, smtpStages);
-    a("trouble", answer.trouble);
-    a("greeting", answer.greeting);
-    a("ehlo", answer.ehlo);
-    a("startTls", answer.startTls);
-    a("ehloAfterTls", answer.ehloAfterTls);
-    a("injected", answer.injected);
-    a("tls", answer.tls);
-    a("legacyProtocol", answer.legacyProtocol);
-    a("elapsedMs", answer.elapsedMs);
-}
-
-template <class A> void members(A &a, Is<MxEndpoint> auto &endpoint)
-{
-    a("host", endpoint.host);
-    a("address", endpoint.address);
-}
-
-template <class A> void members(A &a, Is<ServerQuestion> auto &asked)
-{
-    a("server", asked.server);
-    a("address", asked.address);
-    a("question", asked.question);
-}
-
-template <class A> void members(A &a, Is<Failure> auto &failure)
-{
-    QByteArray kind = failureWord(failure.kind);
-    a("kind", kind);
-    if constexpr (A::reads)
-        failure.kind = failureFromWord(kind);
-    a("detail", failure.detail);
-}
 
 enum class State { NotAsked, Pending, Known, Failed };
 constexpr std::array states{"not-asked", "pending", "known", "failed"};
@@ -276,14 +77,16 @@ template <class Key, class T> void entries(Reader &a, const char *name, QMap<Key
         map.insert(entry.about, entry.fact);
 }
 
-bool isThere(Writer &, const char *)
+/// A map that older files of the same schema lack.
+template <class Key, class T> void addedEntries(Writer &a, const char *name, const QMap<Key, Fact<T>> &map)
 {
-    return true;
+    entries(a, name, map);
 }
 
-bool isThere(Reader &a, const char *name)
+template <class Key, class T> void addedEntries(Reader &a, const char *name, QMap<Key, Fact<T>> &map)
 {
-    return a.has(name);
+    if (a.has(name))
+        entries(a, name, map);
 }
 
 template <class A> void members(A &a, Is<Evidence> auto &evidence)
@@ -294,14 +97,21 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a("finished", evidence.finished);
     a("smtpWanted", evidence.smtpWanted);
     a.added("serversWanted", evidence.serversWanted);
+    a.added("furtherWanted", evidence.furtherWanted);
+    a.added("policyServerGiven", evidence.policyServerGiven);
     a("publicNetworks", evidence.publicNetworks);
+    a.added("subdomains", evidence.subdomains);
+    a.added("randomLabel", evidence.randomLabel);
     a("control", evidence.control);
     entries(a, "dns", evidence.dns);
-    if (isThere(a, "servers")) // added later
-        entries(a, "servers", evidence.servers);
+    addedEntries(a, "unchecked", evidence.unchecked);
+    addedEntries(a, "servers", evidence.servers);
     entries(a, "policy", evidence.policy);
+    addedEntries(a, "web", evidence.web);
     entries(a, "smtp", evidence.smtp);
     a.certificates("anchors", evidence.anchors);
+    a.added("history", evidence.history);
+    a.added("reports", evidence.reports);
 }
 
 } // namespace Postseal::Archive

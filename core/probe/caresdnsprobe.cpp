@@ -123,7 +123,8 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
     if (!asked->since.isValid())
         asked->since.start();
     inFlight.insert(asked->id, asked);
-    const QByteArray query = writeDnsQuery(asked->request.question, asked->id, asking);
+    const Asking way = asked->request.unchecked ? Asking::Unchecked : asking;
+    const QByteArray query = writeDnsQuery(asked->request.question, asked->id, way);
     const auto answeredByCares = [](void *data, int status, int, unsigned char *bytes, int length) {
         const std::unique_ptr<Handle> handle(static_cast<Handle *>(data));
         const QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
@@ -162,7 +163,8 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     if (fault == WireFault::None)
         answer = interpret(asked->request.question, message);
     else
-        answer.outcome = DnsAnswer::Outcome::Malformed;
+        answer.outcome =
+            fault == WireFault::TooManyRecords ? DnsAnswer::Outcome::TooMany : DnsAnswer::Outcome::Malformed;
     if (answer.outcome != DnsAnswer::Outcome::Failed || !askAgain(asked))
         deliver(asked, answer);
 }
@@ -190,7 +192,7 @@ bool CaresDnsProbe::Private::askAgain(const std::shared_ptr<Asked> &asked)
 {
     constexpr int mostTimes = 3;
     constexpr int leastTimeMs = 1000;
-    if (asking == Asking::Authority || !asked->done || asked->sent >= mostTimes ||
+    if (asking == Asking::Authority || asked->request.unchecked || !asked->done || asked->sent >= mostTimes ||
         timeFor(leastTimeMs, asked->request.deadline) < leastTimeMs)
         return false;
     if (servers.size() < 2) {

@@ -5,6 +5,7 @@
 #include "probe/starttlsprobe.h"
 
 #include <QMetaMethod>
+#include <QRandomGenerator>
 
 namespace Postseal {
 namespace {
@@ -29,6 +30,14 @@ Inspection::Private::Private(Inspection *inspection, const DomainInput &input, c
     evidence.publicNetworks = options.publicNetworks;
     evidence.smtpWanted = options.smtp;
     evidence.serversWanted = options.authoritative;
+    evidence.furtherWanted = options.further;
+    evidence.policyServerGiven = options.policyServer.has_value();
+    evidence.history = options.history;
+    evidence.reports = options.reports;
+    evidence.subdomains =
+        options.subdomains.first(qMin<qsizetype>(options.subdomains.size(), Limits::subdomains));
+    if (options.further)
+        evidence.randomLabel = QByteArray::number(QRandomGenerator::global()->generate64(), 36).right(10);
     limit.setSingleShot(true);
     coalesce.setSingleShot(true);
 }
@@ -63,7 +72,9 @@ void Inspection::Private::finish(Failure::Kind leftOver)
     if (evidence.control.isPending())
         evidence.control = failure;
     failPending(evidence.dns, failure);
+    failPending(evidence.unchecked, failure);
     failPending(evidence.servers, failure);
+    failPending(evidence.web, failure);
     failPending(evidence.policy, failure);
     failPending(evidence.smtp, failure);
     evidence.finished = true;

@@ -1,3 +1,4 @@
+#include "evidence/furtherlooks.h"
 #include "probe/inspectionprivate.h"
 
 namespace Postseal {
@@ -37,12 +38,16 @@ void Inspection::Private::lookAtPolicy(const IpAddress &address)
     evidence.policy.insert(address, Fact<PolicyAnswer>::pending());
     opened();
     const DomainName host = evidence.policyHost();
-    const PolicyRequest request{host, address, targetFor(host, 443, address), targetFor(host, 80, address),
-                                deadline};
+    PolicyRequest request;
+    request.question = {host, address, 443, "GET", policyPath, ownUserAgent};
+    request.target = targetFor(host, 443, address);
+    request.plainTarget = targetFor(host, 80, address);
+    request.deadline = deadline;
     probes.policy->look(request, scope.get(), whileRunning([this, address](const Fact<PolicyAnswer> &fact) {
                             evidence.policy.insert(address, fact);
                             if (fact.value())
                                 rememberAnchors(fact.value()->tls);
+                            policyLooked();
                             closed();
                         }));
 }
@@ -67,7 +72,7 @@ void Inspection::Private::beginMail(const MxEndpoint &endpoint)
 {
     ++mailOpen;
     const SmtpRequest request{endpoint.host, endpoint.address, targetFor(endpoint.host, 25, endpoint.address),
-                              options.helo, deadline};
+                              options.helo,  deadline,         options.further};
     probes.smtp->look(request, scope.get(), whileRunning([this, endpoint](const Fact<SmtpAnswer> &fact) {
                           evidence.smtp.insert(endpoint, fact);
                           if (fact.value())

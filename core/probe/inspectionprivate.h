@@ -11,12 +11,15 @@ namespace Postseal {
 /// How much is looked at for one domain.
 namespace Limits {
 inline constexpr int addressesOfHost = 8;
-inline constexpr int smtpAtOnce = 24;
-inline constexpr int nameServers = 24;
+inline constexpr int smtpAtOnce = 16;  ///< each with up to three further handshakes beside it
+inline constexpr int nameServers = 24; ///< addresses
+inline constexpr int furtherAtOnce = 4;
+inline constexpr int subdomains = 50;
 } // namespace Limits
 
-/// The state of one run. Its functions stand in two files: inspectionquestions.cpp asks the DNS,
-/// inspectionconnections.cpp connects to policy host and mail servers.
+/// The state of one run. Its functions stand in four files: inspectionquestions.cpp asks the DNS,
+/// inspectionservers.cpp its authoritative servers, inspectionconnections.cpp connects to policy host and
+/// mail servers, inspectionfurther.cpp looks in second ways.
 struct Inspection::Private {
     Private(Inspection *inspection, const DomainInput &input, const LookOptions &lookOptions, Probes given);
 
@@ -25,8 +28,18 @@ struct Inspection::Private {
     void control();
     void answered(const DnsQuestion &question, const DnsAnswer &answer);
     void lookForMisplaced(const DnsQuestion &question, const DnsAnswer &answer);
+    void askUnchecked(const DnsQuestion &question);
     void askNameServers();
+    void askServersAbout(const DnsQuestion &question);
+    void askServersOf(const DomainName &zone, const QList<DnsQuestion> &questions);
     void askNameServer(const DomainName &server, const IpAddress &address, const DnsQuestion &question);
+    void furtherQuestions(const DnsQuestion &question, const DnsAnswer &answer);
+    void askReportHosts();
+    void policyLooked();
+    void lookForPolicyElsewhere();
+    void lookAtEndpoints();
+    void lookFurther(const WebQuestion &question);
+    void beginFurther(const WebQuestion &question);
     void mailExchangersKnown(const DnsAnswer &answer);
     void askHost(const DomainName &host);
     void addressesKnown(const DomainName &host, const DnsAnswer &answer);
@@ -59,6 +72,8 @@ struct Inspection::Private {
     QTimer limit;
     QTimer coalesce;
     std::unique_ptr<QObject> scope = std::make_unique<QObject>(); ///< destroying it cancels all probes
+    QList<WebQuestion> furtherWaiting;
+    int furtherOpen = 0;
     QList<MxEndpoint> mailWaiting;
     int mailOpen = 0;
     int open = 0; ///< looks without an answer yet

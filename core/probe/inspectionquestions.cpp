@@ -1,3 +1,4 @@
+#include "evidence/furtherlooks.h"
 #include "mtasts/stsrecord.h"
 #include "probe/inspectionprivate.h"
 #include "tlsrpt/tlsrptrecord.h"
@@ -15,9 +16,17 @@ void Inspection::Private::askEverythingKnown()
         ask({domain, type});
     ask({evidence.stsTxtName(), RecordType::TXT});
     ask({evidence.tlsRptName(), RecordType::TXT});
-    if (options.authoritative)
-        ask({evidence.stsTxtName(),
-             RecordType::NS}); // tells the zone; where its servers are asked, see below
+    ask({domain, RecordType::DS});
+    if (options.authoritative) // tells the zones, and so the servers
+        for (const DomainName &name : {domain, evidence.stsTxtName(), evidence.tlsRptName()})
+            ask({name, RecordType::NS});
+    ask({wildcardTxtName(evidence), RecordType::TXT});
+    for (const RecordType type : {RecordType::A, RecordType::AAAA})
+        ask({wildcardHostName(evidence), type});
+    for (const DomainName &subdomain : std::as_const(evidence.subdomains)) {
+        ask({subdomain, RecordType::MX});
+        ask({subdomain.child("_mta-sts"), RecordType::TXT});
+    }
     if (!options.policyServer)
         return askHost(evidence.policyHost());
     // As if DNS pointed to this machine; it was named by the user, so it counts as public.
@@ -67,12 +76,30 @@ void Inspection::Private::ask(const DnsQuestion &question)
 
 void Inspection::Private::answered(const DnsQuestion &question, const DnsAnswer &answer)
 {
+    if (answer.outcome == DnsAnswer::Outcome::Failed && answer.message.rcode == Rcode::ServFail)
+        askUnchecked(question);
     if (question == DnsQuestion{evidence.domain(), RecordType::MX})
-        return mailExchangersKnown(answer);
+        mailExchangersKnown(answer);
     lookForMisplaced(question, answer);
     askNameServers();
+    furtherQuestions(question, answer);
     if (question.type == RecordType::A || question.type == RecordType::AAAA)
         addressesKnown(question.name, answer);
+}
+
+/// SERVFAIL may mean that the signatures do not verify: then there is an answer when they are not looked at.
+void Inspection::Private::askUnchecked(const DnsQuestion &question)
+{
+    if (evidence.unchecked.contains(question))
+        return;
+    evidence.unchecked.insert(question, Fact<DnsAnswer>::pending());
+    opened();
+    DnsRequest request{question, deadline, {}};
+    request.unchecked = true;
+    probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &fact) {
+                         evidence.unchecked.insert(question, fact);
+                         closed();
+                     }));
 }
 
 /// The usual wrong names are only asked when the right one has no record of the kind.
@@ -86,61 +113,11 @@ void Inspection::Private::lookForMisplaced(const DnsQuestion &question, const Dn
     };
     QList<DomainName> names;
     if (isWithout(evidence.stsTxtName(), looksLikeStsRecord))
-        names += evidence.wrongStsTxtNames();
+        names += wrongStsTxtNames(evidence.domain());
     if (isWithout(evidence.tlsRptName(), looksLikeTlsRptRecord))
-        names += evidence.wrongTlsRptNames();
+        names += wrongTlsRptNames(evidence.domain());
     for (const DomainName &name : names)
         ask({name, RecordType::TXT});
-}
-
-/// Finds the zone that holds the `_mta-sts` record, then its servers, then their addresses, and asks each for
-/// the record. Called whenever an answer arrived; each call goes one step further where it can.
-void Inspection::Private::askNameServers()
-{
-    const DnsQuestion record{evidence.stsTxtName(), RecordType::TXT};
-    const Fact<DnsAnswer> txt = evidence.dns.value(record);
-    if (!options.authoritative || !txt.value() || txt.value()->isEmpty())
-        return;
-    const DomainName owner = txt.value()->chain.isEmpty() ? record.name : txt.value()->chain.last();
-    const Fact<DnsAnswer> cut = evidence.answer(owner, RecordType::NS);
-    if (!cut.value())
-        return ask({owner, RecordType::NS});
-    const DomainName zone = cut.value()->isEmpty() ? cut.value()->zone() : owner;
-    const Fact<DnsAnswer> servers = evidence.answer(zone, RecordType::NS);
-    if (zone.isNull())
-        return;
-    if (!servers.value())
-        return ask({zone, RecordType::NS});
-    const QList<DomainName> names = servers.value()->nameServers();
-    for (const DomainName &server : names.first(qMin<qsizetype>(names.size(), Limits::nameServers))) {
-        for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
-            const Fact<DnsAnswer> addresses = evidence.answer(server, type);
-            if (!addresses.value())
-                ask({server, type});
-            else
-                for (const IpAddress &address : addresses.value()->addresses())
-                    askNameServer(server, address, {owner, RecordType::TXT});
-        }
-    }
-}
-
-void Inspection::Private::askNameServer(const DomainName &server, const IpAddress &address,
-                                        const DnsQuestion &question)
-{
-    const ServerQuestion asked{server, address, question};
-    if (evidence.servers.contains(asked) || evidence.servers.size() >= Limits::nameServers)
-        return;
-    if (const std::optional<Failure> reason = reasonNotTo(address)) {
-        evidence.servers.insert(asked, *reason);
-        return;
-    }
-    evidence.servers.insert(asked, Fact<DnsAnswer>::pending());
-    opened();
-    const DnsRequest request{question, deadline, targetFor(server, 53, address)};
-    probes.dns->look(request, scope.get(), whileRunning([this, asked](const Fact<DnsAnswer> &fact) {
-                         evidence.servers.insert(asked, fact);
-                         closed();
-                     }));
 }
 
 void Inspection::Private::mailExchangersKnown(const DnsAnswer &answer)
@@ -152,6 +129,8 @@ void Inspection::Private::mailExchangersKnown(const DnsAnswer &answer)
         askHost(mx.host);
     // Without MX the domain itself may be the mail server, and its addresses may be here already.
     if (answer.isEmpty()) {
+        if (!evidence.addressesOf(evidence.domain()).isEmpty())
+            ask({tlsaName(evidence.domain()), RecordType::TLSA});
         for (const IpAddress &address : evidence.addressesOf(evidence.domain()))
             lookAtMail({evidence.domain(), address});
     }
@@ -159,6 +138,8 @@ void Inspection::Private::mailExchangersKnown(const DnsAnswer &answer)
 
 void Inspection::Private::askHost(const DomainName &host)
 {
+    if (isMailHost(host))
+        ask({tlsaName(host), RecordType::TLSA});
     for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
         const Fact<DnsAnswer> known = evidence.answer(host, type);
         if (known.value())
@@ -187,6 +168,8 @@ void Inspection::Private::addressesKnown(const DomainName &host, const DnsAnswer
                 evidence.policy.insert(address, Failure{Failure::Kind::Limit, {}});
         }
         if (isMailHost(host)) {
+            for (const DomainName &name : tlsaNames(evidence, host))
+                ask({name, RecordType::TLSA});
             if (within)
                 lookAtMail({host, address});
             else if (!evidence.smtp.contains({host, address}))

@@ -2,6 +2,7 @@
 
 #include "base/ipaddress.h"
 #include "dns/domainname.h"
+#include "evidence/observations.h"
 #include "tls/chain.h"
 
 #include <QList>
@@ -41,7 +42,12 @@ struct LookOptions {
     QByteArray helo;       ///< empty: an address literal of this connection
     int timeoutMs = 75000; ///< for the whole domain
     bool smtp = true;
-    bool authoritative = true; ///< ask each authoritative name server as well
+    bool authoritative = true;     ///< ask each authoritative name server as well
+    bool further = true;           ///< look in second ways too: wrong places, other clients, other handshakes
+    bool postReport = false;       ///< post a TLS report without content to each https report address
+    QList<DomainName> subdomains;  ///< do these receive mail without a policy of their own?
+    QList<Sighting> history;       ///< of earlier runs, for the checks ops.*
+    QList<ReportedPolicy> reports; ///< imported ones, for the checks ready.*
     TrustAnchors trust;
 };
 

@@ -12,11 +12,19 @@ using State = HttpReplyReader::State;
 constexpr qsizetype largestBody = 65536; // RFC 8461 3.3
 
 /// What a sender asks for, and nothing that could bring another answer: no cookies, no cache, no compression.
-QByteArray requestText(const DomainName &host)
+QByteArray requestText(const PolicyRequest &request)
 {
-    return "GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: " + host.ascii() +
-           "\r\nUser-Agent: Postseal\r\nAccept: text/plain\r\nAccept-Encoding: identity\r\nConnection: "
-           "close\r\n\r\n";
+    const WebQuestion &asked = request.question;
+    const QByteArray port = asked.port == 443 ? QByteArray() : ':' + QByteArray::number(asked.port);
+    QByteArray text =
+        asked.method + ' ' + asked.path + " HTTP/1.1\r\nHost: " + asked.host.ascii() + port + "\r\n";
+    if (!asked.userAgent.isEmpty())
+        text += "User-Agent: " + asked.userAgent + "\r\n";
+    if (!request.body.isEmpty())
+        text += "Content-Type: application/tlsrpt+gzip\r\nContent-Length: " +
+                QByteArray::number(request.body.size()) + "\r\n";
+    return text + "Accept: text/plain\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n" +
+           request.body;
 }
 
 } // namespace
@@ -27,7 +35,7 @@ PolicyFetch::PolicyFetch(const PolicyRequest &request, TlsDemands demands, QObje
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setReadBufferSize(largestBody);
     m_socket->setSslConfiguration(lookConfiguration(demands));
-    m_socket->setPeerVerifyName(request.host.toString());
+    m_socket->setPeerVerifyName(request.question.host.toString());
     for (QTimer *timer : {&m_connectTimer, &m_timer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
@@ -52,7 +60,7 @@ PolicyFetch::~PolicyFetch()
 void PolicyFetch::start()
 {
     m_since.start();
-    m_timer.start(timeFor(Limits::policy, m_request.deadline));
+    m_timer.start(timeFor(m_request.further ? Limits::furtherFetch : Limits::policy, m_request.deadline));
     m_connectTimer.start(
         timeFor(Limits::connect, m_request.deadline)); // for the connection and the handshake
     m_socket->connectToHost(toQt(m_request.target.address), m_request.target.port);
@@ -63,7 +71,7 @@ void PolicyFetch::sendRequest()
     m_connectTimer.stop();
     m_answer.tls = sessionOf(m_socket->sslConfiguration());
     m_answer.stage = Stage::Response;
-    m_socket->write(requestText(m_request.host));
+    m_socket->write(requestText(m_request));
 }
 
 void PolicyFetch::read()
@@ -83,11 +91,14 @@ void PolicyFetch::takeReply()
     const HttpReply &reply = m_reader.reply();
     if (m_reader.state() != State::Head && reply.status != 0) {
         m_answer.stage = Stage::Body;
+        if (!m_answer.receivedAt.isValid())
+            m_answer.receivedAt = QDateTime::currentDateTimeUtc();
         m_answer.status = reply.status;
         m_answer.contentType = reply.header("content-type");
         m_answer.contentEncoding =
             reply.header("content-encoding").value_or(QByteArray()).left(longestHeader);
         m_answer.location = reply.header("location").value_or(QByteArray()).left(longestHeader);
+        m_answer.age = reply.header("age").value_or(QByteArray()).left(longestHeader);
         m_answer.date = reply.header("date").value_or(QByteArray()).left(longestHeader);
         m_answer.body = reply.body;
     }

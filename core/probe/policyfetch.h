@@ -10,7 +10,8 @@
 
 namespace Postseal {
 
-/// One fetch of the policy file from one address. A state machine; the state is the stage of the answer:
+/// One request over HTTPS to one address, as a rule for the policy file. A state machine; the state is the
+/// stage of the answer:
 ///
 ///   stage     | waits for       | comes           | then
 ///   ----------+-----------------+-----------------+------------------------------

@@ -29,14 +29,16 @@ struct DnsRequest {
     DnsQuestion question;
     QDeadlineTimer deadline;
     std::optional<Endpoint> authority; ///< ask this server itself, without recursion; none: the resolvers
+    bool unchecked = false;            ///< ask for the answer even if its signatures do not verify (CD)
 };
 
 struct PolicyRequest {
-    DomainName host;      ///< the policy host: SNI and Host header
-    IpAddress address;    ///< as in the DNS
-    Endpoint target;      ///< what is connected to for port 443
+    WebQuestion question; ///< its host is the server name (SNI) and the Host header
+    Endpoint target;      ///< what is connected to for its port
     Endpoint plainTarget; ///< what is connected to for port 80
     QDeadlineTimer deadline;
+    bool further = false; ///< beyond the policy itself: less patience, and nothing is looked at behind it
+    QByteArray body;      ///< to be posted, a gzipped TLS report; empty: none
 };
 
 struct SmtpRequest {
@@ -45,6 +47,7 @@ struct SmtpRequest {
     Endpoint target;
     QByteArray helo; ///< empty: an address literal
     QDeadlineTimer deadline;
+    bool further = false; ///< try further handshakes as well: without a server name, with a wrong one, older
 };
 
 using DnsProbe = Probe<DnsRequest, DnsAnswer>;
@@ -59,6 +62,8 @@ inline constexpr int connect = 10000;
 inline constexpr int policy = 60000; // RFC 8461 3.3
 inline constexpr int smtpStep = 30000;
 inline constexpr int secondLook = 5000;
+inline constexpr int furtherFetch = 15000;
+inline constexpr int furtherHandshake = 10000; ///< a whole dialogue up to the session
 } // namespace Limits
 
 /// The smaller of a limit and what is left until the deadline, at least 1 ms.

@@ -5,17 +5,37 @@
 
 namespace Postseal {
 
+namespace {
+
+/// A name that no server has a certificate for (RFC 2606 2).
+constexpr auto unknownHost = "unknown-host.invalid";
+
+QString nameToSend(const SmtpRequest &request, SmtpDialogue::NameSent name)
+{
+    switch (name) {
+    case SmtpDialogue::NameSent::Host:
+        return request.host.toString();
+    case SmtpDialogue::NameSent::Other:
+        return QString::fromLatin1(unknownHost);
+    case SmtpDialogue::NameSent::None:
+        break;
+    }
+    return {}; // the socket was connected to an address, so it has no other name to send
+}
+
+} // namespace
+
 using Stage = SmtpAnswer::Stage;
 using Kind = Trouble::Kind;
 
-SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent)
+SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent, NameSent name)
     : QObject(parent), m_request(request), m_socket(new QSslSocket(this))
 {
     constexpr qint64 mostBuffered = 65536;
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setReadBufferSize(mostBuffered);
     m_socket->setSslConfiguration(lookConfiguration(demands));
-    m_socket->setPeerVerifyName(request.host.toString());
+    m_socket->setPeerVerifyName(nameToSend(request, name));
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SmtpDialogue::timedOut);
@@ -27,6 +47,8 @@ SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObje
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
         m_answer.tls = sessionOf(m_socket->sslConfiguration());
         setStage(Stage::EhloAfterTls);
+        if (m_endWithSession)
+            return end(Trouble());
         send(ehloLine());
     });
     connect(m_socket, &QSslSocket::readyRead, this, &SmtpDialogue::read);
@@ -94,6 +116,7 @@ void SmtpDialogue::take(const Parsed<SmtpReply, SmtpNote> &parsed)
         if (reply.code != 220)
             return end(Trouble());
         setStage(Stage::Ehlo);
+        Q_EMIT greeted();
         return send(ehloLine());
     case Stage::Ehlo:
         return takeEhlo(reply);

@@ -24,11 +24,18 @@ namespace Postseal {
 class SmtpDialogue : public QObject {
     Q_OBJECT
 public:
-    SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent);
+    /// The name that is sent in the handshake (SNI): that of the MX host as a rule.
+    enum class NameSent { Host, None, Other };
+    SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent,
+                 NameSent name = NameSent::Host);
     ~SmtpDialogue() override;
     void start();
+    /// Ends with the TLS session, without an EHLO through it.
+    void endWithSession() { m_endWithSession = true; }
 
 Q_SIGNALS:
+    /// The server lets this computer in: 220 came.
+    void greeted();
     /// Once. The socket says QUIT and goes away by itself.
     void finished(const Postseal::Fact<Postseal::SmtpAnswer> &answer);
 
@@ -52,6 +59,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     QElapsedTimer m_stepSince;
+    bool m_endWithSession = false;
     bool m_ended = false;
 };
 

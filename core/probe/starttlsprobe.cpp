@@ -5,45 +5,157 @@
 namespace Postseal {
 namespace {
 
+using Stage = SmtpAnswer::Stage;
+using Kind = Trouble::Kind;
+
+bool isUnderstood(const Trouble &trouble)
+{
+    return trouble.kind == Kind::Alert || trouble.kind == Kind::Closed;
+}
+
 /// Whether a second look could tell why there was no session: the server answered, but not in a way that we
 /// speak.
-bool deservesSecondLook(const Fact<SmtpAnswer> &fact)
+bool deservesSecondLook(const SmtpAnswer &answer)
+{
+    return answer.stage == Stage::Handshake && isUnderstood(answer.trouble);
+}
+
+/// What a further dialogue says of the handshake that it was made for; nothing when it did not come to one.
+std::optional<TlsTrial> trialFrom(const Fact<SmtpAnswer> &fact)
 {
     const SmtpAnswer *answer = fact.value();
-    if (!answer || answer->stage != SmtpAnswer::Stage::Handshake)
-        return false;
-    return answer->trouble.kind == Trouble::Kind::Alert || answer->trouble.kind == Trouble::Kind::Closed;
+    if (!answer)
+        return std::nullopt;
+    if (answer->tls)
+        return TlsTrial{true, {}, answer->tls->protocol, answer->tls->chain.value(0)};
+    const bool refused = isUnderstood(answer->trouble) || answer->trouble.kind == Kind::NotTls;
+    if (answer->stage == Stage::Handshake && refused)
+        return TlsTrial{false, answer->trouble, {}, {}};
+    return std::nullopt;
+}
+
+/// The look at one address: the dialogue that counts, and behind its back the further handshakes. These begin
+/// when the server has let this computer in, so that they take no place from the dialogue, and cost hardly
+/// more time than it takes itself.
+class MailLook : public QObject {
+public:
+    MailLook(const SmtpRequest &request, QObject *scope, SmtpProbe::Done done)
+        : QObject(scope), m_request(request), m_done(std::move(done))
+    {
+    }
+    void start();
+
+private:
+    using Name = SmtpDialogue::NameSent;
+    void beginTrials();
+    void tryHandshake(std::optional<TlsTrial> SmtpAnswer::*result, TlsDemands demands, Name name);
+    void takeMain(const Fact<SmtpAnswer> &seen);
+    void lookLower();
+    void tellWhenDone();
+    /// Calls back with the answer of a dialogue, from the event loop: done may destroy the scope.
+    template <class Take>
+    SmtpDialogue *dialogue(const SmtpRequest &request, TlsDemands demands, Name name, Take take)
+    {
+        auto *made = new SmtpDialogue(request, demands, this, name);
+        connect(
+            made, &SmtpDialogue::finished, this,
+            [made, take](const Fact<SmtpAnswer> &fact) {
+                made->deleteLater();
+                take(fact);
+            },
+            Qt::QueuedConnection);
+        return made;
+    }
+
+    const SmtpRequest m_request;
+    SmtpProbe::Done m_done;
+    Fact<SmtpAnswer> m_main;
+    SmtpAnswer m_trials; ///< only the results of the further handshakes
+    int m_open = 0;      ///< further handshakes without a result
+};
+
+void MailLook::start()
+{
+    SmtpDialogue *main = dialogue(m_request, TlsDemands::Current, Name::Host,
+                                  [this](const Fact<SmtpAnswer> &seen) { takeMain(seen); });
+    if (m_request.further)
+        connect(main, &SmtpDialogue::greeted, this, &MailLook::beginTrials, Qt::QueuedConnection);
+    main->start();
+}
+
+void MailLook::beginTrials()
+{
+    if (!m_done)
+        return;
+    tryHandshake(&SmtpAnswer::withoutName, TlsDemands::Current, Name::None);
+    tryHandshake(&SmtpAnswer::otherName, TlsDemands::Current, Name::Other);
+    tryHandshake(&SmtpAnswer::older, TlsDemands::Older, Name::Host);
+}
+
+void MailLook::tryHandshake(std::optional<TlsTrial> SmtpAnswer::*result, TlsDemands demands, Name name)
+{
+    SmtpRequest request = m_request;
+    request.deadline = QDeadlineTimer(timeFor(Limits::furtherHandshake, m_request.deadline));
+    ++m_open;
+    SmtpDialogue *trial = dialogue(request, demands, name, [this, result](const Fact<SmtpAnswer> &seen) {
+        m_trials.*result = trialFrom(seen);
+        --m_open;
+        tellWhenDone();
+    });
+    trial->endWithSession();
+    trial->start();
+}
+
+void MailLook::takeMain(const Fact<SmtpAnswer> &seen)
+{
+    m_main = seen;
+    const SmtpAnswer *answer = seen.value();
+    if (answer && deservesSecondLook(*answer))
+        return lookLower();
+    // Without a session of its own the others have nothing to be compared with.
+    if (!answer || answer->stage != Stage::Done)
+        m_open = 0;
+    tellWhenDone();
+}
+
+void MailLook::lookLower()
+{
+    ++m_open;
+    SmtpRequest again = m_request;
+    again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, m_request.deadline));
+    SmtpDialogue *lower =
+        dialogue(again, TlsDemands::Lowest, Name::Host, [this](const Fact<SmtpAnswer> &seen) {
+            SmtpAnswer answer = *m_main.value();
+            if (seen.value() && seen.value()->tls && isLegacy(seen.value()->tls->protocol))
+                answer.legacyProtocol = seen.value()->tls->protocol;
+            m_main = answer;
+            m_open = 0;
+            tellWhenDone();
+        });
+    lower->start();
+}
+
+void MailLook::tellWhenDone()
+{
+    if (m_main.isNotAsked() || m_open > 0 || !m_done)
+        return;
+    if (const SmtpAnswer *answer = m_main.value(); answer && answer->stage == Stage::Done) {
+        SmtpAnswer whole = *answer;
+        whole.withoutName = m_trials.withoutName;
+        whole.otherName = m_trials.otherName;
+        whole.older = m_trials.older;
+        m_main = whole;
+    }
+    deleteLater();
+    std::exchange(m_done, nullptr)(m_main);
 }
 
 } // namespace
 
 void StartTlsProbe::look(const SmtpRequest &request, QObject *scope, Done done)
 {
-    auto *first = new SmtpDialogue(request, TlsDemands::Current, scope);
-    QObject::connect(
-        first, &SmtpDialogue::finished, first,
-        [=](const Fact<SmtpAnswer> &seen) {
-            first->deleteLater();
-            if (!deservesSecondLook(seen))
-                return done(seen);
-            SmtpRequest again = request;
-            again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, request.deadline));
-            auto *second = new SmtpDialogue(again, TlsDemands::Lowest, scope);
-            // Queued, as above: done may destroy the scope, and the dialogue with it.
-            QObject::connect(
-                second, &SmtpDialogue::finished, second,
-                [=](const Fact<SmtpAnswer> &lower) {
-                    second->deleteLater();
-                    SmtpAnswer answer = *seen.value();
-                    if (lower.value() && lower.value()->tls && isLegacy(lower.value()->tls->protocol))
-                        answer.legacyProtocol = lower.value()->tls->protocol;
-                    done(answer);
-                },
-                Qt::QueuedConnection);
-            second->start();
-        },
-        Qt::QueuedConnection);
-    first->start();
+    auto *look = new MailLook(request, scope, std::move(done));
+    look->start();
 }
 
 } // namespace Postseal

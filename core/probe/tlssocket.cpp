@@ -13,10 +13,13 @@ QSslConfiguration lookConfiguration(TlsDemands demands)
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setCaCertificates({});
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    if (demands == TlsDemands::Lowest) {
+    if (demands != TlsDemands::Current) {
         configuration.setProtocol(QSsl::AnyProtocol);
         configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
         configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    }
+    if (demands == TlsDemands::Older) {
+        configuration.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1.1"));
     }
     return configuration;
 }
@@ -48,12 +51,12 @@ bool isLegacy(const QByteArray &protocol)
 
 TlsSession sessionOf(const QSslConfiguration &configuration)
 {
-    constexpr qsizetype longestChain = 20;
     TlsSession session;
     session.protocol = protocolName(configuration);
     session.cipher = configuration.sessionCipher().name().toLatin1();
     const QList<QSslCertificate> chain = configuration.peerCertificateChain();
-    for (const QSslCertificate &certificate : chain.first(qMin(longestChain, chain.size())))
+    session.sent = int(chain.size());
+    for (const QSslCertificate &certificate : chain.first(qMin(TlsSession::longestChain, chain.size())))
         session.chain.append(certificate.toDer());
     return session;
 }

@@ -8,9 +8,9 @@
 
 namespace Postseal {
 
-/// How a handshake is asked for: as current senders do, or with the lowest demands, to learn what an old
-/// server speaks.
-enum class TlsDemands { Current, Lowest };
+/// How a handshake is asked for: as current senders do, with the lowest demands, to learn what an old server
+/// speaks, or with nothing newer than TLS 1.1, to learn whether a server still takes it.
+enum class TlsDemands { Current, Lowest, Older };
 
 /// The configuration of a socket that only fetches a chain: nothing is verified here, no anchors are loaded,
 /// so nothing that is read may be believed before the chain was judged.

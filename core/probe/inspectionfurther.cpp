@@ -1,0 +1,142 @@
+#include "evidence/furtherlooks.h"
+#include "probe/inspectionprivate.h"
+#include "tlsrpt/emptyreport.h"
+
+#include <algorithm>
+
+namespace Postseal {
+
+/// What follows from an answer beyond the four things that are published.
+void Inspection::Private::furtherQuestions(const DnsQuestion &question, const DnsAnswer &answer)
+{
+    if (question.type == RecordType::TLSA && !answer.isEmpty()) {
+        // For DANE the MX host is the policy domain (RFC 8460 1.1).
+        for (const MxData &mx : evidence.mailHosts()) {
+            if (mx.host.isUnder(evidence.domain()) && tlsaNames(evidence, mx.host).contains(question.name))
+                ask({mx.host.child("_smtp._tls"), RecordType::TXT});
+        }
+    }
+    if (question == DnsQuestion{evidence.tlsRptName(), RecordType::TXT})
+        askReportHosts();
+    if (!options.further)
+        return;
+    if (question.type == RecordType::A || question.type == RecordType::AAAA) {
+        lookAtEndpoints();
+        policyLooked(); // the wrong hosts for the file may wait for these addresses
+    }
+}
+
+/// Where the reports go: can the mailbox's domain receive, and what addresses has the https host?
+void Inspection::Private::askReportHosts()
+{
+    for (const ReportUri &uri : reportUris(evidence)) {
+        const std::optional<DomainName> host = DomainName::fromAscii(uri.host);
+        if (!host)
+            continue;
+        const bool mail = uri.kind == ReportUri::Kind::Mailto;
+        if (mail)
+            ask({*host, RecordType::MX});
+        for (const RecordType type : {RecordType::A, RecordType::AAAA})
+            ask({*host, type});
+    }
+    if (options.further)
+        lookAtEndpoints();
+}
+
+void Inspection::Private::lookAtEndpoints()
+{
+    for (const ReportUri &uri : reportUris(evidence)) {
+        const std::optional<ReportEndpoint> endpoint = reportEndpoint(uri);
+        if (!endpoint)
+            continue;
+        const QList<IpAddress> addresses = evidence.addressesOf(endpoint->host);
+        for (const IpAddress &address :
+             addresses.first(qMin<qsizetype>(addresses.size(), Limits::addressesOfHost)))
+            lookFurther({endpoint->host, address, endpoint->port, options.postReport ? "POST" : "OPTIONS",
+                         endpoint->path, ownUserAgent});
+    }
+}
+
+/// An address of the policy host was looked at. The first one that serves the file is asked as others ask;
+/// when none serves it, it is looked for elsewhere.
+void Inspection::Private::policyLooked()
+{
+    if (!options.further || evidence.policy.isEmpty())
+        return;
+    const auto isServed = [](const Fact<PolicyAnswer> &fact) {
+        return fact.value() && fact.value()->stage == PolicyAnswer::Stage::Done &&
+               fact.value()->status == 200;
+    };
+    const auto served = std::find_if(evidence.policy.cbegin(), evidence.policy.cend(), isServed);
+    if (served == evidence.policy.cend())
+        return lookForPolicyElsewhere();
+    const bool asked = std::any_of(evidence.web.keyBegin(), evidence.web.keyEnd(), asksAsBrowser);
+    if (asked)
+        return;
+    for (const WebQuestion &question : clientQuestions(evidence, served.key()))
+        lookFurther(question);
+    lookFurther(cacheQuestion(evidence, served.key()));
+}
+
+void Inspection::Private::lookForPolicyElsewhere()
+{
+    IpAddress answering;
+    for (auto it = evidence.policy.cbegin(); it != evidence.policy.cend(); ++it) {
+        if (it->isPending())
+            return;
+        const PolicyAnswer *answer = it->value();
+        const bool redirects = answer && answer->status >= 300 && answer->status < 400;
+        if (answer && answer->stage == PolicyAnswer::Stage::Done && !redirects && answering.isNull())
+            answering = it.key();
+    }
+    if (answering.isNull())
+        return;
+    for (const DomainName &host : wrongPolicyHosts(evidence.domain())) {
+        for (const RecordType type : {RecordType::A, RecordType::AAAA})
+            ask({host, type});
+    }
+    for (const WebQuestion &question : locationQuestions(evidence, answering))
+        lookFurther(question);
+    for (const WebQuestion &question : clientQuestions(evidence, answering))
+        lookFurther(question);
+}
+
+/// A handful at a time: the server is the same for most of them.
+void Inspection::Private::lookFurther(const WebQuestion &question)
+{
+    if (evidence.web.contains(question))
+        return;
+    if (const std::optional<Failure> reason = reasonNotTo(question.address)) {
+        evidence.web.insert(question, *reason);
+        return;
+    }
+    evidence.web.insert(question, Fact<PolicyAnswer>::pending());
+    opened();
+    if (furtherOpen < Limits::furtherAtOnce)
+        beginFurther(question);
+    else
+        furtherWaiting.append(question);
+}
+
+void Inspection::Private::beginFurther(const WebQuestion &question)
+{
+    ++furtherOpen;
+    PolicyRequest request;
+    request.question = question;
+    request.target = targetFor(question.host, question.port, question.address);
+    request.deadline = deadline;
+    request.further = true;
+    if (question.method == "POST")
+        request.body = emptyReport(evidence.domain(), evidence.observedAt);
+    probes.policy->look(request, scope.get(), whileRunning([this, question](const Fact<PolicyAnswer> &fact) {
+                            evidence.web.insert(question, fact);
+                            if (fact.value())
+                                rememberAnchors(fact.value()->tls);
+                            --furtherOpen;
+                            if (!furtherWaiting.isEmpty())
+                                beginFurther(furtherWaiting.takeFirst());
+                            closed();
+                        }));
+}
+
+} // namespace Postseal

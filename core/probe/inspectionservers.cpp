@@ -1,0 +1,96 @@
+#include "probe/inspectionprivate.h"
+
+namespace Postseal {
+namespace {
+
+/// The zone that a name lies in, by what was asked at the name for NS: its own where there are any, otherwise
+/// the owner of the SOA that the empty answer brought (RFC 2308 2). Null as long as it is not known.
+DomainName zoneOf(const Evidence &evidence, const DomainName &name)
+{
+    const DnsAnswer *cut = evidence.answer(name, RecordType::NS).value();
+    if (!cut)
+        return {};
+    return cut->isEmpty() ? cut->zone() : name;
+}
+
+} // namespace
+
+/// Asks each authoritative server for what is published. Called whenever an answer arrived; each call goes
+/// one step further where it can.
+void Inspection::Private::askNameServers()
+{
+    if (!options.authoritative)
+        return;
+    askServersAbout({evidence.stsTxtName(), RecordType::TXT});
+    askServersAbout({evidence.tlsRptName(), RecordType::TXT});
+    if (options.policyServer)
+        return;
+    // The policy host is asked for at the zone that it is named in: behind an alias into a network of many
+    // servers each may rightly answer in its own way.
+    const DomainName host = evidence.policyHost();
+    askServersOf(zoneOf(evidence, evidence.domain()), {{host, RecordType::A}, {host, RecordType::AAAA}});
+}
+
+/// A record is asked for at the servers of the zone where it really stands: behind its aliases.
+void Inspection::Private::askServersAbout(const DnsQuestion &question)
+{
+    const DnsAnswer *known = evidence.answer(question.name, question.type).value();
+    if (!known || !known->isUsable())
+        return;
+    const DomainName owner = known->chain.isEmpty() ? question.name : known->chain.last();
+    if (evidence.answer(owner, RecordType::NS).isNotAsked())
+        return ask({owner, RecordType::NS});
+    // An empty answer names its zone itself, also where nothing else does.
+    DomainName zone = zoneOf(evidence, owner);
+    if (zone.isNull() && known->isEmpty())
+        zone = known->zone();
+    askServersOf(zone, {{owner, question.type}});
+}
+
+void Inspection::Private::askServersOf(const DomainName &zone, const QList<DnsQuestion> &questions)
+{
+    if (zone.isNull() || zone.isRoot())
+        return;
+    const DnsAnswer *servers = evidence.answer(zone, RecordType::NS).value();
+    if (!servers)
+        return ask({zone, RecordType::NS});
+    const QList<DomainName> names = servers->nameServers();
+    for (const DomainName &server : names.first(qMin<qsizetype>(names.size(), Limits::nameServers))) {
+        for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+            const DnsAnswer *addresses = evidence.answer(server, type).value();
+            if (!addresses) {
+                ask({server, type});
+                continue;
+            }
+            const QList<IpAddress> list = addresses->addresses();
+            for (const IpAddress &address : list) {
+                for (const DnsQuestion &question : questions)
+                    askNameServer(server, address, question);
+                askNameServer(server, address, {zone, RecordType::SOA});
+            }
+        }
+    }
+}
+
+void Inspection::Private::askNameServer(const DomainName &server, const IpAddress &address,
+                                        const DnsQuestion &question)
+{
+    // Each server is asked for a handful of things: the limit is on servers.
+    constexpr int mostQuestions = 6;
+    const ServerQuestion asked{server, address, question};
+    if (evidence.servers.contains(asked) || evidence.servers.size() >= Limits::nameServers * mostQuestions)
+        return;
+    if (const std::optional<Failure> reason = reasonNotTo(address)) {
+        evidence.servers.insert(asked, *reason);
+        return;
+    }
+    evidence.servers.insert(asked, Fact<DnsAnswer>::pending());
+    opened();
+    const DnsRequest request{question, deadline, targetFor(server, 53, address)};
+    probes.dns->look(request, scope.get(), whileRunning([this, asked](const Fact<DnsAnswer> &fact) {
+                         evidence.servers.insert(asked, fact);
+                         closed();
+                     }));
+}
+
+} // namespace Postseal
