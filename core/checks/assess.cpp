@@ -39,7 +39,7 @@ bool overlap(const Subject &a, const Subject &b)
 
 class Assessment {
 public:
-    explicit Assessment(const Scene &scene) : m_scene(scene) {}
+    explicit Assessment(const Scene &scene) : m_scene(scene) { m_scene.earlier = &m_findings; }
 
     void run(const Check &check);
     [[nodiscard]] const Findings &findings() const { return m_findings; }
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] Opinion withoutSubject(const Check &check) const;
     void add(const Check &check, const Subject &subject, Opinion opinion);
 
-    const Scene &m_scene;
+    Scene m_scene;
     Findings m_findings;
     QHash<QByteArray, QList<Judged>> m_done;
 };

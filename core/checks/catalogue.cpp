@@ -6,10 +6,31 @@ const QList<const Check *> &catalogue()
 {
     static const QList<const Check *> all = [] {
         QList<const Check *> list;
-        for (const std::span<const Check> family :
-             {domainChecks(), mxChecks(), stsTxtChecks(), stsTxtServerChecks(), policyHostChecks(),
-              policyHttpsChecks(), policyHttpChecks(), stsPolicyChecks(), matchChecks(), smtpSessionChecks(),
-              smtpCertificateChecks(), smtpAddressChecks(), tlsRptChecks()}) {
+        for (const std::span<const Check> family : {domainChecks(),
+                                                    dnssecChecks(),
+                                                    mxChecks(),
+                                                    stsTxtChecks(),
+                                                    wildcardChecks(),
+                                                    stsTxtServerChecks(),
+                                                    policyHostChecks(),
+                                                    policyHostServerChecks(),
+                                                    policyHttpsChecks(),
+                                                    clockChecks(),
+                                                    policyHttpChecks(),
+                                                    policyHttpFurtherChecks(),
+                                                    stsPolicyChecks(),
+                                                    matchChecks(),
+                                                    smtpSessionChecks(),
+                                                    smtpVersionChecks(),
+                                                    smtpCertificateChecks(),
+                                                    smtpSniChecks(),
+                                                    smtpAddressChecks(),
+                                                    daneChecks(),
+                                                    tlsRptChecks(),
+                                                    tlsRptServerChecks(),
+                                                    tlsRptRouteChecks(),
+                                                    opsChecks(),
+                                                    readyChecks()}) {
             for (const Check &check : family)
                 list.append(&check);
         }

@@ -51,6 +51,15 @@ Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes, 
     return {Opinion(outcomes.weak, arguments)};
 }
 
+Opinions judgeLength(const std::optional<TlsSession> &tls, const Outcome &tooLong, Arguments arguments)
+{
+    if (!tls || !tls->isCut())
+        return {};
+    arguments.append({u"count"_s, QString::number(tls->sent)});
+    arguments.append({u"limit"_s, QString::number(TlsSession::longestChain)});
+    return {Opinion(tooLong, arguments)};
+}
+
 Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, Arguments arguments)
 {
     if (verdict.trust == ChainVerdict::Trust::Unreadable)

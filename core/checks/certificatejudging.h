@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "evidence/observations.h"
 #include "tls/chain.h"
 
 #include <optional>
@@ -35,6 +36,9 @@ struct DateOutcomes {
 
 [[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes,
                                   Arguments arguments);
+/// An opinion when more certificates came than are looked at: {count}, {limit}. Empty otherwise.
+[[nodiscard]] Opinions judgeLength(const std::optional<TlsSession> &tls, const Outcome &tooLong,
+                                   Arguments arguments);
 [[nodiscard]] Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes,
                                   Arguments arguments);
 /// Renewal is late when less than 14 days and less than a quarter of the lifetime are left.

@@ -135,7 +135,13 @@ Opinions judge(const Scene &scene, const Subject &)
     const DnsAnswer *answer = fact.value();
     if (!answer)
         return withoutValue(scene, fact);
-    const Arguments values{{u"domain"_s, scene.domain().toString()}, {u"rcode"_s, endOf(*answer)}};
+    if (scene.evidence->unchecked.value({scene.domain(), RecordType::MX}).isPending())
+        return {Opinion(Generic::running)};
+    const Arguments values{{u"domain"_s, scene.domain().toString()},
+                           {u"rcode"_s, endOf(scene, {scene.domain(), RecordType::MX})}};
+    if (scene.evidence->isBogus({scene.domain(), RecordType::MX}))
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the DNSSEC signatures of the domain do not verify"))};
     if (answer->outcome == DnsAnswer::Outcome::NxDomain && answer->chain.isEmpty())
         return {Opinion(nxdomain, values)};
     return {Opinion(answer->isUsable() || answer->outcome == DnsAnswer::Outcome::NxDomain ? ok : unreachable,

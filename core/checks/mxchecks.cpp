@@ -190,9 +190,13 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const Fact<DnsAnswer> aaaa = addressFact(scene, subject.mx, RecordType::AAAA);
     const qsizetype count = evidence.addressesOf(subject.mx).size();
     const QString mx = subject.mx.toString();
-    for (const Fact<DnsAnswer> &fact : {a, aaaa}) {
-        if (count > 0 && fact.value() && !fact.value()->isUsable())
-            return {Opinion(error, Status::Warning, {{u"mx"_s, mx}, {u"rcode"_s, endOf(*fact.value())}})};
+    const auto endOfType = [&](RecordType type) {
+        return Arguments{{u"mx"_s, mx}, {u"rcode"_s, endOf(scene, {subject.mx, type})}};
+    };
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const DnsAnswer *known = evidence.answer(subject.mx, type).value();
+        if (count > 0 && known && !known->isUsable())
+            return {Opinion(error, Status::Warning, endOfType(type))};
     }
     if (count > 0)
         return {Opinion(ok, {{u"mx"_s, mx}, {u"count"_s, QString::number(count)}})};
@@ -209,10 +213,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
     });
     if (!othersWork && othersOpen)
         return {Opinion(Generic::running)};
-    for (const Fact<DnsAnswer> &fact : {a, aaaa}) {
-        if (!fact.value()->isUsable())
-            return {Opinion(error, othersWork ? Status::Warning : Status::Error,
-                            {{u"mx"_s, mx}, {u"rcode"_s, endOf(*fact.value())}})};
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        if (!evidence.answer(subject.mx, type).value()->isUsable())
+            return {Opinion(error, othersWork ? Status::Warning : Status::Error, endOfType(type))};
     }
     return {Opinion(othersWork ? some : none, {{u"mx"_s, mx}})};
 }

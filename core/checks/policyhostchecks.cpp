@@ -42,11 +42,11 @@ Opinions judge(const Scene &scene, const Subject &)
         if (!fact.value())
             return withoutValue(scene, fact);
     }
-    for (const Fact<DnsAnswer> &fact : {answers.a, answers.aaaa}) {
-        if (fact.value()->isUsable())
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        if (scene.evidence->answer(scene.evidence->policyHost(), type).value()->isUsable())
             continue;
         Arguments values = hostArguments(scene);
-        values.append({u"rcode"_s, endOf(*fact.value())});
+        values.append({u"rcode"_s, endOf(scene, {scene.evidence->policyHost(), type})});
         // Senders go on with the family that they got; only both together stop them.
         const bool otherServes = !scene.evidence->addressesOf(scene.evidence->policyHost()).isEmpty();
         return {Opinion(error, otherServes ? Status::Warning : Status::Error, values)};

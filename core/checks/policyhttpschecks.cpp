@@ -247,14 +247,30 @@ constexpr Outcome weak{
     QT_TRANSLATE_NOOP("Check", "Senders refuse it as well."),
     QT_TRANSLATE_NOOP(
         "Check", "Issue a new certificate with a key of at least 2048 bits, for server authentication.")};
-constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak};
+constexpr Outcome revoked{
+    "revoked", Status::Warning, QT_TRANSLATE_NOOP("Check", "The certificate was revoked on {date}."),
+    QT_TRANSLATE_NOOP("Check",
+                      "The server itself hands out this status; senders may look at it and then refuse."),
+    QT_TRANSLATE_NOOP("Check", "Replace the certificate of mta-sts.{domain}.")};
+constexpr Outcome tooLong{
+    "long", Status::Warning,
+    QT_TRANSLATE_NOOP("Check",
+                      "The server sends {count} certificates; only the first {limit} are looked at."),
+    QT_TRANSLATE_NOOP("Check", "Senders have limits as well and may give up."),
+    QT_TRANSLATE_NOOP("Check", "Send the certificate and its intermediates alone.")};
+constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak, &revoked, &tooLong};
 constexpr const char *needs[] = {"policy-https.handshake"};
 constexpr const char *references[] = {"RFC 8461 3.3", "RFC 8461 10.5", "RFC 5280"};
 
 Opinions judge(const Scene &scene, const Subject &subject)
 {
-    return judgeTrust(scene.policyChains.value(subject.address),
-                      {ok, selfSigned, unknownCa, incomplete, weak}, {});
+    Opinions opinions = judgeTrust(scene.policyChains.value(subject.address),
+                                   {ok, selfSigned, unknownCa, incomplete, weak}, {});
+    const StapledStatus status = scene.policyStaples.value(subject.address);
+    if (opinions.first().outcome == &ok && status.says == StapledStatus::Says::Revoked)
+        opinions = {Opinion(
+            revoked, {{u"date"_s, dateText(status.revokedAt)}, {u"domain"_s, scene.domain().toString()}})};
+    return opinions + judgeLength(scene.policyAnswer(subject.address)->tls, tooLong, {});
 }
 } // namespace certificateTrust
 

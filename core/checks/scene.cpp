@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Postseal {
@@ -56,6 +58,9 @@ Scene Scene::of(const Evidence &evidence)
         if (answer->tls)
             scene.policyChains.insert(
                 it.key(), verifyChain(answer->tls->chain, host, evidence.observedAt, anchors, issuers));
+        if (answer->tls && !answer->ocsp.isEmpty())
+            scene.policyStaples.insert(it.key(), readStaple(answer->ocsp, answer->tls->chain,
+                                                            evidence.observedAt, evidence.anchors));
         if (answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done && !answer->bodyCut)
             addPolicy(&scene, it.key(), answer->body);
     }
@@ -177,12 +182,28 @@ Opinion failed(const Failure &failure)
     return Generic::unknownBecause(failureReason(failure.kind));
 }
 
-QString endOf(const DnsAnswer &answer)
+QString endOf(const Scene &scene, const DnsQuestion &question)
 {
-    QString text = answer.outcomeText();
-    if (!answer.message.extendedText.isEmpty())
-        text += QStringLiteral(" (") + visibleText(answer.message.extendedText, 80) + QLatin1Char(')');
+    const DnsAnswer *answer = scene.evidence->answer(question.name, question.type).value();
+    if (!answer)
+        return {};
+    QString text = answer->outcomeText();
+    if (scene.evidence->isBogus(question))
+        text += QCoreApplication::translate("Check", " (the DNSSEC signatures do not verify)");
+    else if (!answer->message.extendedText.isEmpty())
+        text += QStringLiteral(" (") + visibleText(answer->message.extendedText, 80) + QLatin1Char(')');
     return text;
+}
+
+bool resolverValidates(const Evidence &evidence)
+{
+    const DnsAnswer *control = evidence.control.value();
+    return control && control->message.authentic;
+}
+
+Opinion notFurther()
+{
+    return Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "only the first look was wanted"));
 }
 
 } // namespace Postseal

@@ -4,9 +4,12 @@
 #include "evidence/evidence.h"
 #include "mtasts/policy.h"
 #include "mtasts/stsrecord.h"
+#include "tls/staple.h"
 #include "tlsrpt/tlsrptrecord.h"
 
 namespace Postseal {
+
+struct Finding;
 
 /// A distinct policy text that was served, and by which addresses.
 struct ServedPolicy {
@@ -21,8 +24,11 @@ struct Scene {
     const Evidence *evidence = nullptr;
     QList<ServedPolicy> policies; ///< of answers with status 200; order of addresses
     QMap<IpAddress, ChainVerdict> policyChains;
+    QMap<IpAddress, StapledStatus> policyStaples;
     QMap<MxEndpoint, ChainVerdict> smtpChains;
     bool policyPending = false; ///< some address of the policy host is still being looked at
+    /// What the checks before this one found; for checks about the whole. Null outside assess().
+    const QList<Finding> *earlier = nullptr;
 
     [[nodiscard]] static Scene of(const Evidence &evidence);
 
@@ -63,7 +69,11 @@ template <class T> Opinions withoutValue(const Scene &scene, const Fact<T> &fact
     return {notAsked(scene)};
 }
 
-/// The end of a DNS question in words for {rcode}.
-[[nodiscard]] QString endOf(const DnsAnswer &answer);
+/// The end of a DNS question in words for {rcode}, with the cause where it is known.
+[[nodiscard]] QString endOf(const Scene &scene, const DnsQuestion &question);
+/// Whether the resolver checks DNSSEC signatures: it says so of the root.
+[[nodiscard]] bool resolverValidates(const Evidence &evidence);
+/// The look was left out by choice (--quick).
+[[nodiscard]] Opinion notFurther();
 
 } // namespace Postseal

@@ -64,14 +64,21 @@ constexpr Outcome weak{
     QT_TRANSLATE_NOOP("Check", "Senders refuse it as well."),
     QT_TRANSLATE_NOOP(
         "Check", "Issue a new certificate with a key of at least 2048 bits, for server authentication.")};
-constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak};
+constexpr Outcome tooLong{
+    "long", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{mx} sends {count} certificates; only the first {limit} are looked at."),
+    QT_TRANSLATE_NOOP("Check", "Senders have limits as well and may give up."),
+    QT_TRANSLATE_NOOP("Check", "Send the certificate of {mx} and its intermediates alone.")};
+constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak, &tooLong};
 constexpr const char *needs[] = {"smtp.handshake"};
 constexpr const char *references[] = {"RFC 8461 4.2", "RFC 5280"};
 
 Opinions judge(const Scene &scene, const Subject &subject)
 {
+    const SmtpAnswer *answer = scene.smtpAnswer(subject);
     return judgeTrust(verdictOf(scene, subject), {ok, selfSigned, unknownCa, incomplete, weak},
-                      argumentsOf(scene, subject));
+                      argumentsOf(scene, subject)) +
+           judgeLength(answer ? answer->tls : std::nullopt, tooLong, argumentsOf(scene, subject));
 }
 } // namespace certificateTrust
 

@@ -111,7 +111,12 @@ constexpr Outcome rejects{
     "rejects", Status::Warning, QT_TRANSLATE_NOOP("Check", "{mx} greets with {reply}."),
     QT_TRANSLATE_NOOP("Check", "It may only refuse this computer; TLS could not be tested."),
     QT_TRANSLATE_NOOP("Check", "Run the check from a host with a good reputation.")};
-constexpr const Outcome *outcomes[] = {&ok, &down, &rejects};
+constexpr Outcome tooMuch{
+    "too-much", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{mx} ({ip}) sends lines or replies that do not end: “{reply}”."),
+    QT_TRANSLATE_NOOP("Check", "A line may have 512 bytes; senders break off, and TLS could not be tested."),
+    QT_TRANSLATE_NOOP("Check", "Check what listens on port 25 of {mx}.")};
+constexpr const Outcome *outcomes[] = {&ok, &down, &rejects, &tooMuch};
 constexpr const char *needs[] = {"mx.address", "env.port25"};
 constexpr const char *references[] = {"RFC 5321 3.1", "RFC 5321 4.5.3.2"};
 
@@ -131,6 +136,10 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const bool greeted = answer->greeting && answer->greeting->code == 220;
     values.append(
         {u"reply"_s, replyText(answer->ehlo || greeted ? answer->ehlo : answer->greeting, answer->trouble)});
+    if (answer->trouble.kind == Kind::TooMuch) {
+        values.last().second = visibleText(answer->trouble.text, 60);
+        return {Opinion(tooMuch, values)};
+    }
     if (!isDown(*answer))
         return {Opinion(rejects, values)};
     const bool couldBeUs = answer->stage == Stage::Connect && answer->trouble.kind != Kind::Refused;
@@ -210,33 +219,6 @@ Opinions judge(const Scene &scene, const Subject &subject)
 }
 } // namespace handshake
 
-namespace tlsVersion {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "{mx} uses {version}.")};
-constexpr Outcome old{"old", Status::Error, QT_TRANSLATE_NOOP("Check", "{mx} only offers {version}."),
-                      QT_TRANSLATE_NOOP("Check", "Current senders refuse it."),
-                      QT_TRANSLATE_NOOP("Check", "Enable TLS 1.2 and 1.3.")};
-constexpr const Outcome *outcomes[] = {&ok, &old};
-constexpr const char *needs[] = {"smtp.starttls"};
-constexpr const char *references[] = {"RFC 8461 7.2", "RFC 8996", "RFC 9325"};
-
-Opinions judge(const Scene &scene, const Subject &subject)
-{
-    const SmtpAnswer *answer = scene.smtpAnswer(subject);
-    if (!answer)
-        return {notAsked(scene)};
-    Arguments values = argumentsOf(scene, subject);
-    if (answer->tls) {
-        values.append({u"version"_s, QString::fromLatin1(answer->tls->protocol)});
-        return {Opinion(ok, values)};
-    }
-    values.append({u"version"_s, QString::fromLatin1(answer->legacyProtocol)});
-    if (!answer->legacyProtocol.isEmpty())
-        return {Opinion(old, values)};
-    return {Generic::skippedBecause(
-        QT_TRANSLATE_NOOP("Check", "the handshake ends before a version is agreed on"))};
-}
-} // namespace tlsVersion
-
 namespace addresses {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "All addresses of {mx} behave alike.")};
 constexpr Outcome differ{
@@ -291,8 +273,6 @@ constexpr Check sessionTable[] = {
      starttls::references, starttls::outcomes, starttls::judge},
     {"smtp.handshake", QT_TRANSLATE_NOOP("Check", "TLS handshake with the mail server"), Scope::MxAddress,
      handshake::needs, handshake::references, handshake::outcomes, handshake::judge},
-    {"smtp.tls-version", QT_TRANSLATE_NOOP("Check", "TLS version of the mail server"), Scope::MxAddress,
-     tlsVersion::needs, tlsVersion::references, tlsVersion::outcomes, tlsVersion::judge},
 };
 
 constexpr Check addressTable[] = {

@@ -77,7 +77,7 @@ Opinions judge(const Scene &scene, const Subject &)
     Arguments arguments = basics(scene);
     if (fact.value()->isUsable())
         return {Opinion(ok, arguments)};
-    arguments.append({u"rcode"_s, endOf(*fact.value())});
+    arguments.append({u"rcode"_s, endOf(scene, {scene.evidence->stsTxtName(), RecordType::TXT})});
     return {Opinion(error, arguments)};
 }
 } // namespace lookup
@@ -130,8 +130,7 @@ Opinions judge(const Scene &scene, const Subject &)
 } // namespace present
 
 namespace location {
-constexpr Outcome ok{"ok", Status::Pass,
-                     QT_TRANSLATE_NOOP("Check", "No MTA-STS record lies at one of the usual wrong names.")};
+constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The MTA-STS record stands at {right}.")};
 constexpr Outcome misplaced{
     "misplaced", Status::Error, QT_TRANSLATE_NOOP("Check", "The MTA-STS record sits at {found}."),
     QT_TRANSLATE_NOOP("Check", "Senders only ask {right}."),

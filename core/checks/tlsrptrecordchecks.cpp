@@ -42,7 +42,7 @@ Opinions judge(const Scene &scene, const Subject &)
         return none;
     Arguments arguments = basics(scene);
     if (!fact.value()->isUsable()) {
-        arguments.append({u"rcode"_s, endOf(*fact.value())});
+        arguments.append({u"rcode"_s, endOf(scene, {scene.evidence->tlsRptName(), RecordType::TXT})});
         return {Opinion(error, arguments)};
     }
     if (setOf(fact).candidate())
@@ -54,9 +54,8 @@ Opinions judge(const Scene &scene, const Subject &)
 } // namespace present
 
 namespace location {
-constexpr Outcome ok{
-    "ok", Status::Pass,
-    QT_TRANSLATE_NOOP("Check", "No TLS reporting record lies at one of the usual wrong names.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The TLS reporting record stands at {right}.")};
 constexpr Outcome misplaced{
     "misplaced", Status::Warning, QT_TRANSLATE_NOOP("Check", "The TLS reporting record sits at {found}."),
     QT_TRANSLATE_NOOP("Check", "Senders only ask {right}."),

@@ -21,8 +21,10 @@ Opinions judgePlaces(const Scene &scene, const RecordPlaces &places, const Outco
     const Fact<DnsAnswer> right = scene.evidence->answer(places.rightName, RecordType::TXT);
     if (!right.value())
         return withoutValue(scene, right);
+    const Arguments values{{u"domain"_s, scene.domain().toString()},
+                           {u"right"_s, places.rightName.toString()}};
     if (holds(right, places.isMeant))
-        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the record is at the right name"))};
+        return {Opinion(ok, values)};
     if (scene.takesNoMail())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the domain takes no mail"))};
     if (!right.value()->isUsable())
@@ -37,11 +39,12 @@ Opinions judgePlaces(const Scene &scene, const RecordPlaces &places, const Outco
                                       "Check", "one of the names to look at gives no usable answer"))}
                                 : withoutValue(scene, fact);
         if (holds(fact, places.isMeant))
-            return {Opinion(misplaced, {{u"domain"_s, scene.domain().toString()},
-                                        {u"found"_s, name.toString()},
-                                        {u"right"_s, places.rightName.toString()}})};
+            return {Opinion(misplaced, values + Arguments{{u"found"_s, name.toString()}})};
     }
-    return open.isEmpty() ? Opinions{Opinion(ok, {{u"domain"_s, scene.domain().toString()}})} : open;
+    if (!open.isEmpty())
+        return open;
+    return {Generic::notApplicableBecause(
+        QT_TRANSLATE_NOOP("Check", "there is no such record, not even at one of the usual wrong names"))};
 }
 
 } // namespace Postseal

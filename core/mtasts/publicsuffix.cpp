@@ -23,4 +23,13 @@ PublicSuffix publicSuffix(const DomainName &name)
     return PublicSuffix::None;
 }
 
+DomainName registrableDomain(const DomainName &name)
+{
+    DomainName at = name;
+    while (!at.isNull() && !at.isRoot() && !at.parent().isRoot() &&
+           publicSuffix(at.parent()) == PublicSuffix::None)
+        at = at.parent();
+    return at;
+}
+
 } // namespace Postseal

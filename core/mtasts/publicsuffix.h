@@ -13,5 +13,7 @@ enum class PublicSuffix {
 
 /// Looks the name up in the public suffix list that is built into libpsl.
 [[nodiscard]] PublicSuffix publicSuffix(const DomainName &name);
+/// The part of a name that somebody registered: one label below the public suffix.
+[[nodiscard]] DomainName registrableDomain(const DomainName &name);
 
 } // namespace Postseal

@@ -54,8 +54,14 @@ void Inspection::Private::askServersOf(const DomainName &zone, const QList<DnsQu
     const DnsAnswer *servers = evidence.answer(zone, RecordType::NS).value();
     if (!servers)
         return ask({zone, RecordType::NS});
-    const QList<DomainName> names = servers->nameServers();
-    for (const DomainName &server : names.first(qMin<qsizetype>(names.size(), Limits::nameServers))) {
+    QList<DomainName> names = servers->nameServers();
+    if (names.size() > Limits::nameServers) {
+        for (const DnsQuestion &question : questions)
+            evidence.servers.insert({names.at(Limits::nameServers), {}, question},
+                                    Failure{Failure::Kind::Limit, {}});
+        names.resize(Limits::nameServers);
+    }
+    for (const DomainName &server : std::as_const(names)) {
         for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
             const DnsAnswer *addresses = evidence.answer(server, type).value();
             if (!addresses) {

@@ -23,9 +23,7 @@ constexpr qsizetype bodyLimit = 65536; ///< as when a policy is fetched (RFC 846
 /// Checks about the look itself, or about what only the network can tell: there was none.
 bool isAboutText(QByteArrayView id)
 {
-    return !id.endsWith(".lookup") && !id.endsWith(".ttl") && !id.endsWith(".location") &&
-           !id.endsWith(".consistent") && id != "tlsrpt.mailto-route" && id != "tlsrpt.https-endpoint" &&
-           id != "tlsrpt.mx-host";
+    return !id.endsWith(".lookup") && !id.endsWith(".ttl") && !id.endsWith(".location");
 }
 
 void append(QList<const Check *> *list, std::span<const Check> family)

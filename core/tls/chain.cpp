@@ -129,8 +129,9 @@ QList<QByteArray> TrustAnchors::relevantTo(const QList<QByteArray> &chain) const
 /// One run of the library over a chain, and the reading of its complaints.
 class ChainJudge {
 public:
-    ChainJudge(const QList<QByteArray> &chain, const TrustAnchors &anchors, const QDateTime &time)
-        : m_anchors(*anchors.m_d), m_time(time)
+    ChainJudge(const QList<QByteArray> &chain, const TrustAnchors &anchors, const QDateTime &time,
+               Anchored anchored)
+        : m_anchors(*anchors.m_d), m_time(time), m_anchored(anchored)
     {
         for (const QByteArray &der : chain.first(std::min<qsizetype>(chain.size(), maxChainLength)))
             m_chain.push_back(readX509(der));
@@ -151,6 +152,7 @@ private:
 
     const TrustAnchors::Private &m_anchors;
     const QDateTime m_time;
+    const Anchored m_anchored;
     std::vector<X509Ptr> m_chain;
 };
 
@@ -172,6 +174,8 @@ QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra, int leve
     X509_VERIFY_PARAM *param = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_time(param, time_t(m_time.toSecsSinceEpoch()));
     X509_VERIFY_PARAM_set_purpose(param, X509_PURPOSE_SSL_SERVER);
+    if (m_anchored == Anchored::Anywhere)
+        X509_VERIFY_PARAM_set_flags(param, X509_V_FLAG_PARTIAL_CHAIN);
     X509_VERIFY_PARAM_set_auth_level(param, level);
     X509_VERIFY_PARAM_set_depth(param, maxChainLength);
     X509_STORE_CTX_set_app_data(context.get(), &list);
@@ -232,10 +236,11 @@ bool reachesAnchor(const QList<Complaint> &complaints)
 } // namespace
 
 ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
-                         const TrustAnchors &anchors, const QList<QByteArray> &seenElsewhere)
+                         const TrustAnchors &anchors, const QList<QByteArray> &seenElsewhere,
+                         Anchored anchored)
 {
     ChainVerdict verdict;
-    const ChainJudge judge(chain, anchors, time);
+    const ChainJudge judge(chain, anchors, time, anchored);
     if (!judge.isReadable())
         return verdict;
     verdict.leaf = Certificate::fromDer(chain.first());

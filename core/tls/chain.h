@@ -47,11 +47,16 @@ struct ChainVerdict {
     bool operator==(const ChainVerdict &) const = default;
 };
 
+/// What may stand as the end of a chain: only a certificate that signs itself, or any of the anchors (as DANE
+/// has it, RFC 7671 5.2).
+enum class Anchored { AtRoot, Anywhere };
+
 /// Judges a chain as sent (leaf first, DER) for a host at a time, collecting all faults. Nothing is fetched;
 /// but when the issuer is missing and the certificates seen elsewhere fill the gap up to an anchor, the chain
 /// is called incomplete.
 [[nodiscard]] ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host,
                                        const QDateTime &time, const TrustAnchors &anchors,
-                                       const QList<QByteArray> &seenElsewhere = {});
+                                       const QList<QByteArray> &seenElsewhere = {},
+                                       Anchored anchored = Anchored::AtRoot);
 
 } // namespace Postseal

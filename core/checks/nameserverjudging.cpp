@@ -1,0 +1,159 @@
+#include "checks/nameserverjudging.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(const DnsAnswer &answer)
+{
+    if (!answer.isUsable())
+        return answer.outcomeText();
+    const QList<QByteArray> texts = sortedTexts(answer);
+    return texts.isEmpty() ? answer.outcomeText() : visibleText(texts.join(" / "), 160);
+}
+
+/// The serial of the zone that holds a name, as this server tells it.
+quint32 serialAt(const Evidence &evidence, const DomainName &server, const IpAddress &address,
+                 const DomainName &name)
+{
+    quint32 serial = 0;
+    for (auto it = evidence.servers.begin(); it != evidence.servers.end(); ++it) {
+        const bool here = it.key().server == server && it.key().address == address;
+        const DnsQuestion &asked = it.key().question;
+        if (!here || asked.type != RecordType::SOA || !name.isUnder(asked.name) || !it->value())
+            continue;
+        for (const DnsRecord &record : it->value()->records) {
+            if (const SoaData *soa = std::get_if<SoaData>(&record.data))
+                serial = soa->serial;
+        }
+    }
+    return serial;
+}
+
+/// What counts as right where the servers disagree: what those with the newest state of the zone say; among
+/// them what most say.
+QList<QByteArray> newestTexts(const QList<ServerSays> &servers)
+{
+    quint32 newest = 0;
+    QHash<QList<QByteArray>, int> votes;
+    for (const ServerSays &each : servers) {
+        if (!each.isHeard() || !each.fact->value()->isUsable() || each.serial < newest)
+            continue;
+        if (each.serial > newest)
+            votes.clear();
+        newest = each.serial;
+        ++votes[sortedTexts(*each.fact->value())];
+    }
+    QList<QByteArray> best;
+    int most = 0;
+    for (auto it = votes.begin(); it != votes.end(); ++it) {
+        if (*it > most || (*it == most && it.key().size() > best.size())) {
+            best = it.key();
+            most = *it;
+        }
+    }
+    return best;
+}
+
+/// Some address of this server answered, so another one that cannot be reached from here hides nothing.
+bool wasHeard(const QList<ServerSays> &servers, const DomainName &server)
+{
+    return std::any_of(servers.begin(), servers.end(),
+                       [&](const ServerSays &each) { return each.server == server && each.fact->isKnown(); });
+}
+
+} // namespace
+
+bool ServerSays::isHeard() const
+{
+    const DnsAnswer *answer = fact->value();
+    if (!answer || answer->outcome == DnsAnswer::Outcome::Silent)
+        return false;
+    const bool referral = answer->outcome == DnsAnswer::Outcome::NoData && !answer->message.authoritative &&
+                          answer->zone().isNull();
+    return !referral;
+}
+
+QList<ServerSays> serversSaying(const Evidence &evidence, const DnsQuestion &question)
+{
+    QList<ServerSays> list;
+    for (auto it = evidence.servers.begin(); it != evidence.servers.end(); ++it) {
+        if (it.key().question == question)
+            list.append({it.key().server, it.key().address, &*it,
+                         serialAt(evidence, it.key().server, it.key().address, question.name)});
+    }
+    return list;
+}
+
+DomainName ownerOf(const Evidence &evidence, const DnsQuestion &question)
+{
+    const DnsAnswer *answer = evidence.answer(question.name, question.type).value();
+    return answer && !answer->chain.isEmpty() ? answer->chain.last() : question.name;
+}
+
+QList<QByteArray> sortedTexts(const DnsAnswer &answer)
+{
+    QList<QByteArray> texts;
+    for (const TxtData &txt : answer.texts())
+        texts.append(txt.joined());
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+Opinions withoutServers(const Scene &scene, const QList<ServerSays> &servers)
+{
+    const Evidence &evidence = *scene.evidence;
+    if (!evidence.serversWanted)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the name servers were not to be asked"))};
+    const bool pending = std::any_of(servers.begin(), servers.end(),
+                                     [](const ServerSays &each) { return each.fact->isPending(); });
+    if (pending || (servers.isEmpty() && !evidence.finished))
+        return {Opinion(Generic::running)};
+    // When none of them says anything, it is more likely that this network lets nobody else be asked.
+    if (std::any_of(servers.begin(), servers.end(), [](const ServerSays &each) { return each.isHeard(); }))
+        return {};
+    return {
+        Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "no name server of the domain could be asked"))};
+}
+
+Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOutcomes &outcomes)
+{
+    const Evidence &evidence = *scene.evidence;
+    const DnsQuestion question{name, RecordType::TXT};
+    const QList<ServerSays> servers = serversSaying(evidence, {ownerOf(evidence, question), RecordType::TXT});
+    if (const Opinions open = withoutServers(scene, servers); !open.isEmpty())
+        return open;
+    const QList<QByteArray> expected = newestTexts(servers);
+    Opinions opinions;
+    int alike = 0;
+    for (const ServerSays &each : servers) {
+        const QString server = each.server.toString();
+        const DnsAnswer *answer = each.fact->value();
+        if (answer && answer->isUsable() && sortedTexts(*answer) == expected)
+            ++alike;
+        else if (answer)
+            opinions.append(Opinion(outcomes.differ, {{u"ns"_s, server}, {u"text"_s, textOf(*answer)}})
+                                .about(server)
+                                .at(each.address));
+        else if (!wasHeard(servers, each.server) && !isByChoice(*each.fact->failure()))
+            opinions.append(failed(*each.fact->failure()).about(server).at(each.address));
+    }
+    const DnsAnswer *cached = evidence.answer(name, RecordType::TXT).value();
+    if (opinions.isEmpty() && cached && cached->isUsable() && sortedTexts(*cached) != expected) {
+        const quint32 left = cached->isEmpty() ? cached->negativeTtl() : cached->ttl();
+        return {Opinion(outcomes.cached, {{u"resolver"_s, visibleText(cached->resolver)},
+                                          {u"seconds"_s, QString::number(left)}})};
+    }
+    return opinions.isEmpty() ? Opinions{Opinion(outcomes.ok, {{u"count"_s, QString::number(alike)}})}
+                              : opinions;
+}
+
+} // namespace Postseal

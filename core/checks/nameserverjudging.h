@@ -1,0 +1,40 @@
+#pragma once
+
+#include "checks/scene.h"
+
+namespace Postseal {
+
+/// What one authoritative server, by one of its addresses, says to a question.
+struct ServerSays {
+    DomainName server;
+    IpAddress address;
+    const Fact<DnsAnswer> *fact = nullptr;
+    quint32 serial = 0; ///< of the zone there; 0 if not known
+    /// It was asked and gave an answer of its own, not a referral.
+    [[nodiscard]] bool isHeard() const;
+};
+/// All servers that were to be asked this question, in order of names.
+[[nodiscard]] QList<ServerSays> serversSaying(const Evidence &evidence, const DnsQuestion &question);
+
+/// Where a record really stands: behind the aliases of the name.
+[[nodiscard]] DomainName ownerOf(const Evidence &evidence, const DnsQuestion &question);
+
+/// The texts of an answer in an order of their own, so that two answers can be compared.
+[[nodiscard]] QList<QByteArray> sortedTexts(const DnsAnswer &answer);
+
+/// What stands for the servers as a whole when none of them can be judged. Empty when some can.
+[[nodiscard]] Opinions withoutServers(const Scene &scene, const QList<ServerSays> &servers);
+
+/// Outcomes of a check that compares what the name servers say.
+struct ServerOutcomes {
+    const Outcome &ok;     ///< {count}
+    const Outcome &differ; ///< {ns}, {text}
+    const Outcome
+        &cached; ///< {resolver}, {seconds}: the servers agree, but the resolver still has something else
+};
+/// Compares the TXT records at a name, server by server; the newest state of the zone is what they are held
+/// against.
+[[nodiscard]] Opinions judgeServers(const Scene &scene, const DomainName &name,
+                                    const ServerOutcomes &outcomes);
+
+} // namespace Postseal
