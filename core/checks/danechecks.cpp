@@ -40,6 +40,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
     values.append({u"name"_s, state.asked.name.toString()});
     switch (state.kind) {
     case Kind::Open:
+        if (scene.evidence->finished &&
+            scene.evidence->answer(state.asked.name, RecordType::TLSA).isNotAsked())
+            return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "TLSA records were not asked for"))};
         return withoutValue(scene, scene.evidence->answer(state.asked.name, RecordType::TLSA));
     case Kind::None:
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there are no TLSA records"))};

@@ -129,6 +129,9 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
     const Evidence &evidence = *scene.evidence;
     const DnsQuestion question{name, RecordType::TXT};
     const QList<ServerSays> servers = serversSaying(evidence, {ownerOf(evidence, question), RecordType::TXT});
+    const DnsAnswer *known = evidence.answer(name, RecordType::TXT).value();
+    if (known && !known->isUsable())
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the resolver gets no usable answer"))};
     if (const Opinions open = withoutServers(scene, servers); !open.isEmpty())
         return open;
     const QList<QByteArray> expected = newestTexts(servers);
@@ -146,12 +149,13 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
         else if (!wasHeard(servers, each.server) && !isByChoice(*each.fact->failure()))
             opinions.append(failed(*each.fact->failure()).about(server).at(each.address));
     }
-    const DnsAnswer *cached = evidence.answer(name, RecordType::TXT).value();
-    if (opinions.isEmpty() && cached && cached->isUsable() && sortedTexts(*cached) != expected) {
-        const quint32 left = cached->isEmpty() ? cached->negativeTtl() : cached->ttl();
-        return {Opinion(outcomes.cached, {{u"resolver"_s, visibleText(cached->resolver)},
+    if (opinions.isEmpty() && known && sortedTexts(*known) != expected) {
+        const quint32 left = known->isEmpty() ? known->negativeTtl() : known->ttl();
+        return {Opinion(outcomes.cached, {{u"resolver"_s, visibleText(known->resolver)},
                                           {u"seconds"_s, QString::number(left)}})};
     }
+    if (opinions.isEmpty() && expected.isEmpty())
+        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no such record"))};
     return opinions.isEmpty() ? Opinions{Opinion(outcomes.ok, {{u"count"_s, QString::number(alike)}})}
                               : opinions;
 }

@@ -97,6 +97,8 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a("finished", evidence.finished);
     a("smtpWanted", evidence.smtpWanted);
     a.added("serversWanted", evidence.serversWanted);
+    if constexpr (A::reads)
+        evidence.furtherWanted = false; // files that lack it are from before there were further looks
     a.added("furtherWanted", evidence.furtherWanted);
     a.added("policyServerGiven", evidence.policyServerGiven);
     a("publicNetworks", evidence.publicNetworks);

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 using namespace Postseal;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -83,6 +84,29 @@ Evidence fullEvidence()
     e.smtp[{name("mx.example.org"), ip("192.0.2.2")}] = smtp;
     e.smtp[{name("mx.example.org"), ip("192.0.2.3")}] = Failure{Failure::Kind::Unreachable, {}};
     e.anchors = {QByteArray("\x30\x00", 2)};
+    smtp.withoutName = TlsTrial{false, {Trouble::Kind::Alert, "unrecognized name", 0}, {}, {}};
+    smtp.otherName = TlsTrial{true, {}, "TLSv1.2", QByteArray("\x30\x81", 2)};
+    e.smtp[{name("mx.example.org"), ip("192.0.2.4")}] = smtp;
+    policy.tls->sent = 40;
+    policy.ocsp = QByteArray("\x30\x03\x0a", 3);
+    policy.age = "17";
+    policy.receivedAt = QDateTime(QDate(2026, 6, 1), QTime(12, 0, 1), Qt::UTC);
+    e.web[{name("www.example.org"), ip("192.0.2.9"), 8443, "OPTIONS", "/tls?a=%3B", "\xff"}] = policy;
+    e.web[{name("www.example.org"), ip("192.0.2.10"), 443, "GET", "/", ""}] = Fact<PolicyAnswer>::pending();
+    e.unchecked[{name("example.org"), RecordType::MX}] = answerWithEverything();
+    e.subdomains = {name("lists.example.org")};
+    e.randomLabel = "abc123";
+    e.policyServerGiven = true;
+    e.furtherWanted = false;
+    e.history = {{e.observedAt.addDays(-9), e.observedAt.addDays(-1), "1", "version: STSv1\n"}};
+    e.reports = {{u"Example Inc."_s,
+                  u"id\u202e"_s,
+                  e.observedAt.addDays(-2),
+                  e.observedAt.addDays(-1),
+                  u"sts"_s,
+                  10,
+                  1,
+                  {{u"certificate-expired"_s, 1}}}};
     return e;
 }
 
@@ -190,7 +214,10 @@ void TestEvidenceJson::everyMemberIsNeeded()
         QJsonObject less = good;
         less.remove(key);
         // Files from before a member was added are still read.
-        const bool addedLater = key == QLatin1String("servers") || key == QLatin1String("serversWanted");
+        static const QStringList added{
+            u"servers"_s,     u"serversWanted"_s, u"furtherWanted"_s, u"policyServerGiven"_s, u"subdomains"_s,
+            u"randomLabel"_s, u"unchecked"_s,     u"web"_s,           u"history"_s,           u"reports"_s};
+        const bool addedLater = added.contains(key);
         QVERIFY2(readEvidence(text(less)).error.isEmpty() == addedLater, qPrintable(key));
         less.insert(key, QJsonObject());
         QVERIFY2(!readEvidence(text(less)).error.isEmpty(), qPrintable(key));

@@ -150,7 +150,13 @@ void RecordChecksTest::lifetime()
              QStringList({u"sts-txt.ttl/ok pass"_s, u"sts-txt.consistent/ok pass"_s}));
     evidence.servers.insert(asked, textAnswer(m_sts, {"v=STSv1; id=2;"}, 90000));
     QCOMPARE(judged(evidence, stsTxtServerChecks()),
+             QStringList({u"sts-txt.ttl/long warning"_s, u"sts-txt.consistent/cached info"_s}));
+    ServerQuestion second = asked;
+    second.server = *DomainName::fromAscii("ns2.example.net");
+    evidence.servers.insert(second, textAnswer(m_sts, {"v=STSv1; id=1;"}, 90000));
+    QCOMPARE(judged(evidence, stsTxtServerChecks()),
              QStringList({u"sts-txt.ttl/long warning"_s, u"sts-txt.consistent/differ warning"_s}));
+    evidence.servers.remove(second);
     evidence.servers.insert(asked, Failure{Failure::Kind::Timeout, {}});
     QCOMPARE(judged(evidence, stsTxtServerChecks()).last(), u"sts-txt.consistent/unknown unknown"_s);
     evidence.serversWanted = false;

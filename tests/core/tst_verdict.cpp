@@ -287,6 +287,7 @@ void TestVerdict::verdicts()
     QFETCH(int, exit);
     Builder builder = good();
     change(builder);
+    builder.serveAlike();
     const Report report = makeReport(builder.evidence);
     QByteArray list;
     for (const Finding &finding : report.findings) {

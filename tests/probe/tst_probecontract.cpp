@@ -144,6 +144,17 @@ Target dnsTarget(Behaviour behaviour)
     return target;
 }
 
+PolicyRequest policyRequest(quint16 port, quint16 plain, const QDeadlineTimer &deadline)
+{
+    PolicyRequest request;
+    request.question = {
+        name("mta-sts.example.org"), local(0).address, 443, "GET", "/.well-known/mta-sts.txt", "test"};
+    request.target = local(port);
+    request.plainTarget = local(plain);
+    request.deadline = deadline;
+    return request;
+}
+
 Target policyTarget(Behaviour behaviour)
 {
     Target target;
@@ -166,11 +177,10 @@ Target policyTarget(Behaviour behaviour)
     const auto probe = std::make_shared<HttpsPolicyProbe>();
     const quint16 plain = closedPort();
     target.look = [=](QObject *scope, const QDeadlineTimer &deadline, const std::function<void()> &done) {
-        probe->look({name("mta-sts.example.org"), local(0).address, local(port), local(plain), deadline},
-                    scope, [done](const Fact<PolicyAnswer> &fact) {
-                        QVERIFY(fact.isKnown() || fact.isFailed());
-                        done();
-                    });
+        probe->look(policyRequest(port, plain, deadline), scope, [done](const Fact<PolicyAnswer> &fact) {
+            QVERIFY(fact.isKnown() || fact.isFailed());
+            done();
+        });
     };
     return target;
 }
@@ -193,8 +203,8 @@ Target smtpTarget(Behaviour behaviour)
     }
     const auto probe = std::make_shared<StartTlsProbe>();
     target.look = [=](QObject *scope, const QDeadlineTimer &deadline, const std::function<void()> &done) {
-        probe->look({name("mx.example.org"), local(0).address, local(port), "me.example", deadline}, scope,
-                    [done](const Fact<SmtpAnswer> &fact) {
+        probe->look({name("mx.example.org"), local(0).address, local(port), "me.example", deadline, true},
+                    scope, [done](const Fact<SmtpAnswer> &fact) {
                         QVERIFY(fact.isKnown() || fact.isFailed());
                         done();
                     });
@@ -385,8 +395,7 @@ void TestProbeContract::plainPortWhileTheTimeIsUp()
     QList<int> calls(many, 0);
     int open = many;
     for (int i = 0; i < many; ++i) {
-        const PolicyRequest request{name("mta-sts.example.org"), local(0).address, local(closedPort()),
-                                    local(plain.serverPort()), QDeadlineTimer(0)};
+        const PolicyRequest request = policyRequest(closedPort(), plain.serverPort(), QDeadlineTimer(0));
         probe.look(request, &scope, [&, i](const Fact<PolicyAnswer> &) {
             ++calls[i];
             --open;

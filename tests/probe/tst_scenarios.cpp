@@ -81,7 +81,7 @@ void TestScenarios::verdictAndFindings_data()
     row("redirect", "ineffective", "policy-http.redirect/redirect");
     row("not-found", "ineffective", "policy-http.status/not-found");
     row("html-page", "ineffective", "policy-http.content-type/html sts-policy.format/html");
-    row("wrong-location", "ineffective", "policy-http.status/not-found");
+    row("wrong-location", "ineffective", "policy-http.location/misplaced policy-http.status/not-found");
     row("two-records", "ineffective", "sts-txt.single/multiple");
     row("malformed-record", "ineffective", "sts-txt.syntax/bad");
     row("no-record", "ineffective", "sts-txt.present/missing");
@@ -89,7 +89,8 @@ void TestScenarios::verdictAndFindings_data()
     row("mx-without-starttls", "losing-mail", "smtp.starttls/missing");
     row("mx-cert-expired", "losing-mail", "smtp.certificate.validity/expired");
     row("ipv6-dead", "protected", "", "policy-https.addresses/dead");
-    row("second-address-stale", "testing", "policy-https.addresses/differ", "sts-policy.enforced/testing");
+    row("second-address-stale", "testing", "policy-https.addresses/differ",
+        "ready.enforce/not-yet sts-policy.enforced/testing");
     row("no-tls-rpt", "protected", "", "tlsrpt.present/missing");
     row("malformed-tls-rpt", "protected", "tlsrpt.rua/no-scheme");
 }

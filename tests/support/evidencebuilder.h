@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evidence/evidence.h"
+#include "evidence/furtherlooks.h"
 
 #include "support/testauthority.h"
 
@@ -44,6 +45,7 @@ public:
         evidence.finished = true;
         evidence.serversWanted = false; // a test that is about the name servers sets them up by itself
         evidence.anchors = {TestAuthority::Authority::instance().root.der};
+        evidence.randomLabel = "r4nd0m";
         evidence.control = answer(
             {DomainName::root(), RecordType::SOA},
             {{DomainName::root(), RecordType::SOA, 86400, SoaData{name("a.root-servers.net"), 1, 86400}}});
@@ -110,8 +112,10 @@ public:
         made.greeting = SmtpReply{220, {host + " ESMTP"}};
         made.ehlo = SmtpReply{250, {host, "STARTTLS", "8BITMIME"}};
         made.startTls = SmtpReply{220, {"go ahead"}};
+        made.older = TlsTrial{false, {Trouble::Kind::Alert, {}, 0}, {}, {}};
         made.tls = session(TestAuthority::chainFor(TestAuthority::leafOrder(host)));
         made.ehloAfterTls = SmtpReply{250, {host, "8BITMIME"}};
+        made.withoutName = made.otherName = TlsTrial{true, {}, "TLSv1.3", made.tls->chain.first()};
         made.elapsedMs = 50;
         return made;
     }
@@ -121,6 +125,12 @@ public:
         const DomainName domain = evidence.domain();
         mx({{10, domain.child("mx1")}, {20, domain.child("mx2")}});
         addresses(domain, {});
+        records(domain, RecordType::DS, {});
+        records(wildcardTxtName(evidence), RecordType::TXT, {}, Rcode::NxDomain);
+        for (const RecordType type : {RecordType::A, RecordType::AAAA})
+            records(wildcardHostName(evidence), type, {}, Rcode::NxDomain);
+        for (const char *host : {"mx1", "mx2"})
+            records(tlsaName(domain.child(host)), RecordType::TLSA, {}, Rcode::NxDomain);
         addresses(domain.child("mx1"), {ip("9.1.1.1")});
         addresses(domain.child("mx2"), {ip("9.1.1.2")});
         for (const auto &[host, address] : {std::pair("mx1", "9.1.1.1"), std::pair("mx2", "9.1.1.2")})
@@ -138,6 +148,31 @@ public:
         text(evidence.tlsRptName(), {"v=TLSRPTv1; rua=mailto:tls@example.org"});
         addresses(evidence.policyHost(), {ip("9.2.2.1")});
         evidence.policy[ip("9.2.2.1")] = served(policyText(mode));
+        servedFurther(served(policyText(mode)));
+    }
+    /// Every further request for the policy brings this.
+    void servedFurther(const PolicyAnswer &answer)
+    {
+        QList<WebQuestion> questions = clientQuestions(evidence, ip("9.2.2.1"));
+        questions.append(cacheQuestion(evidence, ip("9.2.2.1")));
+        for (const WebQuestion &question : std::as_const(questions))
+            evidence.web[question] = answer;
+    }
+    /// Other clients see what the address of the policy shows now.
+    void serveAlike()
+    {
+        const Fact<PolicyAnswer> shown = evidence.policy.value(ip("9.2.2.1"));
+        for (Fact<PolicyAnswer> &fact : evidence.web)
+            fact = shown;
+    }
+    void tlsa(const DomainName &host, const QList<TlsaData> &list, bool authentic = true)
+    {
+        QList<DnsRecord> made;
+        for (const TlsaData &one : list)
+            made.append({tlsaName(host), RecordType::TLSA, 3600, one});
+        DnsAnswer answered = answer({tlsaName(host), RecordType::TLSA}, made);
+        answered.message.authentic = authentic;
+        evidence.dns[{tlsaName(host), RecordType::TLSA}] = answered;
     }
 };
 
