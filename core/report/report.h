@@ -20,9 +20,14 @@ struct Delivery {
     IpAddress address; ///< null when the host has none
     Action action = Action::Unknown;
     QStringList because; ///< check/outcome
+    /// What a sender that knows DANE makes of this address: it goes before MTA-STS (RFC 8461 2, RFC
+    /// 7672 2.2).
+    enum class Dane { None, Fits, Differs, Unusable, Broken, Unknown };
+    Dane dane = Dane::None;
     bool operator==(const Delivery &) const = default;
 };
 [[nodiscard]] const char *actionWord(Delivery::Action action);
+[[nodiscard]] const char *daneWord(Delivery::Dane dane);
 
 /// The immutable result that every window, printer and test looks at.
 struct Report {

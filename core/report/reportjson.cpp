@@ -18,7 +18,8 @@ QJsonObject toJson(const Delivery &delivery)
             {QStringLiteral("preference"), delivery.preference},
             {QStringLiteral("address"), textOrNull(delivery.address.toString())},
             {QStringLiteral("action"), QLatin1String(actionWord(delivery.action))},
-            {QStringLiteral("because"), QJsonArray::fromStringList(delivery.because)}};
+            {QStringLiteral("because"), QJsonArray::fromStringList(delivery.because)},
+            {QStringLiteral("dane"), QLatin1String(daneWord(delivery.dane))}};
 }
 
 QJsonObject recordsOf(const Evidence &evidence)

@@ -229,18 +229,39 @@ ReportHead headOf(const Report &report)
     return head;
 }
 
+QString daneName(Delivery::Dane dane)
+{
+    switch (dane) {
+    case Delivery::Dane::None:
+        break;
+    case Delivery::Dane::Fits:
+        return reportText(QT_TRANSLATE_NOOP("Report", "delivers, the TLSA record fits"));
+    case Delivery::Dane::Differs:
+        return reportText(QT_TRANSLATE_NOOP("Report", "does not deliver, no TLSA record fits"));
+    case Delivery::Dane::Unusable:
+        return reportText(QT_TRANSLATE_NOOP("Report", "takes any TLS, no TLSA record is usable"));
+    case Delivery::Dane::Broken:
+        return reportText(QT_TRANSLATE_NOOP("Report", "waits, the TLSA question fails"));
+    case Delivery::Dane::Unknown:
+        return reportText(QT_TRANSLATE_NOOP("Report", "not known"));
+    }
+    return {};
+}
+
 QList<QStringList> deliveryRows(const Report &report)
 {
     QList<QStringList> rows{{reportText(QT_TRANSLATE_NOOP("Report", "MX host")),
                              reportText(QT_TRANSLATE_NOOP("Report", "Preference")),
                              reportText(QT_TRANSLATE_NOOP("Report", "Address")),
                              reportText(QT_TRANSLATE_NOOP("Report", "A sender that follows the standard")),
-                             reportText(QT_TRANSLATE_NOOP("Report", "Because of"))}};
+                             reportText(QT_TRANSLATE_NOOP("Report", "Because of")),
+                             reportText(QT_TRANSLATE_NOOP("Report", "A sender with DANE"))}};
     for (const Delivery &delivery : report.delivery) {
         const QString address = delivery.address.isNull() ? QStringLiteral("–") : delivery.address.toString();
         rows.append({delivery.mx.toString(), QString::number(delivery.preference), address,
                      actionName(delivery.action),
-                     visibleText(delivery.because.join(QStringLiteral(", ")), 1000)});
+                     visibleText(delivery.because.join(QStringLiteral(", ")), 1000),
+                     daneName(delivery.dane)});
     }
     return rows;
 }

@@ -42,6 +42,8 @@ struct ReportHead {
 };
 [[nodiscard]] ReportHead headOf(const Report &report);
 
+/// What DANE means for an address, in words; empty where it does not apply.
+[[nodiscard]] QString daneName(Delivery::Dane dane);
 /// The delivery table: a row of headings, then one row an address.
 [[nodiscard]] QList<QStringList> deliveryRows(const Report &report);
 

@@ -1,5 +1,6 @@
 #include "report/report.h"
 
+#include "checks/danejudging.h"
 #include "checks/scene.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,29 @@ Delivery deliveryTo(const Findings &findings, Verdict policy, const MxData &mx, 
     return row;
 }
 
+Delivery::Dane daneAt(const Evidence &evidence, const MxEndpoint &endpoint)
+{
+    using Kind = DaneState::Kind;
+    switch (daneStateOf(evidence, endpoint.host).kind) {
+    case Kind::None:
+    case Kind::NotSigned: // has no effect
+        return Delivery::Dane::None;
+    case Kind::Broken:
+        return Delivery::Dane::Broken;
+    case Kind::Open:
+    case Kind::NoResolver:
+        return Delivery::Dane::Unknown;
+    case Kind::Valid:
+        break;
+    }
+    const std::optional<DaneMatch> match = daneMatchAt(evidence, endpoint);
+    if (!match)
+        return Delivery::Dane::Unknown;
+    return *match == DaneMatch::Fits      ? Delivery::Dane::Fits
+           : *match == DaneMatch::Differs ? Delivery::Dane::Differs
+                                          : Delivery::Dane::Unusable;
+}
+
 QList<Delivery> deliveryTable(const Scene &scene, const Findings &findings)
 {
     const Verdict policy = policyVerdict(scene, findings);
@@ -194,8 +218,10 @@ QList<Delivery> deliveryTable(const Scene &scene, const Findings &findings)
         QList<IpAddress> addresses = scene.evidence->addressesOf(mx.host);
         if (addresses.isEmpty())
             addresses.append(IpAddress());
-        for (const IpAddress &address : addresses)
+        for (const IpAddress &address : addresses) {
             table.append(deliveryTo(findings, policy, mx, address));
+            table.last().dane = daneAt(*scene.evidence, {mx.host, address});
+        }
     }
     return table;
 }
@@ -222,6 +248,25 @@ const char *actionWord(Delivery::Action action)
     case Delivery::Action::DeliverUnprotected:
         return "deliver-unprotected";
     case Delivery::Action::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+const char *daneWord(Delivery::Dane dane)
+{
+    switch (dane) {
+    case Delivery::Dane::None:
+        return "none";
+    case Delivery::Dane::Fits:
+        return "fits";
+    case Delivery::Dane::Differs:
+        return "differs";
+    case Delivery::Dane::Unusable:
+        return "unusable";
+    case Delivery::Dane::Broken:
+        return "broken";
+    case Delivery::Dane::Unknown:
         break;
     }
     return "unknown";
