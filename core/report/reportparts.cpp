@@ -253,15 +253,20 @@ QList<QStringList> deliveryRows(const Report &report)
     QList<QStringList> rows{{reportText(QT_TRANSLATE_NOOP("Report", "MX host")),
                              reportText(QT_TRANSLATE_NOOP("Report", "Preference")),
                              reportText(QT_TRANSLATE_NOOP("Report", "Address")),
-                             reportText(QT_TRANSLATE_NOOP("Report", "A sender that follows the standard")),
-                             reportText(QT_TRANSLATE_NOOP("Report", "Because of")),
-                             reportText(QT_TRANSLATE_NOOP("Report", "A sender with DANE"))}};
+                             reportText(QT_TRANSLATE_NOOP("Report", "A sender that follows the standard"))}};
+    const bool withDane = std::any_of(report.delivery.begin(), report.delivery.end(),
+                                      [](const Delivery &each) { return each.dane != Delivery::Dane::None; });
+    if (withDane)
+        rows.first().append(reportText(QT_TRANSLATE_NOOP("Report", "A sender with DANE")));
+    rows.first().append(reportText(QT_TRANSLATE_NOOP("Report", "Because of")));
     for (const Delivery &delivery : report.delivery) {
         const QString address = delivery.address.isNull() ? QStringLiteral("–") : delivery.address.toString();
-        rows.append({delivery.mx.toString(), QString::number(delivery.preference), address,
-                     actionName(delivery.action),
-                     visibleText(delivery.because.join(QStringLiteral(", ")), 1000),
-                     daneName(delivery.dane)});
+        QStringList row{delivery.mx.toString(), QString::number(delivery.preference), address,
+                        actionName(delivery.action)};
+        if (withDane)
+            row.append(daneName(delivery.dane));
+        row.append(visibleText(delivery.because.join(QStringLiteral(", ")), 1000));
+        rows.append(row);
     }
     return rows;
 }

@@ -44,7 +44,8 @@ struct ReportHead {
 
 /// What DANE means for an address, in words; empty where it does not apply.
 [[nodiscard]] QString daneName(Delivery::Dane dane);
-/// The delivery table: a row of headings, then one row an address.
+/// The delivery table: a row of headings, then one row an address. What DANE does has a column where any
+/// server has it; the reasons stand last.
 [[nodiscard]] QList<QStringList> deliveryRows(const Report &report);
 
 /// What is published now.
