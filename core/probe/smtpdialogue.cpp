@@ -43,6 +43,7 @@ SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObje
         // Without this the second EHLO waits a round trip behind the handshake.
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         setStage(Stage::Greeting);
+        Q_EMIT connected();
     });
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
         m_answer.tls = sessionOf(m_socket->sslConfiguration());
@@ -116,7 +117,6 @@ void SmtpDialogue::take(const Parsed<SmtpReply, SmtpNote> &parsed)
         if (reply.code != 220)
             return end(Trouble());
         setStage(Stage::Ehlo);
-        Q_EMIT greeted();
         return send(ehloLine());
     case Stage::Ehlo:
         return takeEhlo(reply);

@@ -34,8 +34,8 @@ public:
     void endWithSession() { m_endWithSession = true; }
 
 Q_SIGNALS:
-    /// The server lets this computer in: 220 came.
-    void greeted();
+    /// The server took the connection; it may still have nothing to say.
+    void connected();
     /// Once. The socket says QUIT and goes away by itself.
     void finished(const Postseal::Fact<Postseal::SmtpAnswer> &answer);
 
