@@ -176,6 +176,12 @@ bool areAlike(const PolicyAnswer &a, const PolicyAnswer &b)
     return a.status != 200 || a.body == b.body || parsePolicy(a.body).value == parsePolicy(b.body).value;
 }
 
+/// The server may only have had enough of us: several questions in a row are more than a sender asks.
+bool isRateLimited(const PolicyAnswer &answer)
+{
+    return answer.status == 429 || (answer.status == 503 && !isChallenge(answer));
+}
+
 QString clientName(const WebQuestion &question)
 {
     if (asksAsBrowser(question))
@@ -208,6 +214,9 @@ Opinions judge(const Scene &scene, const Subject &)
         return question.host == own.host && question.path == own.path && question.userAgent != own.userAgent;
     };
     auto answers = furtherAnswers(scene, fits, &open);
+    const auto limited = answers.removeIf([](const auto &entry) { return isRateLimited(*entry.second); });
+    if (answers.isEmpty() && limited > 0)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the server limits how often it is asked"))};
     if (answers.isEmpty())
         return open.isEmpty()
                    ? Opinions{Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))}

@@ -35,8 +35,8 @@ std::optional<TlsTrial> trialFrom(const Fact<SmtpAnswer> &fact)
 }
 
 /// The look at one address: the dialogue that counts, and behind its back the further handshakes. These begin
-/// when the server has taken its connection, so that they take no place from it where a server counts places, and
-/// cost no more time than it takes itself.
+/// when the server has taken its connection, so that they take no place from it where a server counts places,
+/// and cost no more time than it takes itself.
 class MailLook : public QObject {
 public:
     MailLook(const SmtpRequest &request, QObject *scope, SmtpProbe::Done done)

@@ -2,182 +2,20 @@
 
 #include "evidence/evidencejson.h"
 
-#include "support/evidencebuilder.h"
+#include "support/fakenetwork.h"
 #include "support/practiceclient.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace Postseal;
 using namespace EvidenceBuilder;
+using FakeNet::FakeNetwork;
 using namespace Qt::StringLiterals;
 using PracticeClient::waitFor;
 
 namespace {
-
-QByteArray key(const DnsQuestion &question)
-{
-    return question.name.ascii() + ' ' + typeName(question.type);
-}
-
-/// A network that answers when the test says so, from evidence made by hand. It writes down who asked what,
-/// and how many answers earlier.
-class FakeNetwork {
-public:
-    struct Asked {
-        QByteArray what;
-        int round;
-        Endpoint target;
-        Endpoint plainTarget;
-    };
-    Evidence world;
-    QList<Asked> asked;
-    int late = 0; ///< answers that nobody waited for any more
-
-    [[nodiscard]] Probes probes();
-    /// Answers what is asked now; what these answers bring about waits for the next round. True if there was
-    /// something.
-    bool answerAll();
-    /// Answers this one thing.
-    bool answer(const QByteArray &what);
-    [[nodiscard]] QStringList askedIn(int round) const;
-    [[nodiscard]] bool wasAsked(const QByteArray &what) const;
-    [[nodiscard]] const Asked *find(const QByteArray &what) const;
-    [[nodiscard]] qsizetype count(const QByteArray &start) const;
-    [[nodiscard]] qsizetype open() const { return m_open.size(); }
-
-    void add(const Asked &what, QObject *scope, const std::function<void()> &fire)
-    {
-        asked.append(what);
-        m_open.append({what.what, scope, fire});
-    }
-    [[nodiscard]] int round() const { return m_round; }
-
-private:
-    struct Open {
-        QByteArray what;
-        QPointer<QObject> scope;
-        std::function<void()> fire;
-    };
-    QList<Open> m_open;
-    int m_round = 0;
-};
-
-class FakeDns : public DnsProbe {
-public:
-    explicit FakeDns(FakeNetwork *network) : m_network(network) {}
-    void look(const DnsRequest &request, QObject *scope, Done done) override
-    {
-        const DnsQuestion question = request.question;
-        m_network->add({key(question), m_network->round(), {}, {}}, scope, [this, question, done] {
-            if (question.type == RecordType::SOA)
-                return done(m_network->world.control);
-            done(
-                m_network->world.dns.value(question, EvidenceBuilder::answer(question, {}, Rcode::NxDomain)));
-        });
-    }
-
-private:
-    FakeNetwork *m_network;
-};
-
-class FakePolicy : public PolicyProbe {
-public:
-    explicit FakePolicy(FakeNetwork *network) : m_network(network) {}
-    void look(const PolicyRequest &request, QObject *scope, Done done) override
-    {
-        const IpAddress address = request.question.address;
-        m_network->add(
-            {"policy " + address.toString().toLatin1(), m_network->round(), request.target,
-             request.plainTarget},
-            scope, [this, address, done] { done(m_network->world.policy.value(address, PolicyAnswer())); });
-    }
-
-private:
-    FakeNetwork *m_network;
-};
-
-class FakeSmtp : public SmtpProbe {
-public:
-    explicit FakeSmtp(FakeNetwork *network) : m_network(network) {}
-    void look(const SmtpRequest &request, QObject *scope, Done done) override
-    {
-        const MxEndpoint endpoint{request.host, request.address};
-        m_network->add({"smtp " + request.host.ascii() + ' ' + request.address.toString().toLatin1(),
-                        m_network->round(),
-                        request.target,
-                        {}},
-                       scope,
-                       [this, endpoint, done] { done(m_network->world.smtp.value(endpoint, SmtpAnswer())); });
-    }
-
-private:
-    FakeNetwork *m_network;
-};
-
-Probes FakeNetwork::probes()
-{
-    return {std::make_shared<FakeDns>(this), std::make_shared<FakePolicy>(this),
-            std::make_shared<FakeSmtp>(this)};
-}
-
-bool FakeNetwork::answerAll()
-{
-    ++m_round;
-    const QList<Open> now = std::exchange(m_open, {});
-    for (const Open &one : now) {
-        if (one.scope)
-            one.fire();
-        else
-            ++late;
-    }
-    return !now.isEmpty();
-}
-
-bool FakeNetwork::answer(const QByteArray &what)
-{
-    for (qsizetype i = 0; i < m_open.size(); ++i) {
-        if (m_open[i].what != what)
-            continue;
-        ++m_round;
-        const Open one = m_open.takeAt(i);
-        if (one.scope)
-            one.fire();
-        return true;
-    }
-    return false;
-}
-
-QStringList FakeNetwork::askedIn(int round) const
-{
-    QStringList list;
-    for (const Asked &one : asked) {
-        if (one.round == round)
-            list.append(QString::fromLatin1(one.what));
-    }
-    list.sort();
-    return list;
-}
-
-const FakeNetwork::Asked *FakeNetwork::find(const QByteArray &what) const
-{
-    const auto found =
-        std::find_if(asked.begin(), asked.end(), [&](const Asked &one) { return one.what == what; });
-    return found == asked.end() ? nullptr : &*found;
-}
-
-bool FakeNetwork::wasAsked(const QByteArray &what) const
-{
-    return find(what) != nullptr;
-}
-
-qsizetype FakeNetwork::count(const QByteArray &start) const
-{
-    return std::count_if(asked.begin(), asked.end(),
-                         [&](const Asked &one) { return one.what.startsWith(start); });
-}
 
 /// The verdict at the time for which the certificates of these tests were made.
 Verdict verdictAtTestTime(const Report &report)
