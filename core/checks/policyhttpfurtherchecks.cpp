@@ -216,7 +216,8 @@ Opinions judge(const Scene &scene, const Subject &)
     auto answers = furtherAnswers(scene, fits, &open);
     const auto limited = answers.removeIf([](const auto &entry) { return isRateLimited(*entry.second); });
     if (answers.isEmpty() && limited > 0)
-        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the server limits how often it is asked"))};
+        return {
+            Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the server limits how often it is asked"))};
     if (answers.isEmpty())
         return open.isEmpty()
                    ? Opinions{Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))}

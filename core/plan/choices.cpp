@@ -121,6 +121,9 @@ Policy policyFor(const Choices &choices)
     policy.mode = choices.mode;
     policy.maxAge = choices.maxAge;
     policy.mx = choices.mx;
+    // The standard asks for none here, but some senders drop a file without an mx line and keep the old one.
+    if (policy.mode == PolicyMode::None && policy.mx.isEmpty() && !choices.domain.isNull())
+        policy.mx.append(choices.domain.ascii());
     return policy;
 }
 

@@ -19,6 +19,7 @@ struct Vector {
     Validity validity = Validity::Valid;
     QJsonObject expect;
     QByteArray why;
+    QJsonObject whole;          ///< everything that the file says
     bool sendersDiffer = false; ///< the vector itself names senders that decide otherwise
 };
 
@@ -32,6 +33,7 @@ inline QList<Vector> load(const char *kind)
     for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
         const QJsonObject object = value.toObject();
         Vector vector;
+        vector.whole = object;
         vector.input = object.value(QStringLiteral("input"));
         const QJsonValue base64 = object.value(QStringLiteral("input_b64"));
         vector.bytes = base64.isString() ? QByteArray::fromBase64(base64.toString().toLatin1())
