@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/assess.h"
+#include "senders/reading.h"
 
 #include <QJsonObject>
 
@@ -34,6 +35,7 @@ struct Report {
     Evidence evidence;
     Findings findings;
     QList<Delivery> delivery;
+    QList<SenderReading> senders; ///< the standard first; empty as long as nothing is published
     Verdict verdict = Verdict::Unknown;
     bool smtpTested = false; ///< some address of an MX answered EHLO
     bool operator==(const Report &) const = default;

@@ -95,6 +95,18 @@ QString tableHtml(const QList<QStringList> &rows)
     return out + QStringLiteral("</table>\n");
 }
 
+QString sendersHtml(const QList<LabelledText> &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString out = element("h2", reportText(QT_TRANSLATE_NOOP("Report", "How senders read this"))) +
+                  QStringLiteral("<table>\n");
+    for (const LabelledText &line : lines)
+        out += QStringLiteral("<tr>") + element("th", line.label) + element("td", line.text) +
+               QStringLiteral("</tr>\n");
+    return out + QStringLiteral("</table>\n");
+}
+
 QString publishedHtml(const PublishedRecords &records)
 {
     QString out =
@@ -119,6 +131,7 @@ QString reportHtml(const Report &report)
     if (!report.delivery.isEmpty())
         body += element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) +
                 tableHtml(deliveryRows(report));
+    body += sendersHtml(senderLines(report.senders));
     return body + publishedHtml(publishedIn(report.evidence));
 }
 

@@ -22,6 +22,17 @@ QJsonObject toJson(const Delivery &delivery)
             {QStringLiteral("dane"), QLatin1String(daneWord(delivery.dane))}};
 }
 
+QJsonObject toJson(const SenderReading &reading)
+{
+    return {
+        {QStringLiteral("sender"), QLatin1String(reading.sender->name)},
+        {QStringLiteral("readAt"), QLatin1String(reading.sender->readAt)},
+        {QStringLiteral("record"), QLatin1String(readingWord(reading.record))},
+        {QStringLiteral("policy"), QLatin1String(readingWord(reading.policy))},
+        {QStringLiteral("misread"), reading.record == Reading::Misread || reading.policy == Reading::Misread},
+        {QStringLiteral("because"), QJsonArray::fromStringList(reading.because)}};
+}
+
 QJsonObject recordsOf(const Evidence &evidence)
 {
     const PublishedRecords records = publishedIn(evidence);
@@ -73,6 +84,9 @@ QJsonObject toJson(const Report &report, bool withEvidence)
     QJsonArray delivery;
     for (const Delivery &row : report.delivery)
         delivery.append(toJson(row));
+    QJsonArray senders;
+    for (const SenderReading &reading : report.senders)
+        senders.append(toJson(reading));
     const QDateTime when = evidence.observedAt.toUTC();
     QJsonObject object{
         {QStringLiteral("schema"), QStringLiteral("postseal-report/1")},
@@ -86,7 +100,7 @@ QJsonObject toJson(const Report &report, bool withEvidence)
         {QStringLiteral("smtpTested"), report.smtpTested},
         {QStringLiteral("findings"), findings},
         {QStringLiteral("delivery"), delivery},
-        {QStringLiteral("senders"), QJsonArray()},
+        {QStringLiteral("senders"), senders},
         {QStringLiteral("records"), recordsOf(evidence)}};
     if (withEvidence)
         object.insert(QStringLiteral("evidence"), toJson(evidence));

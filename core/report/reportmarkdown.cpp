@@ -71,6 +71,19 @@ QString deliveryMarkdown(const Report &report)
     return out;
 }
 
+QString sendersMarkdown(const QList<LabelledText> &lines)
+{
+    QString out;
+    if (!lines.isEmpty())
+        out = QStringLiteral("\n## %1\n\n")
+                  .arg(reportText(QT_TRANSLATE_NOOP("Report", "How senders read this")));
+    for (const LabelledText &line : lines)
+        out += line.label.isEmpty()
+                   ? QStringLiteral("- %1\n").arg(plain(line.text))
+                   : QStringLiteral("- **%1**: %2\n").arg(plain(line.label), plain(line.text));
+    return out;
+}
+
 QString publishedMarkdown(const PublishedRecords &records)
 {
     QString out = QStringLiteral("\n## %1\n\n").arg(reportText(QT_TRANSLATE_NOOP("Report", "Published now")));
@@ -102,6 +115,7 @@ QString toMarkdown(const Report &report)
     out += sectionsMarkdown(report.findings);
     if (!report.delivery.isEmpty())
         out += deliveryMarkdown(report);
+    out += sendersMarkdown(senderLines(report.senders));
     return out + publishedMarkdown(publishedIn(report.evidence));
 }
 

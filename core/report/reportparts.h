@@ -61,6 +61,10 @@ struct PublishedRecords {
 /// The same as lines for people: label and value.
 [[nodiscard]] QList<LabelledText> publishedLines(const PublishedRecords &records);
 
+/// How the known senders read what is published: a line for each that does not read it as it is meant, one
+/// for the rest; empty when nothing is known.
+[[nodiscard]] QList<LabelledText> senderLines(const QList<SenderReading> &readings);
+
 /// A text of the printers in the language of the application, with markers filled.
 [[nodiscard]] QString reportText(const char *source, const Arguments &arguments = {});
 

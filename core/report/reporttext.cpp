@@ -155,6 +155,15 @@ QString toText(const Report &report, bool colour)
     if (!report.delivery.isEmpty())
         out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) +
                QLatin1Char('\n') + deliveryText(report, paint);
+    const QList<LabelledText> senders = senderLines(report.senders);
+    if (!senders.isEmpty())
+        out += QLatin1Char('\n') +
+               paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "How senders read this"))) +
+               QLatin1Char('\n');
+    for (const LabelledText &line : senders)
+        out += wrapText(line.label.isEmpty() ? line.text : line.label + QStringLiteral(" – ") + line.text,
+                        columns, QStringLiteral("  "), QStringLiteral("    ")) +
+               QLatin1Char('\n');
     const PublishedRecords records = publishedIn(report.evidence);
     out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) +
            QLatin1Char('\n');

@@ -279,6 +279,8 @@ Report makeReport(const Evidence &evidence)
     const Scene scene = Scene::of(evidence);
     report.findings = assess(scene);
     report.delivery = deliveryTable(scene, report.findings);
+    if (scene.stsTxtPresent() || !scene.policies.isEmpty())
+        report.senders = readBySenders(scene);
     report.verdict = verdictOf(scene, report.findings, report.delivery);
     report.smtpTested =
         std::any_of(evidence.smtp.begin(), evidence.smtp.end(), [](const Fact<SmtpAnswer> &fact) {

@@ -143,6 +143,8 @@ Judgement judgeMaxAge(const PolicyTraits &traits, double maxAge)
     if (maxAge <= double(maxMaxAge))
         return {Reading::Used, {}};
     switch (traits.aboveYear) {
+    case Above::Open:
+        return {Reading::Unknown, {}};
     case Above::Refused:
         return ignored(QT_TRANSLATE_NOOP("Sender", "drops the file: max_age is above one year"));
     case Above::Cut:

@@ -129,6 +129,7 @@ constexpr std::array table{
            {.way = RecordWay::Prefix},
            {.patienceMs = 5000,
             .way = PolicyWay::GrammarOrOpen,
+            .aboveYear = Above::Open,
             .repeated = PolicyRepeated::Last,
             .blankLines = true}},
 };

@@ -37,7 +37,7 @@ struct PolicyTraits {
         Lines          ///< names and values at colons, read leniently as below
     };
     enum class Number { Digits, Integer, Real, Anything };
-    enum class Above { Refused, Cut, Kept, KeptTo31Bits, OneDay }; ///< max_age above a year
+    enum class Above { Refused, Cut, Kept, KeptTo31Bits, OneDay, Open }; ///< max_age above a year
     enum class Repeated { First, Last, Refused };
 
     // fetching
