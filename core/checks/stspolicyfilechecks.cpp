@@ -114,11 +114,13 @@ Opinions judge(const Scene &, const ParsedPolicy &policy)
         forEachNote(policy, Kind::BlankBeforeColon, indent, where(QT_TRANSLATE_NOOP("Check", "colon")));
     opinions += forEachNote(policy, Kind::Comment, comment);
     opinions += forEachNote(policy, Kind::NoColon, noColon);
-    opinions += forEachNote(policy, Kind::BadName, noColon);
-    // A tab inside an unknown value is outside the grammar, but hardly any sender looks there.
-    for (Opinion opinion : forEachNote(policy, Kind::BadValue, noColon)) {
-        opinion.status = Status::Warning;
-        opinions.append(opinion);
+    // An unknown field with an odd name or a tab in its value is outside the grammar, but only the strictest
+    // senders look there; where a known field was meant, it is missing, and that is told.
+    for (const Kind kind : {Kind::BadName, Kind::BadValue}) {
+        for (Opinion opinion : forEachNote(policy, kind, noColon)) {
+            opinion.status = Status::Warning;
+            opinions.append(opinion);
+        }
     }
     opinions += forEachNote(policy, Kind::EmptyValue, emptyValue);
     return orPass(opinions, ok);

@@ -121,8 +121,11 @@ QString better(Fault fault, const QByteArray &value, const Scene &scene)
     return suggestedHost(scene);
 }
 
+/// Beside a good pattern a bad line reads as an unknown field of that name (RFC 8461 3.2), and most senders
+/// go on; alone it leaves a policy that no mail server can meet.
 Opinions judge(const Scene &scene, const ParsedPolicy &policy)
 {
+    const Status status = policy.value.patterns().isEmpty() ? Status::Error : Status::Warning;
     Opinions opinions;
     for (const auto &note : policy.notes) {
         if (note.kind != Kind::BadMx || opinions.size() >= mostFindings)
@@ -130,7 +133,7 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
         const QByteArray value = valueOf(note);
         const Fault fault = MxPattern::faultOf(value);
         opinions.append(
-            Opinion(outcomeFor(fault),
+            Opinion(outcomeFor(fault), status,
                     lineArguments(policy, note) + Arguments{{u"suggestion"_s, better(fault, value, scene)}}));
     }
     if (opinions.isEmpty())
