@@ -93,9 +93,9 @@ REACHING = (
     scripted("greeting-never", "The mail server never greets.", "mute", {"smtp.reachable/down"},
              verdict="protected", slow=True),
     scripted("greeting-endless", "The greeting never ends: one line after another.", "endless-greeting",
-             set(), verdict="protected", warnings={"smtp.reachable/rejects"}, exit=3, slow=True),
+             set(), verdict="protected", warnings={"smtp.reachable/too-much"}, exit=3, slow=True),
     scripted("greeting-endless-line", "The greeting is a line without end.", "endless-line",
-             set(), verdict="protected", warnings={"smtp.reachable/rejects"}, exit=3, slow=True),
+             set(), verdict="protected", warnings={"smtp.reachable/too-much"}, exit=3, slow=True),
 )
 
 SECOND_ADDRESSES = (
