@@ -231,7 +231,11 @@ void TestCli::catalogue()
     }
     const Run text = run({QStringLiteral("catalogue")});
     QCOMPARE(text.out.count('\n'), checks.size());
-    QCOMPARE(run(words("catalogue --format markdown")).out.count("\n## "), checks.size());
+    const QByteArray document = run(words("catalogue --format markdown")).out;
+    QCOMPARE(document.count("\n## "), checks.size());
+    QFile file(QStringLiteral(POSTSEAL_TEST_DATA "/../docs/checks.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.readAll() == document, "docs/checks.md is stale: run scripts/checks-doc");
 }
 
 void TestCli::explain()
