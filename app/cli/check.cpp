@@ -4,6 +4,7 @@
 #include "console.h"
 #include "evidence/evidencejson.h"
 #include "interrupt.h"
+#include "memory.h"
 #include "networkoptions.h"
 #include "probe/practice/practicenetwork.h"
 #include "reportoutput.h"
@@ -26,6 +27,8 @@ struct CheckRequest {
     QString saveEvidence;
     QString replay;
     QString practice;
+    MemoryRequest memory;
+    QStringList subdomains; ///< as typed
     int jobs = defaultJobs;
     bool strict = false;
 };
@@ -33,6 +36,16 @@ struct CheckRequest {
 void describe(CommandParser *parser)
 {
     addNetworkOptions(parser);
+    parser->flag("quick", QT_TRANSLATE_NOOP(
+                              "Cli", "Look once only: not at wrong places, as other clients, or for DANE."));
+    parser->option("subdomain", "NAME",
+                   QT_TRANSLATE_NOOP("Cli", "Tell whether this subdomain receives mail without a policy; a "
+                                            "name without dot is below the domain; may be given several "
+                                            "times."));
+    parser->flag(
+        "post-test-report",
+        QT_TRANSLATE_NOOP("Cli", "Post a TLS report without content to the https report addresses."));
+    addMemoryOptions(parser);
     parser->option("format", "FORMAT",
                    QT_TRANSLATE_NOOP("Cli", "text (the rule), json, jsonl, markdown or html."));
     parser->option("output", "FILE", QT_TRANSLATE_NOOP("Cli", "Write there instead of to standard output."));
@@ -120,6 +133,35 @@ int readSource(const CommandParser &parser, Console &console, CheckRequest *requ
                                : readDomains(domains, console, &request->inputs);
 }
 
+/// What a domain is to be looked at for, beside the usual.
+int readFurther(const CommandParser &parser, Console &console, CheckRequest *request)
+{
+    request->look.further = !parser.has("quick");
+    request->look.postReport = parser.has("post-test-report");
+    request->subdomains = parser.values("subdomain");
+    for (const QString &name : std::as_const(request->subdomains)) {
+        if (const auto read = DomainName::fromUnicode(name); !read || !read->isHostName())
+            return console.wrongUsage(
+                cliText(QT_TRANSLATE_NOOP("Cli", "--subdomain cannot be “{value}”; give a name such as lists "
+                                                 "or lists.example.com."),
+                        visibleText(name)));
+    }
+    return Fine;
+}
+
+/// The subdomains of one domain: names with a dot are whole, and count only where they belong.
+QList<DomainName> subdomainsOf(const QStringList &names, const DomainName &domain)
+{
+    QList<DomainName> list;
+    for (const QString &text : names) {
+        const DomainName name = DomainName::fromUnicode(text).value_or(DomainName());
+        const DomainName whole = name.labels().size() == 1 ? domain.child(name.ascii()) : name;
+        if (whole.isUnder(domain) && whole != domain)
+            list.append(whole);
+    }
+    return list;
+}
+
 int readRequest(const CommandParser &parser, Console &console, CheckRequest *request)
 {
     if (parser.has("format")) {
@@ -146,7 +188,9 @@ int readRequest(const CommandParser &parser, Console &console, CheckRequest *req
     const bool network = !parser.has("practice") && !parser.has("replay");
     if (const auto look = readNetworkOptions(parser, console, network, &exit))
         request->look = *look;
-    return exit;
+    if (exit == Fine)
+        exit = readFurther(parser, console, request);
+    return exit == Fine ? readMemoryOptions(parser, console, network, &request->memory) : exit;
 }
 
 int saveEvidence(const CheckRequest &request, Console &console, const Evidence &evidence)
@@ -173,8 +217,17 @@ int replay(const CheckRequest &request, Console &console)
 
 int look(const CheckRequest &request, Console &console)
 {
+    Memory memory(request.memory, console);
+    if (!memory.isReady())
+        return FileTrouble;
+    const auto optionsFor = [&](const DomainName &domain) {
+        LookOptions options = request.look;
+        options.subdomains = subdomainsOf(request.subdomains, domain);
+        memory.recall(domain, &options);
+        return options;
+    };
     ReportOutput output(console, request.format, request.output, request.inputs.size(), request.strict);
-    Survey survey(request.inputs, request.look, request.jobs);
+    Survey survey(request.inputs, optionsFor, request.jobs);
     Interrupt interrupt;
     int saved = Fine;
     int done = 0;
@@ -183,6 +236,7 @@ int look(const CheckRequest &request, Console &console)
             console.progress({});
         output.add(index, report);
         saved = worseExit(saved, saveEvidence(request, console, report.evidence));
+        saved = worseExit(saved, memory.keep(report.evidence, request.look));
         if (++done < survey.size())
             console.progress(cliText(QT_TRANSLATE_NOOP("Cli", "{done} of {all} domains"),
                                      {{QStringLiteral("done"), QString::number(done)},
@@ -216,6 +270,8 @@ int lookAtPractice(CheckRequest request, Console &console)
     request.look.timeoutMs = asked.timeoutMs;
     request.look.families = asked.families;
     request.look.smtp = asked.smtp;
+    request.look.further = asked.further;
+    request.look.postReport = asked.postReport;
     return look(request, console);
 }
 

@@ -7,7 +7,7 @@
 
 namespace Postseal {
 
-Survey::Survey(QList<DomainInput> inputs, LookOptions options, int jobs, QObject *parent)
+Survey::Survey(QList<DomainInput> inputs, OptionsFor options, int jobs, QObject *parent)
     : QObject(parent), m_inputs(std::move(inputs)), m_options(std::move(options)), m_jobs(jobs)
 {
 }
@@ -36,7 +36,7 @@ void Survey::fill()
             done(index, makeReport(evidence));
             continue;
         }
-        auto *inspection = new Inspection(m_inputs.at(index), m_options, this);
+        auto *inspection = new Inspection(m_inputs.at(index), m_options(m_inputs.at(index).domain), this);
         m_running.insert(index, inspection);
         connect(inspection, &Inspection::finished, this, [this, index, inspection](const Report &report) {
             m_running.remove(index);

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
+
 namespace Postseal {
 
 class Inspection;
@@ -14,7 +16,9 @@ class Inspection;
 class Survey : public QObject {
     Q_OBJECT
 public:
-    Survey(QList<DomainInput> inputs, LookOptions options, int jobs, QObject *parent = nullptr);
+    /// How to look at a domain is asked when its turn comes.
+    using OptionsFor = std::function<LookOptions(const DomainName &)>;
+    Survey(QList<DomainInput> inputs, OptionsFor options, int jobs, QObject *parent = nullptr);
 
     void start();
     /// Gives up everything that is not finished; finished() is not emitted any more.
@@ -31,7 +35,7 @@ private:
     void done(qsizetype index, const Report &report);
 
     QList<DomainInput> m_inputs;
-    LookOptions m_options;
+    OptionsFor m_options;
     int m_jobs;
     qsizetype m_next = 0;
     qsizetype m_done = 0;

@@ -2,6 +2,7 @@
 #include "checks/catalogue.h"
 #include "checks/certificatejudging.h"
 #include "checks/scene.h"
+#include "checks/sighting.h"
 #include "mtasts/publicsuffix.h"
 
 #include <QCoreApplication>
@@ -12,17 +13,6 @@ namespace Postseal {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The id that senders read now; empty without a usable record.
-QByteArray currentId(const Scene &scene)
-{
-    const DnsAnswer *answer = scene.evidence->answer(scene.evidence->stsTxtName(), RecordType::TXT).value();
-    for (const TxtData &txt : answer ? answer->texts() : QList<TxtData>()) {
-        if (isStsRecord(txt.joined()))
-            return parseStsRecord(txt.joined()).value.id.value_or(QByteArray());
-    }
-    return {};
-}
 
 bool areSamePolicy(const QByteArray &a, const QByteArray &b)
 {

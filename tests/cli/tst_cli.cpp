@@ -83,6 +83,9 @@ void TestCli::usage_data()
     row("check --helo a_b example.org", "helo");
     row("check --practice nowhere", "nowhere");
     row("check --practice protected example.org", "not several");
+    row("check --practice protected --history f", "--history");
+    row("check --replay f --reports f", "--reports");
+    row("check --subdomain a..b example.org", "a..b");
     row("check --save-evidence f a.example b.example", "save-evidence");
     row("lint", "sts-txt");
     row("lint sts-record", "sts-record");

@@ -119,6 +119,9 @@ def differences(scenario: Scenario, run: Run) -> List[str]:
     if missing:
         told.append(f"warnings missing: {', '.join(sorted(missing))}; there are: "
                     + (", ".join(sorted(outcomes(report, "warning"))) or "none"))
+    silent = set(scenario.told) - frozenset().union(*(outcomes(report, status) for status in STATUSES))
+    if silent:
+        told.append(f"not told: {', '.join(sorted(silent))}")
     expected = 1 if errors else scenario.exit
     if run.status != expected:
         told.append(f"exit status {run.status}, expected {expected}")

@@ -33,7 +33,7 @@ class Lab:
         namespaces.build_servers_side(self.plan.present_addresses())
         self._join(self.client)
         namespaces.client_files(WORK / "etc", pki.trusted())
-        zones = Zones(WORK / "zones", self.plan, pki.key_digest())
+        zones = Zones(WORK / "zones", self.plan, pki.digests())
         zones.write()
         zones.start(self.client.prefix)
         WebServers(WORK / "web", self.plan, pki).start()

@@ -76,6 +76,10 @@ def _private(key) -> bytes:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
 
 
+def _public(key) -> bytes:
+    return key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+
+
 class Authority:
     """A certificate authority: a name, a key and a certificate, signed by a parent or by itself."""
 
@@ -132,11 +136,11 @@ class Pki:
         """The intermediate as its issuer URL serves it."""
         return self._authorities["intermediate"].certificate.public_bytes(serialization.Encoding.DER)
 
-    def key_digest(self) -> str:
-        """SHA-256 of the public key that all usual servers share: the data of a TLSA 3 1 1 record."""
-        info = self._keys["ec"].public_key().public_bytes(
-            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-        return hashlib.sha256(info).hexdigest()
+    def digests(self) -> dict:
+        """SHA-256 of public keys, as TLSA records carry them: spki of the key that all usual servers share (3 1 1),
+        authority of the intermediate above it (2 1 1)."""
+        keys = {"spki": self._keys["ec"], "authority": self._authorities["intermediate"].key}
+        return {name: hashlib.sha256(_public(key)).hexdigest() for name, key in keys.items()}
 
     def files(self, kind: str, host: str, domain: str) -> Files:
         """The certificate of this kind for a host of a domain."""

@@ -29,6 +29,7 @@ class Web:
     path: str = WELL_KNOWN
     policy: Optional[bytes] = None  # None takes the scenario's own
     behaviour: str = ""  # of the scripted server
+    staple: str = ""  # certificate status that the server staples: good, revoked
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Scenario:
     errors: object = frozenset()
     may: frozenset = frozenset()  # errors that the catalogue allows but does not ask for
     warnings: frozenset = frozenset()  # must be among the warnings
+    told: frozenset = frozenset()  # must be among the findings of any status
     exit: int = 0  # where no error comes; with errors it is 1
     member: Tuple[Tuple[str, object], ...] = ()  # members of the report that must have this value
     slow: bool = False  # runs into time limits: started first
@@ -76,7 +78,10 @@ class Scenario:
     sts: Tuple[object, ...] = (STS,)  # TXT values; a tuple is one record of several strings
     stale_sts: Tuple[object, ...] = ()
     tlsrpt: Tuple[object, ...] = (TLSRPT,)
-    records: str = ""  # further zone lines; {domain} and {spki} are filled in
+    stale_tlsrpt: Optional[Tuple[object, ...]] = None  # None: the stale server has the same
+    stale_host: bool = True  # the stale server knows the policy host
+    host_record: bool = True  # the policy host has address records of its own
+    records: str = ""  # further zone lines; {domain}, {spki} and {authority} are filled in
     web: Tuple[Web, ...] = (Web(),)
     web_alias: str = ""  # the policy host is an alias for this name, where the servers are; see layout.PROVIDER
     mx: Tuple[Mx, ...] = (Mx(SHARED_MX, servers=()),)

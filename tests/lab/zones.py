@@ -46,18 +46,18 @@ def address_lines(name: str, places):
     return [f"{name} {record_type(place.address)} {place.address}\n" for place in places]
 
 
-def zone_text(site: Site, key_digest: str, stale: bool = False) -> str:
+def zone_text(site: Site, digests: dict, stale: bool = False) -> str:
     """The zone of one domain; stale is what the forgotten second name server still serves."""
     scenario = site.scenario
     lines = [HEAD.format(origin=scenario.zone + ".", serial=1 if stale else 2)]
     lines.append(name_server_lines(DELEGATIONS.get(scenario.delegation, ORDINARY)))
     for value in scenario.stale_sts if stale else scenario.sts:
         lines.append(f"_mta-sts TXT {quoted(value)}\n")
-    for value in scenario.tlsrpt:
+    for value in scenario.stale_tlsrpt if stale and scenario.stale_tlsrpt is not None else scenario.tlsrpt:
         lines.append(f"_smtp._tls TXT {quoted(_filled(value, scenario.zone))}\n")
     if scenario.web_alias:
         lines.append(f"mta-sts CNAME {scenario.web_alias}\n")
-    else:
+    elif scenario.host_record and (scenario.stale_host or not stale):
         lines += address_lines("mta-sts", site.web)
     for mx, places in site.mail.items():
         if mx.preference is not None:
@@ -65,7 +65,10 @@ def zone_text(site: Site, key_digest: str, stale: bool = False) -> str:
         if mx.alias:
             lines.append(f"{mx.host} CNAME {mx.alias}\n")
         lines += address_lines(mx.alias or mx.host, places)
-    lines.append(scenario.records.replace("{domain}", scenario.zone).replace("{spki}", key_digest) + "\n")
+    further = scenario.records.replace("{domain}", scenario.zone)
+    for name, digest in digests.items():
+        further = further.replace("{" + name + "}", digest)
+    lines.append(further + "\n")
     return "".join(lines)
 
 
@@ -78,10 +81,10 @@ def _filled(value, zone: str):
 class Zones:
     """Writes and signs all zones below one folder and starts the servers over them."""
 
-    def __init__(self, folder: Path, plan: layout.Layout, key_digest: str):
+    def __init__(self, folder: Path, plan: layout.Layout, digests: dict):
         self._folder = folder
         self._plan = plan
-        self._key_digest = key_digest
+        self._digests = digests  # by the name of their place marker in a scenario's records
         self._keys = folder / "keys"
         self._keys.mkdir(parents=True)
         self.anchor = folder / "root.anchor"
@@ -96,10 +99,10 @@ class Zones:
             name = scenario.zone + "."
             servers = DELEGATIONS[scenario.delegation]
             delegations += [f"{name} NS {server}.\n" for server in servers]
-            text = zone_text(site, self._key_digest)
+            text = zone_text(site, self._digests)
             delegations.append(self._write_zone(scenario.zone, text, scenario.signing))
             if scenario.delegation == "stale":
-                stale = zone_text(site, self._key_digest, stale=True)
+                stale = zone_text(site, self._digests, stale=True)
                 self._path(scenario.zone, "stale").write_text(stale)
         self._write_infrastructure(delegations)
 

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "evidence/evidence.h"
+#include "tlsrpt/tlsrptreport.h"
+
+#include <functional>
+
+namespace Postseal {
+
+/// What earlier runs saw of the policy of each domain, and what imported TLS reports say: one SQLite file
+/// that several programs may have open at a time. Every change is whole or not there at all. To be used in
+/// the thread that made it.
+class Ledger {
+public:
+    /// Opens the file, or makes it, with its folder. ":memory:" keeps everything for the life of the object.
+    explicit Ledger(const QString &path);
+    ~Ledger();
+    Ledger(const Ledger &) = delete;
+    Ledger &operator=(const Ledger &) = delete;
+
+    /// The file that belongs to this user, in the place that the platform has for it.
+    [[nodiscard]] static QString usualPath();
+
+    /// The first thing that went wrong, as a sentence; empty while all is well.
+    [[nodiscard]] QString error() const { return m_error; }
+
+    /// What was seen of the domain, by the time it was last seen. At most mostSightings, the newest.
+    static constexpr int mostSightings = 200;
+    [[nodiscard]] QList<Sighting> sightings(const DomainName &domain);
+    /// Remembers what this run saw. A state that was already the newest one is prolonged. False with an
+    /// error.
+    bool record(const Evidence &evidence);
+
+    /// What the reports of the last sixteen days say of the domain, by their time. At most mostReports, the
+    /// newest.
+    static constexpr int mostReports = 4000;
+    [[nodiscard]] QList<ReportedPolicy> reports(const DomainName &domain, const QDateTime &now);
+    /// Keeps what the report says of its domains: counts once, however often it is handed in (RFC 8460 5.1).
+    enum class Kept { Added, Known, Failed };
+    Kept add(const TlsReport &report);
+
+private:
+    class Query;
+    void fail(const QString &what);
+    bool open(const QString &path);
+    bool prepare();
+    bool inTransaction(const std::function<bool()> &work);
+
+    QString m_connection; ///< name of the database connection
+    QString m_path;
+    QString m_error;
+};
+
+} // namespace Postseal
