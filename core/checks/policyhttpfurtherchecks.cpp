@@ -66,8 +66,8 @@ constexpr Outcome off{
 constexpr const Outcome *outcomes[] = {&ok, &off};
 constexpr const char *references[] = {"RFC 5280 4.1.2.5"};
 
-/// How many seconds the server is ahead of us; what a cache says of the age of its copy is added (RFC
-/// 9111 5.1). No value without a readable Date header.
+/// How many seconds the server is ahead of us. A cache leaves the Date of the origin (RFC 9111 5.1) or puts
+/// its own beside the Age: both readings are allowed for. No value without a readable Date header.
 std::optional<qint64> aheadBy(const PolicyAnswer &answer)
 {
     QDateTime date =
@@ -75,7 +75,10 @@ std::optional<qint64> aheadBy(const PolicyAnswer &answer)
     if (!date.isValid() || !answer.receivedAt.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
-    return answer.receivedAt.secsTo(date) + answer.age.toLongLong();
+    const qint64 ahead = answer.receivedAt.secsTo(date);
+    constexpr qint64 oldest = 366LL * 86400;
+    const qint64 age = qBound<qint64>(0, answer.age.toLongLong(), oldest);
+    return ahead >= 0 ? ahead : qMin<qint64>(0, ahead + age);
 }
 
 Opinions judge(const Scene &scene, const Subject &)

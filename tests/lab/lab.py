@@ -43,9 +43,9 @@ class Lab:
     def _wait(self):
         """Returns when resolver, web servers and mail servers answer."""
         end = time.monotonic() + START_LIMIT
-        _until(end, "the resolver", self._resolver_answers)
-        _until(end, "the web servers", lambda: _connects(layout.AUTHORITY_HOST[1], 80))
-        _until(end, "the mail servers", lambda: _greets(self.plan.shared_mail[0].address))
+        until(end, "the resolver", self._resolver_answers)
+        until(end, "the web servers", lambda: _connects(layout.AUTHORITY_HOST[1], 80))
+        until(end, "the mail servers", lambda: _greets(self.plan.shared_mail[0].address))
 
     def _resolver_answers(self) -> bool:
         asked = subprocess.run([*self.client.prefix, "drill", "-D", "mailhost.test", "MX"],
@@ -60,7 +60,7 @@ class Lab:
         return {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8", **kept}
 
 
-def _until(end: float, what: str, answers):
+def until(end: float, what: str, answers):
     while not answers():
         if time.monotonic() > end:
             raise RuntimeError(f"{what} did not start; see the logs with --keep")

@@ -111,6 +111,7 @@ class MailServers:
             servers.append({
                 "address": place.address, "host": place.host, "behaviour": place.mail.behaviour,
                 "chain": str(files.chain), "key": str(files.key),
+                "other-chain": str(self._pki.files("wrong-name", place.host, place.zone).chain),
                 "record": str(REACHED) if place.mail.behaviour == "tripwire" else "",
             })
         spec = self._folder / "scripted.json"

@@ -20,6 +20,7 @@ REACHED = WORK / "reached"  # a line for each connection to an address that must
 PACKAGES = {
     "ip": "iproute2", "nsenter": "util-linux", "nsd": "nsd", "unbound": "unbound", "nginx": "nginx-light",
     "ldns-signzone": "ldnsutils", "ldns-keygen": "ldnsutils", "drill": "ldnsutils", "openssl": "openssl",
+    "posttls-finger": "postfix", "postmap": "postfix", "mta-sts-daemon": "postfix-mta-sts-resolver",
 }
 PROBE = "ip link add probe0 type veth peer name probe1 && mount -t tmpfs lab /run && test -e /proc/net/if_inet6"
 

@@ -11,6 +11,7 @@ from typing import Optional, Tuple
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509 import ocsp
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 ISSUER_URL = "http://ca.lab.test/intermediate.der"
@@ -28,6 +29,7 @@ class Recipe:
     last_day: int = 60
     issuer: str = "intermediate"  # intermediate, expired-intermediate, stranger, self
     with_chain: bool = True
+    needless: int = 0  # certificates of a stranger sent behind the chain
     key: str = "ec"
     digest: str = "sha256"
 
@@ -47,6 +49,8 @@ RECIPES = {
     "domain-only": replace(GOOD, names=("{domain}",), common_name="{domain}"),
     "cn-only": replace(GOOD, names=None),
     "partial-wildcard": replace(GOOD, names=("mta-*.{domain}",), common_name="mta-*.{domain}"),
+    "partial-wildcard-mx": replace(GOOD, names=("mx*.{domain}",), common_name="mx*.{domain}"),
+    "long-chain": replace(GOOD, needless=40),
     "expired-wrong-name": replace(
         GOOD, names=("www.somewhere-else.test",), common_name="www.somewhere-else.test", first_day=-100, last_day=-3),
     "deep-wildcard": replace(GOOD, names=("*.test",), common_name="*.test"),
@@ -182,7 +186,27 @@ class Pki:
         if not issuer or not recipe.with_chain:
             return leaf
         # A stranger's root is sent along, so that it is plain who issued the leaf.
-        return leaf + (issuer.chain() or _pem(issuer.certificate))
+        chain = leaf + (issuer.chain() or _pem(issuer.certificate))
+        return chain + _pem(self._authorities["stranger"].certificate) * recipe.needless
+
+    def staple(self, files: Files, status: str) -> Path:
+        """A fresh OCSP response of the intermediate about this certificate: good, or revoked since yesterday."""
+        path = files.chain.with_suffix(f".{status}.ocsp")
+        issuer = self._authorities["intermediate"]
+        revoked = status == "revoked"
+        response = (
+            ocsp.OCSPResponseBuilder()
+            .add_response(
+                cert=x509.load_pem_x509_certificate(files.chain.read_bytes()), issuer=issuer.certificate,
+                algorithm=hashes.SHA1(), this_update=NOW - DAY / 24, next_update=NOW + DAY,
+                cert_status=ocsp.OCSPCertStatus.REVOKED if revoked else ocsp.OCSPCertStatus.GOOD,
+                revocation_time=NOW - DAY if revoked else None,
+                revocation_reason=x509.ReasonFlags.key_compromise if revoked else None)
+            .responder_id(ocsp.OCSPResponderEncoding.NAME, issuer.certificate)
+            .sign(issuer.key, hashes.SHA256())
+        )
+        path.write_bytes(response.public_bytes(serialization.Encoding.DER))
+        return path
 
     def _signed_with_sha1(self, own: x509.Certificate, issuer: "Authority") -> bytes:
         """A self-signed certificate signed again with SHA-1, which python3-cryptography rightly no longer does."""

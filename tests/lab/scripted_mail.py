@@ -21,6 +21,7 @@ GREETINGS = {
     "long-greeting": "220-{host} ESMTP\r\n220-No spam please\r\n220-We mean it\r\n220 ready\r\n",
 }
 NO_STARTTLS = ("no-starttls", "helo-only")
+ALL_VERSIONS = ("tls-old", "tls-legacy", "weak")
 
 
 class Conversation:
@@ -82,9 +83,14 @@ class Conversation:
         if self.encrypted and self.behaviour == "ehlo-fails-after-tls":
             self.send("550 5.7.1 go away\r\n")
             return
+        if self.behaviour == "many-lines":
+            self.send("".join(f"250-X-OFFER-{number}\r\n" for number in range(499)) + "250 STARTTLS\r\n")
+            return
         offers = ["{host}", "PIPELINING", "SIZE 10240000", "8BITMIME"]
         if not self.encrypted and self.behaviour not in NO_STARTTLS:
-            offers.insert(2, "STARTTLS")
+            offers.insert(2, "XXXXXXXA" if self.behaviour == "stripped" else "STARTTLS")
+        if self.behaviour == "long-line":
+            offers.insert(1, "X-OFFER " + "a" * 10000)
         self.send("".join(f"250-{offer}\r\n" for offer in offers[:-1]) + f"250 {offers[-1]}\r\n")
 
     def starttls(self) -> bool:
@@ -172,7 +178,7 @@ def handshake_mute(conversation):
 OPENINGS = {
     "mute": mute, "slow-greeting": slow_greeting, "endless-greeting": endless_greeting,
     "endless-line": endless_line, "hang-up": hang_up,
-}  # "good", "tls-1.2", "tls-old", "weak", "drip", "sni-required" and "tripwire" speak as one should
+}  # "good", "drip", "weak", "tripwire" and those named after TLS and SNI speak as one should
 BROKEN_HANDSHAKES = {
     "no-certificate": handshake_alert,  # what Postfix does then
     "handshake-alert": handshake_alert, "handshake-reset": handshake_reset,
@@ -184,8 +190,10 @@ def tls_context(server) -> ssl.SSLContext:
     """The TLS settings of one server."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     behaviour = server["behaviour"]
-    if behaviour in ("tls-old", "weak"):
+    if behaviour in ALL_VERSIONS:
         context.set_ciphers("ALL:@SECLEVEL=0")
+    if behaviour == "tls-legacy":
+        context.minimum_version = ssl.TLSVersion.TLSv1
     if behaviour == "tls-old":
         context.minimum_version = ssl.TLSVersion.TLSv1
         context.maximum_version = ssl.TLSVersion.TLSv1
@@ -195,7 +203,12 @@ def tls_context(server) -> ssl.SSLContext:
         context.sni_callback = lambda _socket, name, _context: (
             None if name == server["host"] else ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME)
     context.load_cert_chain(server["chain"], server["key"])
-    return context
+    if behaviour != "sni-differs":
+        return context
+    nameless = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    nameless.load_cert_chain(server["other-chain"], server["key"])
+    nameless.sni_callback = lambda connection, name, _context: setattr(connection, "context", context) if name else None
+    return nameless
 
 
 def converse(server, connection):

@@ -10,6 +10,7 @@ import base64
 import socket
 import ssl
 import time
+from email.utils import formatdate
 
 from listening import listen, serve
 
@@ -24,6 +25,13 @@ def answer_normally(server, connection):
 def answer_without_length(server, connection):
     """The end of the body is the end of the connection, as HTTP/1.0 servers do it."""
     connection.sendall(b"HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\n" + server["policy"])
+
+
+def answer_with_late_clock(server, connection):
+    """Says in its header that it is two hours ago."""
+    then = formatdate(time.time() - 7200, usegmt=True).encode()
+    head = PLAIN + b"Date: " + then + b"\r\nContent-Length: %d\r\n\r\n" % len(server["policy"])
+    connection.sendall(head + server["policy"])
 
 
 def answer_in_chunks(server, connection):
@@ -87,7 +95,7 @@ ANSWERS = {
     "good": answer_normally, "no-length": answer_without_length, "chunks": answer_in_chunks, "late": answer_late,
     "trickle": trickle, "flood": flood, "flood-headers": flood_headers, "stall": stall, "cut": cut,
     "close-notify": answer_without_length, "never-answer": never_answer, "client-cert": answer_normally,
-    "tripwire": answer_normally,
+    "tripwire": answer_normally, "late-clock": answer_with_late_clock,
 }
 
 

@@ -88,6 +88,8 @@ class WebServers:
     def _tls_lines(self, place: WebPlace):
         files = self._pki.files(place.web.certificate, place.host, place.site.scenario.zone)
         lines = [f"ssl_certificate {files.chain};", f"ssl_certificate_key {files.key};"]
+        if place.web.staple:
+            lines.append(f"ssl_stapling on; ssl_stapling_file {self._pki.staple(files, place.web.staple)};")
         if place.web.tls == "ask-client":
             return lines + [f"ssl_verify_client on; ssl_client_certificate {files.chain};"]
         return lines + [TLS_LINES[place.web.tls]]

@@ -1,22 +1,41 @@
 """Cases about the program as a whole, on the same lab: dead resolver, replay, memory, many domains at once."""
 
+import concurrent.futures
+import contextlib
+import datetime
 import json
+import sqlite3
+import time
+from pathlib import Path
 
 import layout
+import real_sender
 from judge import check, check_arguments, complaints, outcomes, run_program
-from namespaces import REACHED
+from lab import until
+from namespaces import REACHED, WORK
 
 REPLAYED = ("protected", "testing", "absent", "txt-two", "cert-expired", "second-other-policy", "page", "mx-uncovered",
             "mx-cert-self-signed", "mx-second-expired", "starttls-missing", "tlsrpt-malformed")
 TOGETHER = ("protected", "off", "no-mail", "txt-missing", "redirect", "policy-json", "mx-cert-domain-only", "signed")
 ENDLESS = ("body-floods", "headers-flood", "body-trickles", "greeting-endless", "greeting-endless-line")
+# Where this one sender is not the measure, and why.
+OTHERWISE = {
+    "policy-dot": "the resolver hands on a pattern that can match nothing; the standard ignores such a policy",
+    "policy-list": "the same, with two names in one pattern",
+    "mx-depth": "Postfix lets a wildcard stand for any number of labels; the standard for one",
+    "ehlo-after-tls": "the probe is content once the session is verified; mail would fail at the second EHLO",
+    "mx-cert-cn-only": "Postfix still reads the common name; the standard and others do not",
+    "mx-cert-weak": "Postfix accepts keys of 1024 bits; programs with the security level of Debian do not",
+}
+FORMER_POLICY = b"version: STSv1\nmode: testing\nmx: mx.former.test\nmax_age: 604800\n"
 ALLOWANCE_KIB = 64 * 1024
 
 
 class Cases:
     """The cases by name; each gives the list of what is wrong."""
 
-    NAMES = ("dead-resolver", "replay", "many-domains", "memory", "private-addresses")
+    NAMES = ("dead-resolver", "replay", "many-domains", "memory", "history", "real-sender",
+             "private-addresses")
 
     def __init__(self, lab, cli: str, runs: dict):
         self._lab = lab
@@ -90,6 +109,46 @@ class Cases:
                 told.append(f"{name}: {run.peak_kib // 1024} MiB, a good domain takes {good.peak_kib // 1024} MiB")
         return told
 
+    def history(self):
+        """What was seen before counts: a policy changed under the same id, and imported reports."""
+        ledger = "/run/lab/history.sqlite"
+        report = Path("/run/lab/report.json")
+        report.write_text(json.dumps(_tls_report("protected.test")))
+        arguments = ("--history", ledger, "--reports", str(report))
+        first = check(self._lab, self._cli, "protected.test", *arguments)
+        again = check(self._lab, self._cli, "protected.test", *arguments)
+        with contextlib.closing(sqlite3.connect(ledger)) as database, database:
+            database.execute("UPDATE sighting SET policy = ?", (FORMER_POLICY,))
+        changed = check(self._lab, self._cli, "protected.test", *arguments)
+        return (_missing(first, "info", "ready.reports/few") + _missing(again, "pass", "ops.update-order/ok")
+                + _missing(changed, "error", "ops.update-order/same-id"))
+
+    def real_sender(self):
+        """Where a report says deliver or refuse, Postfix decides the same on the same servers."""
+        sender = real_sender.RealSender(self._lab, WORK / "sender")
+        try:
+            until(time.monotonic() + 20, "the resolver of the real sender", sender.ready)
+            with concurrent.futures.ThreadPoolExecutor(6) as pool:
+                wanted = [scenario for scenario in self._scenarios.values() if not scenario.slow]
+                return [line for lines in pool.map(lambda each: self._compare(sender, each), wanted) for line in lines]
+        finally:
+            sender.end()
+
+    def _compare(self, sender, scenario):
+        """The first rows of a domain's delivery table against the real sender, where both can know."""
+        run = self._runs.get(scenario.name) or check(self._lab, self._cli, scenario.zone)
+        told = []
+        for row in (run.report or {}).get("delivery", ())[:4]:
+            if row["action"] == "unknown" or not row["address"]:
+                continue
+            real = sender.decision(scenario.zone, row["mx"], row["address"])
+            if (real == "refuse") != (row["action"] == "refuse"):
+                told.append(f"{scenario.name}: {row['mx']} {row['address']}: {row['action']} "
+                            f"({'; '.join(row['because'])}), the real sender decides {real}")
+        if scenario.name not in OTHERWISE:
+            return told
+        return [] if told else [f"{scenario.name}: the real sender no longer decides otherwise"]
+
     def private_addresses(self):
         """After all runs: nobody connected to a private address that a domain published."""
         if not REACHED.exists():
@@ -98,6 +157,26 @@ class Cases:
 
     def _known(self, names):
         return [name for name in names if name in self._scenarios]
+
+
+def _missing(run, status: str, outcome: str):
+    """A line when the report does not hold this outcome with this status."""
+    if run.report is None:
+        return [run.trouble]
+    return [] if outcome in outcomes(run.report, status) else [f"{outcome} with status {status} is missing"]
+
+
+def _tls_report(domain: str) -> dict:
+    """A report of yesterday in which all went well (RFC 8460 4.4)."""
+    day = datetime.datetime.now(datetime.timezone.utc).date() - datetime.timedelta(days=1)
+    return {
+        "organization-name": "Sender", "contact-info": "tls@sender.test", "report-id": f"{day}-{domain}",
+        "date-range": {"start-datetime": f"{day}T00:00:00Z", "end-datetime": f"{day}T23:59:59Z"},
+        "policies": [{
+            "policy": {"policy-type": "sts", "policy-domain": domain, "policy-string": ["version: STSv1"]},
+            "summary": {"total-successful-session-count": 7, "total-failure-session-count": 0},
+        }],
+    }
 
 
 def _key(finding: dict):

@@ -49,7 +49,13 @@ STARTTLS = (
     scripted("mx-tls-old", "The mail server speaks TLS 1.0 only.", "tls-old",
              {"smtp.tls-version/old"}),
     scripted("mx-sni-required", "The mail server refuses clients that send no name.", "sni-required", set(),
-             verdict="protected"),
+             verdict="protected", warnings={"smtp.sni/required"}),
+    scripted("mx-sni-differs", "The mail server shows another certificate to clients that send no name.",
+             "sni-differs", set(), verdict="protected", told={"smtp.sni/differs"}),
+    scripted("mx-tls-legacy", "The mail server still accepts TLS 1.0 beside newer versions.", "tls-legacy", set(),
+             verdict="protected", told={"smtp.tls-version/legacy"}),
+    scripted("starttls-stripped", "A firewall overwrites STARTTLS in the answer to EHLO.", "stripped",
+             {"smtp.starttls/missing"}),
 )
 
 CERTIFICATES = (
@@ -64,6 +70,8 @@ CERTIFICATES = (
                 "name/domain-only"),
     certificate("mx-cert-wrong-name", "wrong-name", "The certificate is another host's.", "name/mismatch"),
     certificate("mx-cert-cn-only", "cn-only", "The MX name is only in the common name.", "name/mismatch"),
+    certificate("mx-cert-partial-wildcard", "partial-wildcard-mx", "A wildcard for a part of a label (mx*).",
+                "name/mismatch"),
     certificate("mx-cert-weak", "rsa-1024", "The MX certificate has a key of 1024 bits.", "trust/weak",
                 "scripted", "weak"),
     broken("mx-cert-soon", "The MX certificate ends in three days.", set(), Mail(certificate="soon"),

@@ -10,9 +10,9 @@ MANY_MX = b"".join(b"mx: mail%05d.mailhost.test\n" % number for number in range(
 SOME_MX = b"".join(b"mx: mail%05d.mailhost.test\n" % number for number in range(600))
 
 
-def answer(name, sentence, *errors, verdict="ineffective", warnings=frozenset(), **web):
+def answer(name, sentence, *errors, verdict="ineffective", warnings=frozenset(), told=frozenset(), **web):
     """A domain whose web server answers in this way."""
-    return Scenario(name, sentence, verdict, set(errors), warnings=warnings, web=(Web(**web),))
+    return Scenario(name, sentence, verdict, set(errors), warnings=warnings, told=told, web=(Web(**web),))
 
 
 def text(name, sentence, policy, *errors, verdict="ineffective", **more):
@@ -52,6 +52,29 @@ ANSWERS = (
     answer("size-20k", "A policy of 20 kilobytes, which one sender cuts off.", verdict="protected",
            warnings={"policy-http.size/large"}, policy=GOOD_TEXT + SOME_MX),
     answer("size-120k", "A policy of 120 kilobytes.", "policy-http.size/too-large", policy=GOOD_TEXT + MANY_MX),
+    Scenario("filter-empty", "A filter answers 403 to clients that do not say who they are.", "protected",
+             {"policy-http.client-filter/filtered"}, web=(Web(answer='if ($http_user_agent = "") { return 403; }'),)),
+    Scenario("filter-robots", "A filter answers 403 to everything that is not a browser.", "ineffective",
+             {"policy-http.status/denied", "policy-http.client-filter/filtered"},
+             web=(Web(answer='if ($http_user_agent !~ "Mozilla") { return 403; }'),)),
+    Scenario("filter-page", "A filter answers with a page to solve, status 200, to what is not a browser.",
+             "ineffective",
+             {"policy-http.content-type/html", "sts-policy.format/html", "policy-http.client-filter/filtered"},
+             web=(Web(content_type="text/html", answer='if ($http_user_agent !~ "Mozilla") '
+                      '{ return 200 "<html><title>Just a moment...</title></html>"; }'),)),
+    answer("redirect-to-itself", "A redirect to the very same file.", "policy-http.redirect/redirect",
+           answer="return 302 https://mta-sts.{domain}/.well-known/mta-sts.txt;"),
+    answer("aged", "A cache in front of the web server has held the file for two hours.", told={"env.clock/ok"},
+           verdict="protected", warnings={"policy-http.cache/stale"}, headers="add_header Age 7200;"),
+    answer("varies", "The web server answers something else when a query is appended.", verdict="protected",
+           warnings={"policy-http.cache/stale"},
+           answer='if ($args) { return 200 "version: STSv1\\nmode: testing\\n'
+           'mx: mx.mailhost.test\\nmax_age: 86400\\n"; }'),
+    Scenario("clock-off", "The web server's clock is two hours late.", "protected", warnings={"env.clock/off"},
+             web=(Web("scripted", behaviour="late-clock"),)),
+    Scenario("gzip-unannounced", "The file is compressed, and nothing says so.", "ineffective",
+             ({"sts-policy.encoding/bytes"}, {"sts-policy.encoding/bytes", "policy-http.encoding/compressed"}),
+             web=(Web(policy=gzip.compress(GOOD_TEXT, mtime=0)),)),
     Scenario("cut-short", "The connection ends in the middle of the body.", "ineffective",
              {"policy-http.status/broken"},
              web=(Web("scripted", behaviour="cut"),)),

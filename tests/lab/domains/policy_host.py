@@ -70,6 +70,10 @@ CERTIFICATES = (
              web=(Web(certificate="rsa-1024", tls="weak"),)),
     Scenario("cert-sha1", "A signature made with SHA-1.", "ineffective", {"policy-https.certificate.trust/weak"},
              web=(Web(certificate="sha1", tls="weak"),)),
+    Scenario("cert-revoked", "The certificate was revoked, and the web server itself says so.", "protected",
+             warnings={"policy-https.certificate.trust/revoked"}, web=(Web(staple="revoked"),)),
+    Scenario("cert-stapled", "The web server hands out that its certificate is good.", "protected",
+             web=(Web(staple="good"),)),
     Scenario("cert-soon", "The certificate ends in three days.", "protected",
              warnings={"policy-https.certificate.expiring/soon"}, web=(Web(certificate="soon"),)),
 )
