@@ -33,15 +33,6 @@ Standing standingOfTxt(const Fact<DnsAnswer> &fact, const QByteArray &planned,
     return found == QList<QByteArray>{planned} ? Standing::Same : Standing::Different;
 }
 
-QByteArray plannedText(const Publication &planned, const DomainName &owner)
-{
-    for (const PlannedRecord &record : planned.records) {
-        if (record.owner == owner && record.type == RecordType::TXT)
-            return record.value;
-    }
-    return {};
-}
-
 Standing standingOfHost(const Choices &choices, const Evidence &evidence)
 {
     const DomainName host = evidence.policyHost();
@@ -119,9 +110,9 @@ Published publishedOf(const Publication &planned, const Choices &choices, const 
     published.host = standingOfHost(choices, evidence);
     published.file = standingOfFile(planned.policyFile, evidence);
     published.stsRecord = standingOfTxt(evidence.answer(evidence.stsTxtName(), RecordType::TXT),
-                                        plannedText(planned, evidence.stsTxtName()), looksLikeStsRecord);
+                                        planned.textAt(evidence.stsTxtName()), looksLikeStsRecord);
     published.tlsRecord = standingOfTxt(evidence.answer(evidence.tlsRptName(), RecordType::TXT),
-                                        plannedText(planned, evidence.tlsRptName()), looksLikeTlsRptRecord);
+                                        planned.textAt(evidence.tlsRptName()), looksLikeTlsRptRecord);
     return published;
 }
 
@@ -175,10 +166,10 @@ QStringList conflictsOf(const Publication &planned, const Choices &choices, cons
         conflicts.append(
             say("%1 has A or AAAA records. Remove them before you add the CNAME.").arg(host.toString()));
     }
-    findTxtConflicts(evidence, evidence.stsTxtName(), plannedText(planned, evidence.stsTxtName()),
+    findTxtConflicts(evidence, evidence.stsTxtName(), planned.textAt(evidence.stsTxtName()),
                      looksLikeStsRecord, conflicts);
     if (!choices.rua.isEmpty()) {
-        findTxtConflicts(evidence, evidence.tlsRptName(), plannedText(planned, evidence.tlsRptName()),
+        findTxtConflicts(evidence, evidence.tlsRptName(), planned.textAt(evidence.tlsRptName()),
                          looksLikeTlsRptRecord, conflicts);
     }
     return conflicts;

@@ -1,64 +1,27 @@
 #include "session.h"
 
+#include "base/text.h"
 #include "evidence/evidencejson.h"
-#include "probe/systemtrust.h"
+#include "progress.h"
+#include "reportimport.h"
 #include "statusstyle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 
-#include <algorithm>
-
 namespace Postseal {
 
 namespace {
 
-constexpr int practiceSeconds = 30;
-constexpr int shortestSeconds = 30;
-constexpr int longestSeconds = 300;
 constexpr qint64 largestEvidence = 64 * 1024 * 1024;
 
-/// What a look has settled, and how much there is.
-std::pair<int, int> progressOf(const Report &report)
-{
-    const auto open =
-        std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-            return finding.status == Status::Waiting || finding.status == Status::Running;
-        });
-    const int all = static_cast<int>(report.findings.size());
-    return {all - static_cast<int>(open), all};
-}
-
-/// How long caches keep what was seen of the four names, in seconds: looking again before that shows nothing
-/// new.
-int secondsByTtl(const Evidence &evidence)
-{
-    quint32 ttl = longestSeconds;
-    for (const DomainName &name : {evidence.stsTxtName(), evidence.tlsRptName()}) {
-        const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
-        const DnsAnswer *answer = fact.value();
-        if (answer && answer->ttl() > 0)
-            ttl = std::min(ttl, answer->ttl());
-    }
-    return std::clamp(static_cast<int>(ttl), shortestSeconds, longestSeconds);
-}
-
 } // namespace
-
-bool isGreen(const Report &report)
-{
-    const bool good = report.verdict == Verdict::Protected || report.verdict == Verdict::Testing;
-    return good && std::none_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-               // Testing only makes a fault of a mail server count less; it is still there.
-               const bool judged = finding.status == Status::Error || finding.status == Status::Warning;
-               return judged && finding.outcome->status == Status::Error;
-           });
-}
 
 Session::Session(QObject *parent) : QObject(parent), m_settings(Settings::load())
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_preparation, &LookPreparation::trouble, this, &Session::setTrouble);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (--m_countdown <= 0)
@@ -83,6 +46,27 @@ Session::~Session()
     if (m_saveDraft.isActive())
         (void)saveDraft(m_choices);
     m_pool.waitForDone();
+}
+
+QList<DomainName> Session::subdomains() const
+{
+    QList<DomainName> names;
+    for (const QString &text : mailSubdomains(m_input.domain.toString())) {
+        if (const std::optional<DomainName> name = DomainName::fromUnicode(text))
+            names.append(*name);
+    }
+    return names;
+}
+
+void Session::setSubdomains(const QList<DomainName> &names)
+{
+    if (!hasDomain() || names == subdomains())
+        return;
+    QStringList texts;
+    for (const DomainName &name : names)
+        texts.append(name.toString());
+    rememberMailSubdomains(m_input.domain.toString(), texts);
+    check();
 }
 
 DomainInput::Problem Session::openDomain(const QString &text)
@@ -158,8 +142,11 @@ void Session::open(const DomainInput &input, Source source)
         m_saveDraft.stop();
         m_draftTrouble = saveDraft(m_choices);
     }
+    m_preparation.forgetWaiting();
     m_inspection.reset();
     m_practice.reset();
+    if (source != m_source)
+        m_ledger.reset();
     m_second.stop();
     m_soon.stop();
     m_countdown = 0;
@@ -201,50 +188,26 @@ void Session::check()
     }
     Q_EMIT runningChanged();
     Q_EMIT countdownChanged();
-    if (m_practice) {
-        startLook(m_practice->lookOptions());
-        return;
-    }
     m_wantsLook = true;
-    loadTrust();
+    withLookOptions([this](const LookOptions &options) {
+        if (std::exchange(m_wantsLook, false))
+            startLook(options);
+    });
 }
 
-void Session::loadTrust()
+void Session::withLookOptions(const LookPreparation::Use &use)
 {
-    if (m_trust) {
-        if (std::exchange(m_wantsLook, false)) {
-            LookOptions options = m_settings.lookOptions();
-            options.trust = *m_trust;
-            startLook(options);
-        }
-        return;
-    }
-    if (std::exchange(m_trustLoading, true))
-        return;
-    m_pool.start([this, file = m_settings.trustFile] {
-        constexpr qint64 mostBytes = 8 * 1024 * 1024;
-        QFile more(file);
-        const bool read = !file.isEmpty() && more.open(QIODevice::ReadOnly);
-        const QList<QByteArray> added =
-            read ? TrustAnchors::readPem(more.read(mostBytes)) : QList<QByteArray>();
-        const TrustAnchors trust = loadSystemTrust(added);
-        const bool useless = !file.isEmpty() && added.isEmpty();
-        QMetaObject::invokeMethod(this, [this, trust, file, useless] {
-            m_trustLoading = false;
-            if (file != m_settings.trustFile) // changed while it was read
-                return loadTrust();
-            if (useless)
-                setTrouble(tr("The file of further trust anchors, %1, holds no certificate that can be read.")
-                               .arg(file));
-            m_trust = trust;
-            loadTrust();
-        });
-    });
+    if (m_practice)
+        use(m_practice->lookOptions());
+    else
+        m_preparation.prepare(m_settings, use);
 }
 
 void Session::startLook(LookOptions options)
 {
     options.smtp = options.smtp && m_settings.smtp;
+    options.subdomains = subdomains();
+    recall(&options);
     m_inspection = std::make_unique<Inspection>(m_input, options);
     connect(m_inspection.get(), &Inspection::changed, this, &Session::take);
     connect(m_inspection.get(), &Inspection::finished, this, &Session::finish);
@@ -265,6 +228,7 @@ void Session::finish(const Report &report)
     m_running = false;
     m_reportIsWhole = true;
     m_inspection.release()->deleteLater(); // it is still in the middle of its signal
+    record(report.evidence);
     showReport(report);
     fillDraft();
     if (m_source == Source::Network)
@@ -274,6 +238,54 @@ void Session::finish(const Report &report)
         m_soon.start();
     else
         planNextCheck();
+}
+
+Ledger *Session::ledger()
+{
+    if (m_source == Source::Replay)
+        return nullptr;
+    if (!m_ledger) {
+        m_ledger = std::make_unique<Ledger>(m_source == Source::Network ? Ledger::usualPath()
+                                                                        : QStringLiteral(":memory:"));
+        if (!m_ledger->error().isEmpty())
+            setTrouble(visibleText(m_ledger->error()));
+    }
+    return m_ledger.get();
+}
+
+void Session::recall(LookOptions *options)
+{
+    if (Ledger *known = ledger()) {
+        options->history = known->sightings(m_input.domain);
+        options->reports = known->reports(m_input.domain, QDateTime::currentDateTimeUtc());
+    }
+}
+
+void Session::record(const Evidence &evidence)
+{
+    // On the practice domain states come and go at a click: no rollout to be remembered.
+    if (m_source != Source::Network || !ledger()->error().isEmpty() || ledger()->record(evidence))
+        return;
+    setTrouble(visibleText(ledger()->error()));
+}
+
+void Session::importReports(const QStringList &paths)
+{
+    m_pool.start([this, paths, domain = m_input.domain] {
+        const ImportedReports imported = readReports(paths);
+        QMetaObject::invokeMethod(this, [this, imported, domain] {
+            if (domain != m_input.domain || !ledger())
+                return;
+            const ImportSummary summary = addReports(*ledger(), domain, imported);
+            if (m_report && m_report->evidence.finished) {
+                Evidence evidence = m_report->evidence;
+                evidence.reports = ledger()->reports(domain, QDateTime::currentDateTimeUtc());
+                showReport(makeReport(evidence));
+            }
+            m_again = m_again || m_running; // the running look does not know of them
+            Q_EMIT reportsImported(summary.sentence, summary.isProblem);
+        });
+    });
 }
 
 void Session::cancel()
@@ -343,7 +355,7 @@ void Session::planNextCheck()
     m_countdown = 0;
     const bool wanted = m_keepChecking && !m_running && m_report && m_source != Source::Replay;
     if (wanted && !isGreen(*m_report)) {
-        m_countdown = m_practice ? practiceSeconds : secondsByTtl(m_report->evidence);
+        m_countdown = m_practice ? shortestSeconds : secondsToNews(m_report->evidence);
         m_second.start();
     }
     Q_EMIT countdownChanged();
@@ -353,8 +365,6 @@ void Session::setSettings(const Settings &settings)
 {
     if (settings == m_settings)
         return;
-    if (settings.trustFile != m_settings.trustFile)
-        m_trust.reset();
     m_settings = settings;
     m_settings.save();
     Q_EMIT settingsChanged();

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "drafts.h"
+#include "lookpreparation.h"
 #include "probe/inspection.h"
 #include "probe/practice/practicenetwork.h"
 #include "report/report.h"
 #include "settings.h"
+#include "store/ledger.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -44,8 +46,19 @@ public:
     /// Why nothing can be shown, as a sentence; empty when all is well.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 
+    /// Subdomains that receive mail of their own, as the user named them; kept with the domain.
+    [[nodiscard]] QList<DomainName> subdomains() const;
+    void setSubdomains(const QList<DomainName> &names);
+
     void check();
     void cancel();
+    /// Calls back with the options that a look at this domain would have; never when the domain changes
+    /// before. For looks beside the session's own.
+    void withLookOptions(const LookPreparation::Use &use);
+
+    /// Takes TLS reports of files and folders into account. reportsImported() says what became of it.
+    void importReports(const QStringList &paths);
+
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// How many rows of the running look are settled, and how many there are.
     [[nodiscard]] std::pair<int, int> progress() const { return m_progress; }
@@ -83,11 +96,16 @@ Q_SIGNALS:
     void progressChanged();
     void countdownChanged();
     void settingsChanged();
+    void reportsImported(const QString &sentence, bool isProblem);
 
 private:
     void open(const DomainInput &input, Source source);
-    void loadTrust();
     void startLook(LookOptions options);
+    /// What earlier runs saw and reports say: kept for the network, for the time being only in practice, and
+    /// null in a replay.
+    [[nodiscard]] Ledger *ledger();
+    void recall(LookOptions *options);
+    void record(const Evidence &evidence);
     void take(const Report &report);
     void finish(const Report &report);
     void showReport(const Report &report);
@@ -116,16 +134,13 @@ private:
     QTimer m_saveDraft;
 
     Settings m_settings;
-    std::optional<TrustAnchors> m_trust;
-    bool m_trustLoading = false;
+    LookPreparation m_preparation;
     bool m_wantsLook = false;
+    std::unique_ptr<Ledger> m_ledger;
 
     std::unique_ptr<PracticeNetwork> m_practice;
     QString m_scenario;
     QThreadPool m_pool;
 };
-
-/// Protected or testing, and no error anywhere: what "keep checking until it is green" waits for.
-[[nodiscard]] bool isGreen(const Report &report);
 
 } // namespace Postseal

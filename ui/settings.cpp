@@ -95,4 +95,19 @@ void rememberDomain(const RecentDomain &domain)
     store.endArray();
 }
 
+QStringList mailSubdomains(const QString &domain)
+{
+    return QSettings().value(QStringLiteral("subdomains/") + domain).toStringList();
+}
+
+void rememberMailSubdomains(const QString &domain, const QStringList &names)
+{
+    const QString key = QStringLiteral("subdomains/") + domain;
+    QSettings store;
+    if (names.isEmpty())
+        store.remove(key);
+    else
+        store.setValue(key, names);
+}
+
 } // namespace Postseal

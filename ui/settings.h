@@ -36,4 +36,8 @@ struct RecentDomain {
 [[nodiscard]] QList<RecentDomain> recentDomains();
 void rememberDomain(const RecentDomain &domain);
 
+/// Names below a domain that receive mail, to be looked at with it.
+[[nodiscard]] QStringList mailSubdomains(const QString &domain);
+void rememberMailSubdomains(const QString &domain, const QStringList &names);
+
 } // namespace Postseal

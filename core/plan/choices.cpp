@@ -127,6 +127,15 @@ Policy policyFor(const Choices &choices)
     return policy;
 }
 
+QByteArray Publication::textAt(const DomainName &owner) const
+{
+    for (const PlannedRecord &record : records) {
+        if (record.type == RecordType::TXT && record.owner == owner)
+            return record.value;
+    }
+    return {};
+}
+
 Publication publicationFor(const Choices &choices)
 {
     Publication publication;

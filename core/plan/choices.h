@@ -47,6 +47,8 @@ struct Publication {
     QList<PlannedRecord> records; ///< in the order of publishing: policy host, _smtp._tls, _mta-sts
     QByteArray policyFile;        ///< byte for byte, CRLF
     QByteArray policyUrl;
+    /// The planned text of a TXT record at this name; empty when there is none.
+    [[nodiscard]] QByteArray textAt(const DomainName &owner) const;
     bool operator==(const Publication &) const = default;
 };
 /// The policy of these choices.

@@ -3,6 +3,8 @@
 #include "checks/nameserverjudging.h"
 #include "mtasts/stsrecord.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Postseal {
@@ -42,6 +44,7 @@ Visibility visibilityOf(const Evidence &evidence, const DomainName &name, const 
     seen.inResolver = resolver && shows(*resolver, value);
     quint32 oldKept = 0;
     quint32 ttl = 0;
+    QSet<QString> heard;
     for (const ServerSays &each : serversSaying(evidence, {ownerOf(evidence, question), RecordType::TXT})) {
         const QString server = each.server.toString();
         if (!each.isHeard()) {
@@ -50,9 +53,8 @@ Visibility visibilityOf(const Evidence &evidence, const DomainName &name, const 
             continue;
         }
         const DnsAnswer &answer = *each.fact->value();
-        ++seen.servers;
+        heard.insert(server);
         if (shows(answer, value)) {
-            ++seen.showing;
             ttl = std::max(ttl, answer.ttl());
         } else {
             oldKept = std::max(oldKept, keptFor(answer));
@@ -60,6 +62,8 @@ Visibility visibilityOf(const Evidence &evidence, const DomainName &name, const 
                 seen.behind.append(server);
         }
     }
+    seen.servers = static_cast<int>(heard.size());
+    seen.showing = seen.servers - static_cast<int>(seen.behind.size());
     if (resolver && !seen.inResolver)
         oldKept = std::max(oldKept, keptFor(*resolver));
     if (seen.showing == 0)

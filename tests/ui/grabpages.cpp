@@ -1,6 +1,8 @@
 #include "findings/findingssection.h"
 #include "lookstyle.h"
 #include "session.h"
+#include "steps/policyhostpage.h"
+#include "steps/servertrial.h"
 #include "steps/verifypage.h"
 #include "wizard/window.h"
 
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QPalette>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -46,12 +49,18 @@ void grabAll(Window *window, const QString &folder, int step)
         return;
     }
     window->goTo(static_cast<Step>(step));
+    if (static_cast<Step>(step) == Step::PolicyHost) {
+        auto *host = static_cast<PolicyHostPage *>(window->page(Step::PolicyHost));
+        for (QPushButton *button : host->trial()->buttons().mid(0, 1))
+            button->click();
+        QTimer::singleShot(100, host, [host] { host->ensureWidgetVisible(host->trial(), 0, 200); });
+    }
     if (static_cast<Step>(step) == Step::Verify) {
         const auto *verify = static_cast<VerifyPage *>(window->page(Step::Verify));
         if (FindingRow *row = verify->findings()->list()->row(0))
             row->setOpen(true);
     }
-    QTimer::singleShot(150, window, [=] {
+    QTimer::singleShot(400, window, [=] {
         const QString name =
             QStringLiteral("%1-%2.png").arg(step + 1).arg(stepTitle(static_cast<Step>(step)).toLower());
         (void)window->grab().save(

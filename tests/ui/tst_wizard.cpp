@@ -1,5 +1,6 @@
 #include "findings/findingssection.h"
 #include "lookstyle.h"
+#include "progress.h"
 #include "session.h"
 #include "steps/domainpage.h"
 #include "steps/policyhostpage.h"

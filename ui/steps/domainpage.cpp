@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
+#include "widgets/lineseditor.h"
 #include "widgets/rows.h"
 
 #include <QBoxLayout>
@@ -45,13 +46,44 @@ template <class T> Light lightOf(const Fact<T> &fact, bool present)
     return present ? Light{Status::Info, false, {}} : Light{Status::NotApplicable, true, {}};
 }
 
+/// A name typed as a subdomain; no value when it is none of this domain.
+std::optional<DomainName> subdomainIn(const QString &line, const DomainName &domain)
+{
+    const std::optional<DomainName> name = DomainName::fromUnicode(line.trimmed());
+    return name && !domain.isNull() && name->isUnder(domain) && *name != domain ? name : std::nullopt;
+}
+
+QList<DomainName> subdomainsIn(const QStringList &lines, const DomainName &domain)
+{
+    QList<DomainName> names;
+    for (const QString &line : lines) {
+        if (const std::optional<DomainName> name = subdomainIn(line, domain); name && !names.contains(*name))
+            names.append(*name);
+    }
+    return names;
+}
+
+LinesEditor::Remark judgeSubdomain(const QString &line, const DomainName &domain)
+{
+    if (line.isEmpty())
+        return {{Status::Waiting, false, {}}, {}};
+    if (subdomainIn(line, domain))
+        return {{Status::Info, false, {}}, {}};
+    return {{Status::Error, false, {}},
+            DomainPage::tr("Enter a name that ends with .%1").arg(domain.toString())};
+}
+
 } // namespace
 
 DomainPage::DomainPage(Session &session, QWidget *parent)
     : Page(session, Step::Domain, tr("Which mail domain is to be protected? Only its own servers are asked."),
            parent),
       m_field(new QLineEdit), m_note(new FieldNote), m_banner(new Banner), m_found(new RowsCard),
-      m_recents(new Card), m_findings(new FindingsSection(stepAreas(Step::Domain)))
+      m_recents(new Card), m_findings(new FindingsSection(stepAreas(Step::Domain))),
+      m_subdomains(
+          new LinesEditor(tr("Subdomain with mail"), tr("+ &Add a subdomain"), [this](const QString &line) {
+              return judgeSubdomain(line, this->session().domain());
+          }))
 {
     QLabel *label = addHead(tr("&Mail domain"));
     label->setBuddy(m_field);
@@ -82,6 +114,14 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     m_foundHead = addHead(tr("What is there now"));
     add(m_banner);
     add(m_found);
+    addGap();
+    m_subdomainsHead = addHead(tr("Subdomains with mail of their own"));
+    m_subdomainsHint =
+        makeLabel(tr("A policy never covers them. Name those that receive mail, and they are looked at "
+                     "as well."),
+                  "muted");
+    add(m_subdomainsHint);
+    add(m_subdomains);
     m_recentHead = addHead(tr("Recent domains"));
     add(m_recents);
     addGap();
@@ -91,6 +131,12 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { (void)openTyped(); });
     connect(m_field, &QLineEdit::textEdited, this, [this] { m_note->say({}); });
+    m_subdomainsTyped.setSingleShot(true);
+    m_subdomainsTyped.setInterval(1000);
+    connect(m_subdomains, &LinesEditor::edited, &m_subdomainsTyped, qOverload<>(&QTimer::start));
+    connect(&m_subdomainsTyped, &QTimer::timeout, this, [this] {
+        this->session().setSubdomains(subdomainsIn(m_subdomains->lines(), this->session().domain()));
+    });
     connect(check, &QPushButton::clicked, this, [this] { (void)openTyped(); });
     connect(practice, &QPushButton::clicked, this,
             [this] { this->session().openPractice(QStringLiteral("first-visit")); });
@@ -133,17 +179,29 @@ void DomainPage::refresh()
     if (domain != m_shownDomain) {
         m_field->setText(domain);
         m_shownDomain = domain;
+        m_subdomainsTyped.stop();
+        showSubdomains();
     }
     if (!session().trouble().isEmpty())
         m_note->say(session().trouble());
     const bool looked = report() != nullptr;
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_foundHead, m_banner, m_found, m_checksHead, m_findings})
+         std::initializer_list<QWidget *>{m_foundHead, m_banner, m_found, m_checksHead, m_findings,
+                                          m_subdomainsHead, m_subdomainsHint, m_subdomains})
         widget->setVisible(looked);
     if (looked)
         showFound();
     m_findings->setReport(report());
     showRecents();
+}
+
+void DomainPage::showSubdomains()
+{
+    QStringList lines;
+    for (const DomainName &name : session().subdomains())
+        lines.append(name.toString());
+    m_subdomains->setLines(lines);
+    m_subdomains->setPlaceholder(QStringLiteral("lists.") + session().domain().toString());
 }
 
 void DomainPage::showFound()

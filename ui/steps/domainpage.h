@@ -2,10 +2,14 @@
 
 #include "steps/page.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QPushButton;
 
 namespace Postseal {
+
+class LinesEditor;
 
 /// Step 1: which domain, and what is there already.
 class DomainPage : public Page {
@@ -18,12 +22,14 @@ public:
     void openText(const QString &text);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QString remark() const;
+    [[nodiscard]] LinesEditor *subdomains() const { return m_subdomains; }
 
 protected:
     void refresh() override;
 
 private:
     void showRecents();
+    void showSubdomains();
     void showFound();
 
     QLineEdit *m_field;
@@ -35,6 +41,10 @@ private:
     class Card *m_recents;
     QLabel *m_checksHead;
     class FindingsSection *m_findings;
+    QLabel *m_subdomainsHead;
+    QLabel *m_subdomainsHint;
+    LinesEditor *m_subdomains;
+    QTimer m_subdomainsTyped; ///< runs while a person may still be typing one
     QString m_shownDomain;
 };
 

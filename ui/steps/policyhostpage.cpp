@@ -2,6 +2,7 @@
 
 #include "findings/findingssection.h"
 #include "steps/serversnippet.h"
+#include "steps/servertrial.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
@@ -69,7 +70,8 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
       m_addressRow(nullptr), m_aliasRow(nullptr), m_addresses(new QLineEdit), m_target(new QLineEdit),
       m_note(new FieldNote), m_practiceHint(makeLabel({}, "small")), m_records(nullptr),
       m_recordsEmpty(makeLabel({}, "muted")), m_url(new ValueBox(tr("The file has to be found at"))),
-      m_snippet(new ValueBox(tr("For nginx"))), m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
+      m_snippet(new ValueBox(tr("For nginx"))), m_trial(new ServerTrial(session)),
+      m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
 {
     m_addressRow = labelled(tr("A&ddresses, IPv4 and IPv6"), m_addresses);
     m_aliasRow = labelled(tr("Na&me at the provider"), m_target);
@@ -100,7 +102,9 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
     addGap();
     add(m_snippet);
     addGap();
-    addHead(tr("Checks"));
+    add(m_trial);
+    addGap();
+    addHead(tr("Checks of what is published now"));
     add(m_findings);
     finishColumn();
 
@@ -193,6 +197,9 @@ void PolicyHostPage::refresh()
     m_url->setValue(host.isEmpty() ? QByteArray() : session().publication().policyUrl);
     m_snippet->setValue(nginxSnippet(host));
     m_snippet->setVisible(choices.hostCname.isNull() && !m_alias->button()->isChecked() && !host.isEmpty());
+    const bool canTry = session().source() != Session::Source::Replay && !choices.hostAddresses.isEmpty();
+    m_trial->setAddresses(canTry ? choices.hostAddresses : QList<IpAddress>());
+    m_trial->setVisible(canTry);
     m_findings->setReport(report());
 }
 

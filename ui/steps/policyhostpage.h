@@ -7,6 +7,7 @@ class QLineEdit;
 namespace Postseal {
 
 class ModeCard;
+class ServerTrial;
 class ValueBox;
 
 /// Step 4: where the policy file is served: an own web server by address, or one elsewhere by alias.
@@ -16,6 +17,7 @@ public:
     explicit PolicyHostPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] bool readyForNext() override;
     [[nodiscard]] QLineEdit *addresses() const { return m_addresses; }
+    [[nodiscard]] ServerTrial *trial() const { return m_trial; }
 
 protected:
     void refresh() override;
@@ -39,6 +41,7 @@ private:
     QList<ValueBox *> m_boxes;
     ValueBox *m_url;
     ValueBox *m_snippet;
+    ServerTrial *m_trial;
     class FindingsSection *m_findings;
     DomainName m_shownDomain;
 };

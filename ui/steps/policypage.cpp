@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 #include "findings/findingssection.h"
-#include "published.h"
-#include "report/lint.h"
+#include "steps/draftreading.h"
 #include "steps/savebutton.h"
+#include "steps/seentexts.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/flowlayout.h"
@@ -183,14 +183,8 @@ QWidget *PolicyPage::makeOutcome()
     column->addWidget(m_file);
     column->addWidget(m_saved);
     column->addSpacing(space(this, 2));
-    column->addWidget(makeLabel(tr("How senders read this"), "head"));
-    m_reading = new RowsCard;
-    column->addWidget(m_reading);
-    m_draftModel = new FindingsModel(this);
-    m_draftFilter = new FindingsFilter(this);
-    m_draftFilter->setShow(FindingsFilter::Show::Problems);
-    m_draftFilter->setSourceModel(m_draftModel);
-    column->addWidget(new FindingsList(m_draftFilter));
+    m_draft = new DraftReading;
+    column->addWidget(m_draft);
     column->addSpacing(space(this, 2));
     m_servedHead = makeLabel({}, "head");
     column->addWidget(m_servedHead);
@@ -330,63 +324,19 @@ void PolicyPage::showAge()
 
 void PolicyPage::showServed()
 {
+    const Publication publication = session().publication();
     LintInput input;
     input.kind = LintKind::StsPolicy;
-    input.texts = {session().publication().policyFile};
+    input.texts = {publication.policyFile};
     input.domain = session().domain();
-    QDateTime seenAt;
-    if (report()) {
-        seenAt = report()->evidence.observedAt;
-        for (const MxData &mx : report()->evidence.mailHosts())
-            input.mx.append(mx.host);
-    }
-    Findings findings = session().hasDomain() ? lint(input) : Findings();
-    // That testing does not enforce is what the mode says; it is no fault of a draft.
-    findings.removeIf(
-        [](const Finding &finding) { return QByteArrayView(finding.check->id) == "sts-policy.enforced"; });
-    m_draftModel->setFindings(findings, {});
-    const auto problems = std::count_if(findings.begin(), findings.end(),
-                                        [](const Finding &f) { return StatusStyle::isProblem(f.status); });
-    m_reading->setRows(
-        findings.isEmpty() || problems > 0
-            ? QList<RowText>()
-            : QList<RowText>{
-                  {{Status::Pass, false, {}}, tr("Well formed: senders can use it."), {}, {}, false}});
-    m_reading->setVisible(!findings.isEmpty() && problems == 0);
-
-    QList<RowText> rows;
-    if (report()) {
-        const Policy planned = parsePolicy(session().publication().policyFile).value;
-        const QMap<IpAddress, Fact<PolicyAnswer>> &answers = report()->evidence.policy;
-        for (auto it = answers.begin(); it != answers.end(); ++it) {
-            const PolicyAnswer *answer = it.value().value();
-            const bool running = it.value().isPending();
-            RowText row{{running ? Status::Running : Status::Unknown, false, {}},
-                        it.key().toString(),
-                        tr("Nothing seen"),
-                        clockTime(seenAt),
-                        true};
-            if (answer && answer->status == 200) {
-                const Policy served = parsePolicy(answer->body).value;
-                const bool same = served == planned;
-                row.light.status = same ? Status::Pass : Status::Info;
-                row.second = same ? tr("The same as this draft, mode %1")
-                                        .arg(QString::fromLatin1(modeWord(served.mode)))
-                             : served.mode == PolicyMode::Unset
-                                 ? tr("Something that is no policy")
-                                 : tr("Differs from this draft, mode %1")
-                                       .arg(QString::fromLatin1(modeWord(served.mode)));
-            } else if (answer) {
-                row.light.status = Status::Error;
-                row.second = answer->status > 0 ? tr("No policy file: the answer was %1").arg(answer->status)
-                                                : tr("No policy file could be fetched");
-            }
-            rows.append(row);
-        }
-        if (rows.isEmpty())
-            rows.append(
-                {{Status::NotApplicable, true, {}}, tr("Nothing is served there yet."), {}, {}, false});
-    }
+    for (const MxData &mx : report() ? report()->evidence.mailHosts() : QList<MxData>())
+        input.mx.append(mx.host);
+    QList<QByteArray> record;
+    if (session().hasDomain())
+        record = {publication.textAt(session().domain().child("_mta-sts"))};
+    m_draft->judge(input, readBySenders(record, publication.policyFile));
+    const QList<RowText> rows =
+        report() ? servedTexts(report()->evidence, publication.policyFile) : QList<RowText>();
     m_servedHead->setText(report() ? tr("Served now at %1").arg(report()->evidence.policyHost().toString())
                                    : QString());
     m_servedHead->setVisible(report() != nullptr);

@@ -46,11 +46,9 @@ private:
     class FieldNote *m_ageNote;
     class ValueBox *m_file;
     class FieldNote *m_saved;
-    RowsCard *m_reading;
+    class DraftReading *m_draft;
     QLabel *m_servedHead;
     RowsCard *m_served;
-    class FindingsModel *m_draftModel;
-    class FindingsFilter *m_draftFilter;
     class FindingsSection *m_findings;
 };
 

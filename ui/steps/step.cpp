@@ -22,10 +22,10 @@ const Info &infoOf(Step step)
     static const std::array<Info, stepCount> infos = {
         Info{QT_TRANSLATE_NOOP("Step", "Domain"), {"input.", "env.", "domain."}},
         Info{QT_TRANSLATE_NOOP("Step", "Mail servers"), {"mx.", "smtp.", "dane."}},
-        Info{QT_TRANSLATE_NOOP("Step", "Policy"), {"sts-policy.", "match."}},
+        Info{QT_TRANSLATE_NOOP("Step", "Policy"), {"sts-policy.", "match.", "ready.enforce"}},
         Info{QT_TRANSLATE_NOOP("Step", "Policy host"), {"policy-host.", "policy-https.", "policy-http."}},
-        Info{QT_TRANSLATE_NOOP("Step", "MTA-STS record"), {"sts-txt.", "dns."}},
-        Info{QT_TRANSLATE_NOOP("Step", "TLS reports"), {"tlsrpt."}},
+        Info{QT_TRANSLATE_NOOP("Step", "MTA-STS record"), {"sts-txt.", "dns.", "ops."}},
+        Info{QT_TRANSLATE_NOOP("Step", "TLS reports"), {"tlsrpt.", "ready.reports"}},
         Info{QT_TRANSLATE_NOOP("Step", "Publish"), {}},
         Info{QT_TRANSLATE_NOOP("Step", "Verify"), {}},
     };
@@ -70,6 +70,9 @@ Light lightOfAreas(Step step, const Report &report)
         light.status = StatusStyle::worse(light.status, finding.status);
         problems += StatusStyle::isProblem(finding.status);
     }
+    // A remark beside what passed is no reason to look closer.
+    if (light.status == Status::Info && seen)
+        light.status = Status::Pass;
     missing = missing || (step == Step::Policy && hostMissing);
     const bool running = light.status == Status::Waiting || light.status == Status::Running;
     if (missing && problems == 0 && !running) {

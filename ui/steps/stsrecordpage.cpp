@@ -1,7 +1,8 @@
 #include "steps/stsrecordpage.h"
 
-#include "base/text.h"
 #include "findings/findingssection.h"
+#include "steps/draftreading.h"
+#include "steps/seentexts.h"
 #include "theme.h"
 #include "widgets/labels.h"
 #include "widgets/modecard.h"
@@ -14,47 +15,11 @@
 
 namespace Postseal {
 
-QList<RowText> seenTexts(const Evidence &evidence, const DomainName &name, const QByteArray &planned)
-{
-    const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
-    const QString time = clockTime(evidence.observedAt);
-    if (fact.isPending() || fact.isNotAsked())
-        return {{{fact.isPending() ? Status::Running : Status::Waiting, false, {}},
-                 StsRecordPage::tr("Being looked up"),
-                 {},
-                 {},
-                 false}};
-    const DnsAnswer *answer = fact.value();
-    if (!answer || !answer->isUsable())
-        return {{{Status::Unknown, false, {}},
-                 StsRecordPage::tr("No usable answer"),
-                 answer ? answer->outcomeText() : QString(),
-                 time,
-                 false}};
-    QList<RowText> rows;
-    for (const TxtData &text : answer->texts()) {
-        const bool same = text.joined() == planned;
-        rows.append({{same ? Status::Pass : Status::Info, false, {}},
-                     visibleText(text.joined()),
-                     same ? StsRecordPage::tr("The same as planned")
-                          : StsRecordPage::tr("Differs from what is planned"),
-                     time,
-                     true});
-    }
-    if (rows.isEmpty())
-        rows.append({{Status::NotApplicable, true, {}},
-                     StsRecordPage::tr("No TXT record at this name yet."),
-                     {},
-                     time,
-                     false});
-    return rows;
-}
-
 StsRecordPage::StsRecordPage(Session &session, QWidget *parent)
     : Page(session, Step::StsRecord,
            tr("The record that tells senders that there is a policy, and when it has changed."), parent),
       m_name(new ValueBox(tr("Name"))), m_value(new ValueBox(tr("Value of the TXT record"))),
-      m_id(makeLabel({}, "muted")), m_seen(new RowsCard),
+      m_id(makeLabel({}, "muted")), m_draft(new DraftReading), m_seen(new RowsCard),
       m_findings(new FindingsSection(stepAreas(Step::StsRecord)))
 {
     auto *left = new QWidget;
@@ -66,6 +31,8 @@ StsRecordPage::StsRecordPage(Session &session, QWidget *parent)
     auto *fresh = new QPushButton(tr("New &id from the time"));
     fresh->setProperty("look", QStringLiteral("link"));
     record->addWidget(fresh, 0, Qt::AlignLeft);
+    record->addSpacing(space(this, 2));
+    record->addWidget(m_draft);
     record->addStretch(1);
     auto *right = new QWidget;
     QVBoxLayout *seen = makeColumn(right);
@@ -94,19 +61,24 @@ StsRecordPage::StsRecordPage(Session &session, QWidget *parent)
 
 void StsRecordPage::refresh()
 {
-    QByteArray owner, value;
     const Publication publication = session().publication();
-    for (const PlannedRecord &record : publication.records) {
-        if (session().hasDomain() && record.owner == session().domain().child("_mta-sts")) {
-            owner = record.owner.ascii();
-            value = record.value;
-        }
-    }
-    m_name->setValue(owner);
+    const DomainName owner = session().hasDomain() ? session().domain().child("_mta-sts") : DomainName();
+    const QByteArray value = publication.textAt(owner);
+    m_name->setValue(owner.ascii());
     m_value->setValue(value);
     m_id->setText(tr("The id is %1.").arg(QString::fromLatin1(session().choices().id)));
-    m_seen->setRows(report() ? seenTexts(report()->evidence, report()->evidence.stsTxtName(), value)
-                             : QList<RowText>());
+    LintInput draft;
+    draft.kind = LintKind::StsTxt;
+    draft.texts = {value};
+    draft.domain = session().domain();
+    m_draft->judge(draft);
+    QList<RowText> rows;
+    if (report()) {
+        const Evidence &evidence = report()->evidence;
+        rows = seenTexts(evidence, evidence.stsTxtName(), value) +
+               spreadTexts(evidence, evidence.stsTxtName(), value);
+    }
+    m_seen->setRows(rows);
     m_findings->setReport(report());
 }
 

@@ -5,11 +5,6 @@
 namespace Postseal {
 
 class ValueBox;
-struct RowText;
-
-/// The TXT records seen at a name as rows, each compared with the planned one.
-[[nodiscard]] QList<RowText> seenTexts(const Evidence &evidence, const DomainName &name,
-                                       const QByteArray &planned);
 
 /// Step 5: the TXT record that tells senders that there is a policy, and which edition.
 class StsRecordPage : public Page {
@@ -24,6 +19,7 @@ private:
     ValueBox *m_name;
     ValueBox *m_value;
     QLabel *m_id;
+    class DraftReading *m_draft;
     class RowsCard *m_seen;
     class FindingsSection *m_findings;
 };

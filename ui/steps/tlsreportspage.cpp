@@ -2,7 +2,8 @@
 
 #include "base/text.h"
 #include "findings/findingssection.h"
-#include "steps/stsrecordpage.h"
+#include "steps/draftreading.h"
+#include "steps/seentexts.h"
 #include "theme.h"
 #include "tlsrpt/tlsrptrecord.h"
 #include "widgets/banner.h"
@@ -12,7 +13,9 @@
 #include "widgets/rows.h"
 #include "widgets/valuebox.h"
 
-#include <QVBoxLayout>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -68,7 +71,8 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
       m_value(new ValueBox(tr("Value of the TXT record"))),
       m_nothing(makeLabel(
           tr("Without an address nothing is published, and you learn of failures from nobody."), "muted")),
-      m_seen(new RowsCard), m_findings(new FindingsSection(stepAreas(Step::TlsReports)))
+      m_draft(new DraftReading), m_seen(new RowsCard), m_import(new QPushButton(tr("&Import reports…"))),
+      m_imported(new FieldNote), m_findings(new FindingsSection(stepAreas(Step::TlsReports)))
 {
     m_addresses->setPlaceholder(QStringLiteral("tls-reports@example.com"));
     auto *left = new QWidget;
@@ -88,12 +92,32 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
     record->addSpacing(space(this, 2));
     record->addWidget(m_value);
     record->addWidget(m_nothing);
+    record->addSpacing(space(this, 2));
+    record->addWidget(m_draft);
     record->addStretch(1);
     add(new TwoColumns(left, right));
+    addGap();
+    addHead(tr("Reports that came in"));
+    add(makeLabel(
+        tr("The attachments of the report mails, as files: .json, .gz, .zip or .eml. They stay on this "
+           "computer."),
+        "muted"));
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_import);
+    row->addStretch(1);
+    add(bar);
+    add(m_imported);
     addGap();
     addHead(tr("Checks"));
     add(m_findings);
     finishColumn();
+    connect(m_import, &QPushButton::clicked, this, &TlsReportsPage::chooseReports);
+    connect(&session, &Session::domainChanged, m_imported, [this] { m_imported->say({}); });
+    connect(&session, &Session::reportsImported, m_imported, [this](const QString &sentence, bool isProblem) {
+        m_imported->say(sentence, isProblem ? Status::Warning : Status::Info);
+    });
     connect(m_addresses, &LinesEditor::edited, this, [this] {
         Choices changed = this->session().choices();
         changed.rua.clear();
@@ -101,6 +125,15 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
             changed.rua.append(reportUriFromTyped(line));
         this->session().setChoices(changed);
     });
+}
+
+void TlsReportsPage::chooseReports()
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import TLS reports"), {},
+                                      tr("TLS reports (*.json *.gz *.zip *.eml *.json.gz);;All files (*)"));
+    if (!paths.isEmpty())
+        session().importReports(paths);
 }
 
 void TlsReportsPage::refresh()
@@ -122,19 +155,26 @@ void TlsReportsPage::refresh()
                           .arg(choices.domain.toString())
                     : QString(),
                 Status::Warning);
-    QByteArray value;
     const DomainName owner = choices.domain.isNull() ? DomainName() : choices.domain.child("_smtp._tls");
-    for (const PlannedRecord &record : session().publication().records) {
-        if (!owner.isNull() && record.owner == owner)
-            value = record.value;
-    }
+    const QByteArray value = session().publication().textAt(owner);
     m_name->setValue(owner.ascii());
     m_value->setValue(value);
     m_name->setVisible(!value.isEmpty());
     m_value->setVisible(!value.isEmpty());
     m_nothing->setVisible(value.isEmpty());
-    m_seen->setRows(report() ? seenTexts(report()->evidence, report()->evidence.tlsRptName(), value)
-                             : QList<RowText>());
+    LintInput draft;
+    draft.kind = LintKind::TlsRptTxt;
+    draft.texts = {value};
+    draft.domain = choices.domain;
+    m_draft->judge(draft);
+    QList<RowText> rows;
+    if (report()) {
+        const Evidence &evidence = report()->evidence;
+        rows = seenTexts(evidence, evidence.tlsRptName(), value) +
+               spreadTexts(evidence, evidence.tlsRptName(), value);
+    }
+    m_seen->setRows(rows);
+    m_import->setEnabled(session().hasDomain() && session().source() != Session::Source::Replay);
     m_findings->setReport(report());
 }
 

@@ -2,6 +2,8 @@
 
 #include "steps/page.h"
 
+class QPushButton;
+
 namespace Postseal {
 
 class LinesEditor;
@@ -18,12 +20,17 @@ protected:
     void refresh() override;
 
 private:
+    void chooseReports();
+
     LinesEditor *m_addresses;
     class FieldNote *m_note;
     ValueBox *m_name;
     ValueBox *m_value;
     QLabel *m_nothing;
+    class DraftReading *m_draft;
     class RowsCard *m_seen;
+    QPushButton *m_import;
+    class FieldNote *m_imported;
     class FindingsSection *m_findings;
 };
 

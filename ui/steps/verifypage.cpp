@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "findings/findingssection.h"
+#include "progress.h"
+#include "report/reportparts.h"
 #include "steps/savebutton.h"
 #include "theme.h"
 #include "widgets/banner.h"
@@ -188,13 +190,16 @@ void VerifyPage::showDelivery()
     QList<RowText> rows;
     for (const Delivery &delivery : report() ? report()->delivery : QList<Delivery>()) {
         const QString host = visibleText(delivery.mx.ascii());
+        QStringList more;
+        if (!delivery.because.isEmpty())
+            more.append(tr("Because of: %1").arg(becauseText(delivery.because, report()->findings)));
+        if (const QString dane = daneName(delivery.dane); !dane.isEmpty())
+            more.append(tr("A sender with DANE: %1").arg(dane));
         rows.append({{StatusStyle::status(delivery.action), false, {}},
                      delivery.address.isNull()
                          ? host
                          : QStringLiteral("%1  [%2]").arg(host, delivery.address.toString()),
-                     delivery.because.isEmpty()
-                         ? QString()
-                         : tr("Because of: %1").arg(becauseText(delivery.because, report()->findings)),
+                     more.join(QLatin1Char('\n')),
                      tr("MX %1").arg(delivery.preference) + QStringLiteral(" · ") +
                          StatusStyle::word(delivery.action),
                      true});

@@ -59,4 +59,13 @@ QString clockTime(const QDateTime &utc)
     return utc.isValid() ? utc.toLocalTime().time().toString(u"HH:mm:ss") : QString();
 }
 
+QString momentText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QString time = local.time().toString(u"HH:mm");
+    return local.date() == QDate::currentDate()
+               ? time
+               : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
 } // namespace Postseal

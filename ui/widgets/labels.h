@@ -20,4 +20,7 @@ void clearLayout(QLayout *layout);
 /// The time of day of an observation, in the clock of this computer.
 [[nodiscard]] QString clockTime(const QDateTime &utc);
 
+/// A moment to come: the time of day, with the date where it is not today.
+[[nodiscard]] QString momentText(const QDateTime &utc);
+
 } // namespace Postseal

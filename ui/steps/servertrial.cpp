@@ -1,0 +1,123 @@
+#include "steps/servertrial.h"
+
+#include "findings/findingssection.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/flowlayout.h"
+#include "widgets/labels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Postseal {
+
+namespace {
+
+constexpr quint16 httpsPort = 443;
+constexpr qsizetype mostButtons = 8;
+
+/// What a look at the server alone can tell.
+const QList<QByteArray> &trialAreas()
+{
+    static const QList<QByteArray> areas{"policy-https.", "policy-http.", "sts-policy.", "match."};
+    return areas;
+}
+
+} // namespace
+
+ServerTrial::ServerTrial(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_row(new QWidget), m_banner(new Banner),
+      m_findings(new FindingsSection(trialAreas()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(this, 2));
+    column->addWidget(makeLabel(tr("Check this server before DNS points to it"), "head"));
+    column->addWidget(makeLabel(tr("Fetches the policy from this address under the name of the policy host, "
+                                   "as senders will once the record is published."),
+                                "muted"));
+    m_row->setLayout(new FlowLayout(space(this, 2)));
+    column->addWidget(m_row);
+    column->addWidget(m_banner);
+    column->addWidget(m_findings);
+    connect(&session, &Session::domainChanged, this, &ServerTrial::forget);
+    forget();
+}
+
+void ServerTrial::setAddresses(const QList<IpAddress> &addresses)
+{
+    if (addresses == m_addresses)
+        return;
+    m_addresses = addresses;
+    if (!addresses.contains(m_address))
+        forget();
+    clearLayout(m_row->layout());
+    m_buttons.clear();
+    for (const IpAddress &address : addresses.mid(0, mostButtons)) {
+        auto *button = new QPushButton(tr("Check %1").arg(address.toString()));
+        m_row->layout()->addWidget(button);
+        m_buttons.append(button);
+        connect(button, &QPushButton::clicked, this, [this, address] { start(address); });
+    }
+}
+
+QString ServerTrial::bannerText() const
+{
+    return m_banner->text();
+}
+
+void ServerTrial::forget()
+{
+    m_inspection.reset();
+    m_result.reset();
+    m_address = {};
+    m_banner->hide();
+    m_findings->hide();
+}
+
+void ServerTrial::start(const IpAddress &address)
+{
+    forget();
+    m_address = address;
+    m_banner->show({Status::Running, false, {}}, tr("Looking at %1…").arg(address.toString()), {});
+    m_banner->setVisible(true);
+    m_session.withLookOptions([this, address](LookOptions options) {
+        if (address != m_address || m_inspection)
+            return;
+        options.policyServer = Endpoint{address, httpsPort};
+        options.smtp = options.authoritative = false;
+        DomainInput input;
+        input.domain = m_session.domain();
+        m_inspection = std::make_unique<Inspection>(input, options);
+        connect(m_inspection.get(), &Inspection::finished, this, [this](const Report &report) {
+            m_inspection.release()->deleteLater(); // it is still in the middle of its signal
+            show(report);
+        });
+        m_inspection->start();
+    });
+}
+
+void ServerTrial::show(const Report &report)
+{
+    m_result = std::make_unique<Report>(report);
+    const auto errors =
+        std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &each) {
+            return FindingsFilter::inAreas(*each.check, trialAreas()) && each.status == Status::Error;
+        });
+    const Fact<PolicyAnswer> fact = report.evidence.policy.value(m_address);
+    const QString title =
+        QStringLiteral("%1, %2").arg(m_address.toString(), clockTime(report.evidence.observedAt));
+    if (!fact.value())
+        m_banner->show({Status::Unknown, false, {}}, title, tr("It could not be looked at from here."));
+    else if (errors > 0)
+        m_banner->show({Status::Error, false, {}}, title,
+                       tr("Senders would not accept what this server answers."));
+    else
+        m_banner->show({Status::Pass, false, {}}, title,
+                       tr("Senders would find a policy that they can use: DNS may point to this server."));
+    m_findings->setReport(&report);
+    m_findings->show();
+}
+
+} // namespace Postseal

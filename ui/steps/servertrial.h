@@ -1,0 +1,42 @@
+#pragma once
+
+#include "session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Postseal {
+
+/// A web server looked at under the name of the policy host before DNS points to it (as --policy-server
+/// does), judged as if it were live. What was seen of the domain itself stays as it is.
+class ServerTrial : public QWidget {
+    Q_OBJECT
+public:
+    explicit ServerTrial(Session &session, QWidget *parent = nullptr);
+    /// A button for each address; the result goes when its address does.
+    void setAddresses(const QList<IpAddress> &addresses);
+    [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
+    [[nodiscard]] bool isRunning() const { return m_inspection != nullptr; }
+    /// The last whole result; null before there is one.
+    [[nodiscard]] const Report *result() const { return m_result.get(); }
+    [[nodiscard]] QString bannerText() const;
+
+private:
+    void start(const IpAddress &address);
+    void forget();
+    void show(const Report &report);
+
+    Session &m_session;
+    QList<IpAddress> m_addresses;
+    QList<QPushButton *> m_buttons;
+    QWidget *m_row;
+    class Banner *m_banner;
+    class FindingsSection *m_findings;
+    IpAddress m_address; ///< that is, or was, looked at
+    std::unique_ptr<Inspection> m_inspection;
+    std::unique_ptr<Report> m_result;
+};
+
+} // namespace Postseal
