@@ -150,7 +150,7 @@ void Session::open(const DomainInput &input, Source source)
     m_second.stop();
     m_soon.stop();
     m_countdown = 0;
-    m_keepChecking = m_running = m_wantsLook = m_again = false;
+    m_keepChecking = m_running = m_wantsLook = m_again = m_newReports = false;
     m_source = source;
     m_input = input;
     m_report.reset();
@@ -229,7 +229,7 @@ void Session::finish(const Report &report)
     m_reportIsWhole = true;
     m_inspection.release()->deleteLater(); // it is still in the middle of its signal
     record(report.evidence);
-    showReport(report);
+    showReport(std::exchange(m_newReports, false) ? withReports(report) : report);
     fillDraft();
     if (m_source == Source::Network)
         rememberDomain({m_input.domain.toString(), verdictWord(report.verdict), report.evidence.observedAt});
@@ -269,6 +269,13 @@ void Session::record(const Evidence &evidence)
     setTrouble(visibleText(ledger()->error()));
 }
 
+Report Session::withReports(const Report &report)
+{
+    Evidence evidence = report.evidence;
+    evidence.reports = ledger()->reports(m_input.domain, QDateTime::currentDateTimeUtc());
+    return makeReport(evidence);
+}
+
 void Session::importReports(const QStringList &paths)
 {
     m_pool.start([this, paths, domain = m_input.domain] {
@@ -277,12 +284,9 @@ void Session::importReports(const QStringList &paths)
             if (domain != m_input.domain || !ledger())
                 return;
             const ImportSummary summary = addReports(*ledger(), domain, imported);
-            if (m_report && m_report->evidence.finished) {
-                Evidence evidence = m_report->evidence;
-                evidence.reports = ledger()->reports(domain, QDateTime::currentDateTimeUtc());
-                showReport(makeReport(evidence));
-            }
-            m_again = m_again || m_running; // the running look does not know of them
+            m_newReports = m_running; // the running look began without them
+            if (m_report && m_report->evidence.finished)
+                showReport(withReports(*m_report));
             Q_EMIT reportsImported(summary.sentence, summary.isProblem);
         });
     });

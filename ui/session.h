@@ -106,6 +106,8 @@ private:
     [[nodiscard]] Ledger *ledger();
     void recall(LookOptions *options);
     void record(const Evidence &evidence);
+    /// Judged again with the reports that are known now.
+    [[nodiscard]] Report withReports(const Report &report);
     void take(const Report &report);
     void finish(const Report &report);
     void showReport(const Report &report);
@@ -121,7 +123,8 @@ private:
 
     std::unique_ptr<Inspection> m_inspection;
     bool m_running = false;
-    bool m_again = false; ///< something changed while looking: look once more
+    bool m_newReports = false; ///< imported while looking
+    bool m_again = false;      ///< something changed while looking: look once more
     std::pair<int, int> m_progress;
     bool m_keepChecking = false;
     int m_countdown = 0;

@@ -1,8 +1,6 @@
 #include "checks/catalogue.h"
 #include "checks/nameserverjudging.h"
 
-#include <QCoreApplication>
-
 namespace Postseal {
 namespace {
 
@@ -15,18 +13,13 @@ constexpr Outcome differ{"differ", Status::Warning,
                          QT_TRANSLATE_NOOP("Check", "{ns} answers differently: “{text}”."),
                          QT_TRANSLATE_NOOP("Check", "Some senders report elsewhere or not at all."),
                          QT_TRANSLATE_NOOP("Check", "Wait for the zone transfer, or repair {ns}.")};
-constexpr Outcome cached{
-    "cached", Status::Info,
-    QT_TRANSLATE_NOOP("Check", "The name servers agree on a newer record than {resolver} has in its cache."),
-    QT_TRANSLATE_NOOP("Check", "What is judged here is the old one, and some senders see it as well."),
-    QT_TRANSLATE_NOOP("Check", "Wait {seconds} s and check again.")};
-constexpr const Outcome *outcomes[] = {&ok, &differ, &cached};
+constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::cached};
 constexpr const char *needs[] = {"tlsrpt.present"};
 constexpr const char *references[] = {"RFC 8460 3"};
 
 Opinions judge(const Scene &scene, const Subject &)
 {
-    return judgeServers(scene, scene.evidence->tlsRptName(), {ok, differ, cached});
+    return judgeServers(scene, scene.evidence->tlsRptName(), {ok, differ});
 }
 } // namespace tlsRptConsistent
 

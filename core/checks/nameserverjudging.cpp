@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -142,6 +141,11 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
         const DnsAnswer *answer = each.fact->value();
         if (answer && answer->isUsable() && sortedTexts(*answer) == expected)
             ++alike;
+        else if (answer && answer->outcome == DnsAnswer::Outcome::Silent)
+            opinions.append(
+                Opinion(ServerOutcome::silent, {{u"ns"_s, server}, {u"ip"_s, each.address.toString()}})
+                    .about(server)
+                    .at(each.address));
         else if (answer)
             opinions.append(Opinion(outcomes.differ, {{u"ns"_s, server}, {u"text"_s, textOf(*answer)}})
                                 .about(server)
@@ -151,8 +155,8 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
     }
     if (opinions.isEmpty() && known && sortedTexts(*known) != expected) {
         const quint32 left = known->isEmpty() ? known->negativeTtl() : known->ttl();
-        return {Opinion(outcomes.cached, {{u"resolver"_s, visibleText(known->resolver)},
-                                          {u"seconds"_s, QString::number(left)}})};
+        return {Opinion(ServerOutcome::cached, {{u"resolver"_s, visibleText(known->resolver)},
+                                                {u"seconds"_s, QString::number(left)}})};
     }
     if (opinions.isEmpty() && expected.isEmpty())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no such record"))};

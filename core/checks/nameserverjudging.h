@@ -2,6 +2,8 @@
 
 #include "checks/scene.h"
 
+#include <QCoreApplication>
+
 namespace Postseal {
 
 /// What one authoritative server, by one of its addresses, says to a question.
@@ -29,9 +31,22 @@ struct ServerSays {
 struct ServerOutcomes {
     const Outcome &ok;     ///< {count}
     const Outcome &differ; ///< {ns}, {text}
-    const Outcome
-        &cached; ///< {resolver}, {seconds}: the servers agree, but the resolver still has something else
 };
+/// What such checks have in common besides: a server that does not answer, and servers that agree while the
+/// resolver still has something else.
+namespace ServerOutcome {
+inline constexpr Outcome silent{
+    "silent", Status::Warning, QT_TRANSLATE_NOOP("Check", "{ns} ({ip}) does not answer."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Resolvers lose time on it; when the other name servers fail as well, nobody finds the "
+                      "record."),
+    QT_TRANSLATE_NOOP("Check", "Repair {ns}, or take it out of the NS records.")};
+inline constexpr Outcome cached{
+    "cached", Status::Info,
+    QT_TRANSLATE_NOOP("Check", "The name servers agree on a newer record than {resolver} has in its cache."),
+    QT_TRANSLATE_NOOP("Check", "What is judged here is the old one, and some senders see it as well."),
+    QT_TRANSLATE_NOOP("Check", "Wait {seconds} s and check again.")};
+} // namespace ServerOutcome
 /// Compares the TXT records at a name, server by server; the newest state of the zone is what they are held
 /// against.
 [[nodiscard]] Opinions judgeServers(const Scene &scene, const DomainName &name,

@@ -1,8 +1,6 @@
 #include "checks/catalogue.h"
 #include "checks/nameserverjudging.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Postseal {
@@ -57,16 +55,11 @@ constexpr Outcome differ{"differ", Status::Warning,
                          QT_TRANSLATE_NOOP("Check", "{ns} answers differently: “{text}”."),
                          QT_TRANSLATE_NOOP("Check", "Some senders see the old id or no record at all."),
                          QT_TRANSLATE_NOOP("Check", "Wait for the zone transfer, or repair {ns}.")};
-constexpr Outcome cached{
-    "cached", Status::Info,
-    QT_TRANSLATE_NOOP("Check", "The name servers agree on a newer record than {resolver} has in its cache."),
-    QT_TRANSLATE_NOOP("Check", "What is judged here is the old one, and some senders see it as well."),
-    QT_TRANSLATE_NOOP("Check", "Wait {seconds} s and check again.")};
-constexpr const Outcome *outcomes[] = {&ok, &differ, &cached};
+constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::cached};
 
 Opinions judge(const Scene &scene, const Subject &)
 {
-    return judgeServers(scene, scene.evidence->stsTxtName(), {ok, differ, cached});
+    return judgeServers(scene, scene.evidence->stsTxtName(), {ok, differ});
 }
 } // namespace consistent
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void oldIdByHistory();
     void newestSerialDecides();
     void silentServer();
+    void secondAddressBehind();
     void referralSaysNothing();
     void nobodyCouldBeAsked();
 };
@@ -180,7 +181,21 @@ void TestVisibility::silentServer()
     servers.says(1, {planned});
     servers.isSilent(2);
     QCOMPARE(servers.seen().silent, QStringList{u"ns2.example.net"_s});
-    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/differ ns2.example.net"_s});
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/silent ns2.example.net"_s});
+}
+
+void TestVisibility::secondAddressBehind()
+{
+    Servers servers;
+    servers.says(1, {planned});
+    servers.says(2, {older});
+    auto &all = servers.builder.evidence.servers;
+    const ServerQuestion second{name("ns2.example.net"), ip("9.3.3.2"), servers.question()};
+    all[{name("ns1.example.net"), ip("9.3.3.9"), servers.question()}] = all.take(second);
+    servers.says(3, {planned});
+    QCOMPARE(servers.seen().servers, 2);
+    QCOMPARE(servers.seen().showing, 1);
+    QCOMPARE(servers.seen().behind, QStringList{u"ns1.example.net"_s});
 }
 
 void TestVisibility::referralSaysNothing()

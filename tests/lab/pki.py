@@ -29,6 +29,7 @@ class Recipe:
     last_day: int = 60
     issuer: str = "intermediate"  # intermediate, expired-intermediate, stranger, self
     with_chain: bool = True
+    usage: x509.ObjectIdentifier = ExtendedKeyUsageOID.SERVER_AUTH
     needless: int = 0  # certificates of a stranger sent behind the chain
     key: str = "ec"
     digest: str = "sha256"
@@ -51,6 +52,11 @@ RECIPES = {
     "partial-wildcard": replace(GOOD, names=("mta-*.{domain}",), common_name="mta-*.{domain}"),
     "partial-wildcard-mx": replace(GOOD, names=("mx*.{domain}",), common_name="mx*.{domain}"),
     "long-chain": replace(GOOD, needless=40),
+    "target": replace(GOOD, names=("target.{domain}",), common_name="target.{domain}"),
+    "client-only": replace(GOOD, usage=ExtendedKeyUsageOID.CLIENT_AUTH),
+    "cross-signed": replace(GOOD, issuer="cross-signed"),
+    "no-authority": replace(GOOD, issuer="no-authority"),
+    "other-names": replace(GOOD, issuer="other-names"),
     "expired-wrong-name": replace(
         GOOD, names=("www.somewhere-else.test",), common_name="www.somewhere-else.test", first_day=-100, last_day=-3),
     "deep-wildcard": replace(GOOD, names=("*.test",), common_name="*.test"),
@@ -87,27 +93,43 @@ def _public(key) -> bytes:
 class Authority:
     """A certificate authority: a name, a key and a certificate, signed by a parent or by itself."""
 
-    def __init__(self, name: str, parent: Optional["Authority"] = None, last_day: int = 3650):
+    def __init__(self, name: str, parent: Optional["Authority"] = None, last_day: int = 3650,
+                 is_authority: bool = True, only_below: str = ""):
         self.key = ec.generate_private_key(ec.SECP256R1())
         self.parent = parent
+        self.beside = b""  # what servers send besides
+        self._last_day = last_day
+        builder = self._builder(name, parent.certificate.subject if parent else _name(name), is_authority)
+        if only_below:
+            permitted = x509.NameConstraints([x509.DNSName(only_below)], None)
+            builder = builder.add_extension(permitted, critical=True)
+        self.certificate = builder.sign(parent.key if parent else self.key, hashes.SHA256())
+
+    def _builder(self, name: str, issuer: x509.Name, is_authority: bool, key=None):
         usage = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
+        key = key or self.key
         builder = (
             x509.CertificateBuilder()
             .subject_name(_name(name))
-            .issuer_name(parent.certificate.subject if parent else _name(name))
-            .public_key(self.key.public_key())
+            .issuer_name(issuer)
+            .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
             .not_valid_before(NOW - 400 * DAY)
-            .not_valid_after(NOW + last_day * DAY)
-            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-            .add_extension(usage, critical=True)
-            .add_extension(x509.SubjectKeyIdentifier.from_public_key(self.key.public_key()), critical=False)
+            .not_valid_after(NOW + self._last_day * DAY)
+            .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         )
-        self.certificate = builder.sign(parent.key if parent else self.key, hashes.SHA256())
+        return builder.add_extension(usage, critical=True) if is_authority else builder
+
+    def sign_again(self, other: "Authority") -> x509.Certificate:
+        """The other one's name and key under a signature of this one, for clients that know this one alone."""
+        name = other.certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value
+        builder = self._builder(name, self.certificate.subject, True, other.key)
+        return builder.sign(self.key, hashes.SHA256())
 
     def chain(self) -> bytes:
         """What a server should send above its own certificate: all but a root that clients hold anyway."""
-        return _pem(self.certificate) if self.parent else b""
+        return (_pem(self.certificate) if self.parent else b"") + self.beside
 
 
 class Pki:
@@ -121,7 +143,13 @@ class Pki:
             "intermediate": Authority("Lab Intermediate", self.root),
             "expired-intermediate": Authority("Lab Old Intermediate", self.root, last_day=-2),
             "stranger": Authority("Stranger Root"),
+            # Not allowed to sign, or not for these names.
+            "no-authority": Authority("Lab Printer", self.root, is_authority=False),
+            "other-names": Authority("Lab Branch", self.root, only_below="branch.test"),
         }
+        old_root = Authority("Lab Former Root", last_day=-2)
+        self._authorities["cross-signed"] = Authority("Lab Other Intermediate", self.root)
+        self._authorities["cross-signed"].beside = _pem(old_root.sign_again(self.root))
         self._keys = {
             "ec": ec.generate_private_key(ec.SECP256R1()),
             "rsa-1024": rsa.generate_private_key(65537, 1024),
@@ -169,7 +197,7 @@ class Pki:
             .not_valid_before(NOW + recipe.first_day * DAY)
             .not_valid_after(NOW + recipe.last_day * DAY)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+            .add_extension(x509.ExtendedKeyUsage([recipe.usage]), critical=False)
         )
         if recipe.names is not None:
             names = [_general_name(name.format(host=host, domain=domain)) for name in recipe.names]

@@ -21,6 +21,7 @@ GREETINGS = {
     "long-greeting": "220-{host} ESMTP\r\n220-No spam please\r\n220-We mean it\r\n220 ready\r\n",
 }
 NO_STARTTLS = ("no-starttls", "helo-only")
+STARTTLS_AS = {"stripped": "XXXXXXXA", "lower-case": "starttls"}
 ALL_VERSIONS = ("tls-old", "tls-legacy", "weak")
 
 
@@ -35,6 +36,8 @@ class Conversation:
 
     def send(self, text: str):
         data = text.format(host=self.server["host"]).encode()
+        if self.behaviour == "bare-lf":
+            data = data.replace(b"\r\n", b"\n")
         if self.behaviour != "drip":
             self.socket.sendall(data)
             return
@@ -77,6 +80,9 @@ class Conversation:
                 self.send("250 2.0.0 ok\r\n")
 
     def ehlo(self):
+        if self.behaviour == "ehlo-refused":
+            self.send("550 5.7.1 go away\r\n")
+            return
         if self.behaviour == "helo-only":
             self.send("502 5.5.1 command not implemented\r\n")
             return
@@ -88,7 +94,7 @@ class Conversation:
             return
         offers = ["{host}", "PIPELINING", "SIZE 10240000", "8BITMIME"]
         if not self.encrypted and self.behaviour not in NO_STARTTLS:
-            offers.insert(2, "XXXXXXXA" if self.behaviour == "stripped" else "STARTTLS")
+            offers.insert(2, STARTTLS_AS.get(self.behaviour, "STARTTLS"))
         if self.behaviour == "long-line":
             offers.insert(1, "X-OFFER " + "a" * 10000)
         self.send("".join(f"250-{offer}\r\n" for offer in offers[:-1]) + f"250 {offers[-1]}\r\n")
@@ -182,7 +188,7 @@ OPENINGS = {
 BROKEN_HANDSHAKES = {
     "no-certificate": handshake_alert,  # what Postfix does then
     "handshake-alert": handshake_alert, "handshake-reset": handshake_reset,
-    "handshake-text": handshake_text, "handshake-mute": handshake_mute,
+    "starttls-close": hang_up, "handshake-text": handshake_text, "handshake-mute": handshake_mute,
 }
 
 

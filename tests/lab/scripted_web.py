@@ -34,6 +34,18 @@ def answer_with_late_clock(server, connection):
     connection.sendall(head + server["policy"])
 
 
+def answer_after_hints(server, connection):
+    """An interim answer first (RFC 8297), which every HTTP/1.1 client has to pass over."""
+    connection.sendall(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n")
+    answer_normally(server, connection)
+
+
+def answer_with_bare_line_feeds(server, connection):
+    """Lines of the head end in LF alone, which clients may take (RFC 9112 2.2)."""
+    head = b"HTTP/1.1 200 OK\nContent-Type: Text/Plain;charset=UTF-8\nContent-Length: %d\n\n" % len(server["policy"])
+    connection.sendall(head + server["policy"])
+
+
 def answer_in_chunks(server, connection):
     """A chunk an octet."""
     chunks = b"".join(b"1\r\n%c\r\n" % octet for octet in server["policy"])
@@ -96,6 +108,7 @@ ANSWERS = {
     "trickle": trickle, "flood": flood, "flood-headers": flood_headers, "stall": stall, "cut": cut,
     "close-notify": answer_without_length, "never-answer": never_answer, "client-cert": answer_normally,
     "tripwire": answer_normally, "late-clock": answer_with_late_clock,
+    "early-hints": answer_after_hints, "bare-lf": answer_with_bare_line_feeds, "no-goodbye": answer_normally,
 }
 
 
@@ -128,6 +141,10 @@ def converse(server, connection):
             connection.recv(4096)
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
             return
+        if server["behaviour"] == "banner":
+            connection.sendall(b"SSH-2.0-OpenSSH_9.2p1\r\n")
+            connection.recv(4096)
+            return
         connection = server["context"].wrap_socket(connection, server_side=True)
         request = b""
         while b"\r\n\r\n" not in request:
@@ -136,6 +153,8 @@ def converse(server, connection):
                 return
             request += piece
         ANSWERS[server["behaviour"]](server, connection)
+        if server["behaviour"] == "no-goodbye":
+            return  # the connection ends without an end of TLS, as many servers do it
         end(connection)
         if server["behaviour"] == "close-notify":
             time.sleep(LIMIT)

@@ -15,6 +15,8 @@ from scripts import start_script
 TLS_LINES = {
     "modern": "ssl_protocols TLSv1.2 TLSv1.3;",
     "1.2": "ssl_protocols TLSv1.2;",
+    "1.3": "ssl_protocols TLSv1.3;",
+    "plain-key-exchange": "ssl_protocols TLSv1.2; ssl_ciphers AES128-GCM-SHA256;",
     "old": "ssl_protocols TLSv1 TLSv1.1; ssl_ciphers ALL:@SECLEVEL=0;",
     "weak": "ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers ALL:@SECLEVEL=0;",
     "reject": "ssl_reject_handshake on;",

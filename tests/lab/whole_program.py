@@ -22,6 +22,7 @@ ENDLESS = ("body-floods", "headers-flood", "body-trickles", "greeting-endless", 
 OTHERWISE = {
     "policy-dot": "the resolver hands on a pattern that can match nothing; the standard ignores such a policy",
     "policy-list": "the same, with two names in one pattern",
+    "mx-alias-target-only": "Postfix holds the certificate against the patterns of the policy, not against the MX",
     "mx-depth": "Postfix lets a wildcard stand for any number of labels; the standard for one",
     "ehlo-after-tls": "the probe is content once the session is verified; mail would fail at the second EHLO",
     "mx-cert-cn-only": "Postfix still reads the common name; the standard and others do not",

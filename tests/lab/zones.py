@@ -19,6 +19,8 @@ DELEGATIONS = {
     "normal": ORDINARY,
     "stale": ("ns1.lab.test", layout.STALE_NAME_SERVER[0]),
     "lame": (layout.STALE_NAME_SERVER[0],),
+    "one-lame": ("ns1.lab.test", layout.STALE_NAME_SERVER[0]),
+    "one-silent": ("ns1.lab.test", layout.SILENT_NAME_SERVER[0]),
     "silent": (layout.SILENT_NAME_SERVER[0],),
 }
 DAY = 86400
@@ -154,7 +156,7 @@ class Zones:
 
     def start(self, client_prefix):
         """NSD for the top, for the domains and as the forgotten one; unbound beside the client."""
-        zones = [site.scenario for site in self._plan.sites if site.scenario.delegation in ("normal", "stale")]
+        zones = [site.scenario for site in self._plan.sites if "ns1.lab.test" in DELEGATIONS.get(site.scenario.delegation, ())]
         main = [*INFRASTRUCTURE] + [scenario.zone for scenario in zones]
         stale = [scenario.zone for scenario in zones if scenario.delegation == "stale"]
         self._start_nsd("top", _addresses(layout.TOP_SERVERS), {zone: self._path(zone) for zone in (".", "test")})

@@ -13,9 +13,15 @@ Case rpt(const char *outcome, const QList<QByteArray> &texts)
     return text(outcome, LintKind::TlsRptTxt, texts);
 }
 
+/// An answer with this record; no text is a server that does not answer.
 DnsAnswer textAnswer(const DomainName &owner, const QByteArray &text, quint32 ttl)
 {
-    return answer({owner, RecordType::TXT}, {{owner, RecordType::TXT, ttl, TxtData{{text}}}});
+    DnsAnswer made = answer({owner, RecordType::TXT}, {{owner, RecordType::TXT, ttl, TxtData{{text}}}});
+    if (text.isEmpty()) {
+        made = DnsAnswer();
+        made.outcome = DnsAnswer::Outcome::Silent;
+    }
+    return made;
 }
 
 /// What the name servers ns1 and ns2 say by themselves.
@@ -81,6 +87,7 @@ QList<Case> stsCases()
         domain("sts-txt.consistent/ok", stsServers(good, good)),
         domain("sts-txt.ttl/long", stsServers(good, good, 86401)),
         domain("sts-txt.consistent/differ", stsServers(good, "v=STSv1; id=1")),
+        domain("sts-txt.consistent/silent", stsServers(good, {})),
         domain("sts-txt.consistent/cached", stsServers("v=STSv1; id=2", "v=STSv1; id=2")),
     };
 }
@@ -132,6 +139,7 @@ QList<Case> reportRecordCases()
         rpt("tlsrpt.mailto-same-domain/same", {good}),
         domain("tlsrpt.consistent/ok", rptServers(good, good)),
         domain("tlsrpt.consistent/differ", rptServers(good, other)),
+        domain("tlsrpt.consistent/silent", rptServers(good, {})),
         domain("tlsrpt.consistent/cached", rptServers(other, other)),
         domain("tlsrpt.mailto-route/no-mx",
                [](Builder &b) {
