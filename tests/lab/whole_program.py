@@ -35,8 +35,8 @@ ALLOWANCE_KIB = 64 * 1024
 class Cases:
     """The cases by name; each gives the list of what is wrong."""
 
-    NAMES = ("dead-resolver", "replay", "many-domains", "memory", "history", "real-sender",
-             "private-addresses")
+    NAMES = ("dead-resolver", "replay", "many-domains", "memory", "history",
+             "private-addresses", "real-sender")
 
     def __init__(self, lab, cli: str, runs: dict):
         self._lab = lab
@@ -151,7 +151,7 @@ class Cases:
         return [] if told else [f"{scenario.name}: the real sender no longer decides otherwise"]
 
     def private_addresses(self):
-        """After all runs: nobody connected to a private address that a domain published."""
+        """After all runs, and before the real sender, which does: nobody connected to a private address of a domain."""
         if not REACHED.exists():
             return []
         return [f"connected to {line}" for line in sorted(set(REACHED.read_text().splitlines()))]
