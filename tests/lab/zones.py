@@ -156,7 +156,8 @@ class Zones:
 
     def start(self, client_prefix):
         """NSD for the top, for the domains and as the forgotten one; unbound beside the client."""
-        zones = [site.scenario for site in self._plan.sites if "ns1.lab.test" in DELEGATIONS.get(site.scenario.delegation, ())]
+        scenarios = [site.scenario for site in self._plan.sites]
+        zones = [each for each in scenarios if ORDINARY[0] in DELEGATIONS.get(each.delegation, ())]
         main = [*INFRASTRUCTURE] + [scenario.zone for scenario in zones]
         stale = [scenario.zone for scenario in zones if scenario.delegation == "stale"]
         self._start_nsd("top", _addresses(layout.TOP_SERVERS), {zone: self._path(zone) for zone in (".", "test")})
