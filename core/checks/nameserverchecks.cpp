@@ -1,6 +1,8 @@
 #include "checks/catalogue.h"
 #include "checks/nameserverjudging.h"
 
+#include <algorithm>
+
 namespace Postseal {
 namespace {
 
@@ -31,21 +33,26 @@ constexpr Outcome missing{
     QT_TRANSLATE_NOOP("Check", "Senders that ask this server can not fetch the policy."),
     QT_TRANSLATE_NOOP("Check", "Wait for the zone transfer, or repair {ns}.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing};
-constexpr const char *needs[] = {"policy-host.address"};
+constexpr const char *needs[] = {"policy-host.lookup"};
 constexpr const char *references[] = {"RFC 8461 3.2"};
 
-/// A server may rightly hand out other addresses than the next one, but not none. Which family it is asked
-/// for: the one that the resolver found.
+bool knows(const ServerSays &each)
+{
+    const DnsAnswer *answer = each.fact->value();
+    return answer && each.isHeard() && (!answer->isEmpty() || !answer->chain.isEmpty());
+}
+
+/// A server may rightly hand out other addresses than the next one, but not none. They are compared in a
+/// family in which some server has one; the resolver may have asked just the server that has none.
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
     if (evidence.policyServerGiven)
         return {Generic::notApplicableBecause(
             QT_TRANSLATE_NOOP("Check", "the address of the policy host was given by hand"))};
-    const DnsAnswer *a = evidence.answer(evidence.policyHost(), RecordType::A).value();
-    const bool v4 = a && (!a->isEmpty() || !a->chain.isEmpty());
-    const RecordType type = v4 ? RecordType::A : RecordType::AAAA;
-    const QList<ServerSays> servers = serversSaying(evidence, {evidence.policyHost(), type});
+    QList<ServerSays> servers = serversSaying(evidence, {evidence.policyHost(), RecordType::A});
+    if (std::none_of(servers.begin(), servers.end(), knows))
+        servers = serversSaying(evidence, {evidence.policyHost(), RecordType::AAAA});
     if (const Opinions open = withoutServers(scene, servers); !open.isEmpty())
         return open;
     Opinions opinions;
@@ -55,14 +62,15 @@ Opinions judge(const Scene &scene, const Subject &)
         // Silence and what could not be asked are told for the records; a referral tells nothing.
         if (!answer || !each.isHeard())
             continue;
-        const bool knows = !answer->isEmpty() || !answer->chain.isEmpty();
-        knowing += knows ? 1 : 0;
+        knowing += knows(each) ? 1 : 0;
         const Arguments values{{u"ns"_s, each.server.toString()},
                                {u"domain"_s, scene.domain().toString()},
                                {u"rcode"_s, answer->outcomeText()}};
-        if (!knows)
+        if (!knows(each))
             opinions.append(Opinion(missing, values).about(each.server.toString()).at(each.address));
     }
+    if (knowing == 0 && evidence.addressesOf(evidence.policyHost()).isEmpty())
+        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no such record"))};
     const Arguments values{{u"count"_s, QString::number(knowing)}, {u"domain"_s, scene.domain().toString()}};
     return opinions.isEmpty() ? Opinions{Opinion(ok, values)} : opinions;
 }

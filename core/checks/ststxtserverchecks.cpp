@@ -57,6 +57,9 @@ constexpr Outcome differ{"differ", Status::Warning,
                          QT_TRANSLATE_NOOP("Check", "Wait for the zone transfer, or repair {ns}.")};
 constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::cached};
 
+// The resolver may have asked the one server that lacks the record, or remember that there was none.
+constexpr const char *needs[] = {"sts-txt.lookup"};
+
 Opinions judge(const Scene &scene, const Subject &)
 {
     return judgeServers(scene, scene.evidence->stsTxtName(), {ok, differ});
@@ -66,8 +69,8 @@ Opinions judge(const Scene &scene, const Subject &)
 constexpr Check table[] = {
     {"sts-txt.ttl", QT_TRANSLATE_NOOP("Check", "Lifetime of the record in caches"), Scope::Domain, needs,
      references, ttl::outcomes, ttl::judge},
-    {"sts-txt.consistent", QT_TRANSLATE_NOOP("Check", "All name servers agree"), Scope::Domain, needs,
-     references, consistent::outcomes, consistent::judge},
+    {"sts-txt.consistent", QT_TRANSLATE_NOOP("Check", "All name servers agree"), Scope::Domain,
+     consistent::needs, references, consistent::outcomes, consistent::judge},
 };
 
 } // namespace

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void oldIdByHistory();
     void newestSerialDecides();
     void silentServer();
+    void resolverSeesNoRecord();
     void secondAddressBehind();
     void referralSaysNothing();
     void nobodyCouldBeAsked();
@@ -182,6 +183,21 @@ void TestVisibility::silentServer()
     servers.isSilent(2);
     QCOMPARE(servers.seen().silent, QStringList{u"ns2.example.net"_s});
     QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/silent ns2.example.net"_s});
+}
+
+void TestVisibility::resolverSeesNoRecord()
+{
+    Servers servers;
+    servers.says(1, {planned});
+    servers.says(2, {});
+    servers.resolverHas({}, 600);
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/differ ns2.example.net"_s});
+    // It may also just remember that there was none.
+    servers.says(2, {planned});
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/cached "_s});
+    servers.says(1, {});
+    servers.says(2, {});
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/not-applicable "_s});
 }
 
 void TestVisibility::secondAddressBehind()
