@@ -151,6 +151,10 @@ void TestWizard::brokenThingsShow()
     QVERIFY(row->isOpen());
     QTest::keyClick(row, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().contains(row->finding().name()));
+    // Which of the servers it is: host and address.
+    QVERIFY(
+        QGuiApplication::clipboard()->text().contains(QStringLiteral("mx2.practice.example, 192.0.2.26")));
+    QVERIFY(row->accessibleName().contains(QStringLiteral("mx2.practice.example, 192.0.2.26")));
 }
 
 void TestWizard::testingDoesNotHideWhatEnforcingWouldRefuse()

@@ -1,5 +1,6 @@
 #include "findings/findingslist.h"
 
+#include "report/reportparts.h"
 #include "theme.h"
 #include "widgets/copybutton.h"
 #include "widgets/labels.h"
@@ -14,8 +15,9 @@
 namespace Postseal {
 
 FindingRow::FindingRow(QWidget *parent)
-    : QWidget(parent), m_icon(new StatusIcon({})), m_title(makeLabel({}, "strong")), m_seen(makeLabel({})),
-      m_time(makeLabel({}, "small")), m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
+    : QWidget(parent), m_icon(new StatusIcon({})), m_title(makeLabel({}, "strong")),
+      m_about(makeLabel({}, "small")), m_seen(makeLabel({})), m_time(makeLabel({}, "small")),
+      m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *all = new QVBoxLayout(this);
@@ -25,8 +27,14 @@ FindingRow::FindingRow(QWidget *parent)
     head->setSpacing(space(this, 3));
     m_time->setWordWrap(false);
     m_texts->setSpacing(space(this, 2));
-    m_texts->addWidget(m_title, 2);
-    m_texts->addWidget(m_seen, 4);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_about);
+    names->addStretch(1);
+    m_about->setLayoutDirection(Qt::LeftToRight);
+    m_texts->addLayout(names, 2);
+    m_texts->addWidget(m_seen, 4, Qt::AlignTop);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(m_texts, 1);
     head->addWidget(m_time, 0, Qt::AlignTop);
@@ -39,6 +47,7 @@ void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
     m_seenAt = seenAt;
     m_icon->setLight({finding.status, false, {}});
     m_title->setText(finding.title());
+    setTextOrHide(m_about, aboutOf(finding));
     m_seen->setText(finding.seen());
     m_time->setText(clockTime(seenAt));
     if (m_detail)
@@ -49,8 +58,7 @@ void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
 
 void FindingRow::nameYourself()
 {
-    setAccessibleName(QStringLiteral("%1: %2. %3")
-                          .arg(m_finding.title(), StatusStyle::word(m_finding.status), m_finding.seen()));
+    setAccessibleName(asLine(m_finding));
     setAccessibleDescription(isOpen() ? tr("Opened") : tr("Press Enter for why it matters and what to do"));
 }
 

@@ -41,6 +41,7 @@ private:
     QDateTime m_seenAt;
     StatusIcon *m_icon;
     QLabel *m_title;
+    QLabel *m_about; ///< which of several: MX host, address
     QLabel *m_seen;
     QLabel *m_time;
     QBoxLayout *m_texts;

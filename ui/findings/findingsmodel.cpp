@@ -1,5 +1,6 @@
 #include "findings/findingsmodel.h"
 
+#include "report/reportparts.h"
 #include "statusstyle.h"
 
 #include <algorithm>
@@ -77,8 +78,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return finding.seen();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2. %3")
-            .arg(finding.title(), StatusStyle::word(finding.status), finding.seen());
+        return asLine(finding);
     case StatusRole:
         return static_cast<int>(finding.status);
     case FindingRole:
@@ -146,9 +146,25 @@ bool FindingsFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
     return std::pair(rank(left), left.row()) < std::pair(rank(right), right.row());
 }
 
+namespace {
+
+QString nameOf(const Finding &finding)
+{
+    const QString about = aboutOf(finding);
+    return about.isEmpty() ? finding.title() : QStringLiteral("%1 – %2").arg(finding.title(), about);
+}
+
+} // namespace
+
+QString asLine(const Finding &finding)
+{
+    return QStringLiteral("%1: %2. %3")
+        .arg(nameOf(finding), StatusStyle::word(finding.status), finding.seen());
+}
+
 QString asText(const Finding &finding)
 {
-    QStringList lines{QStringLiteral("%1: %2").arg(finding.title(), StatusStyle::word(finding.status)),
+    QStringList lines{QStringLiteral("%1: %2").arg(nameOf(finding), StatusStyle::word(finding.status)),
                       finding.seen()};
     for (const QString &line : {finding.why(), finding.fix(), finding.name()}) {
         if (!line.isEmpty())

@@ -64,6 +64,9 @@ private:
     QList<QByteArray> m_areas;
 };
 
+/// A finding in one line, as it is read out: check, which of several, status, what was seen.
+[[nodiscard]] QString asLine(const Finding &finding);
+
 /// The whole finding as plain text, for the clipboard.
 [[nodiscard]] QString asText(const Finding &finding);
 

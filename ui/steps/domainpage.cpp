@@ -9,6 +9,7 @@
 #include "widgets/rows.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>

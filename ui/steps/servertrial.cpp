@@ -6,6 +6,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
