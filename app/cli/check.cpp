@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Postseal {
 namespace {
 
@@ -215,8 +217,26 @@ int replay(const CheckRequest &request, Console &console)
     return worseExit(output.exit(), saveEvidence(request, console, reading.evidence));
 }
 
+/// A subdomain that belongs to no domain of this run is a slip, and would go unnoticed.
+int judgeSubdomains(const CheckRequest &request, Console &console)
+{
+    for (const QString &name : request.subdomains) {
+        const bool belongs =
+            std::any_of(request.inputs.begin(), request.inputs.end(), [&](const DomainInput &input) {
+                return !subdomainsOf({name}, input.domain).isEmpty();
+            });
+        if (!belongs)
+            return console.wrongUsage(
+                cliText(QT_TRANSLATE_NOOP("Cli", "--subdomain “{value}” lies below none of the domains."),
+                        visibleText(name)));
+    }
+    return Fine;
+}
+
 int look(const CheckRequest &request, Console &console)
 {
+    if (const int trouble = judgeSubdomains(request, console); trouble != Fine)
+        return trouble;
     Memory memory(request.memory, console);
     if (!memory.isReady())
         return FileTrouble;

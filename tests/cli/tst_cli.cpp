@@ -86,6 +86,7 @@ void TestCli::usage_data()
     row("check --practice protected --history f", "--history");
     row("check --replay f --reports f", "--reports");
     row("check --subdomain a..b example.org", "a..b");
+    row("check --subdomain other.test example.org", "below none");
     row("check --save-evidence f a.example b.example", "save-evidence");
     row("lint", "sts-txt");
     row("lint sts-record", "sts-record");
