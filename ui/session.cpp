@@ -245,8 +245,11 @@ Ledger *Session::ledger()
     if (m_source == Source::Replay)
         return nullptr;
     if (!m_ledger) {
-        m_ledger = std::make_unique<Ledger>(m_source == Source::Network ? Ledger::usualPath()
-                                                                        : QStringLiteral(":memory:"));
+        if (m_source == Source::Practice)
+            m_practiceFolder = std::make_unique<QTemporaryDir>();
+        m_ledgerPath = m_source == Source::Practice ? m_practiceFolder->filePath(QStringLiteral("history"))
+                                                    : Ledger::usualPath();
+        m_ledger = std::make_unique<Ledger>(m_ledgerPath);
         if (!m_ledger->error().isEmpty())
             setTrouble(visibleText(m_ledger->error()));
     }
@@ -255,35 +258,41 @@ Ledger *Session::ledger()
 
 void Session::recall(LookOptions *options)
 {
-    if (Ledger *known = ledger()) {
-        options->history = known->sightings(m_input.domain);
-        options->reports = known->reports(m_input.domain, QDateTime::currentDateTimeUtc());
-    }
+    if (!ledger())
+        return;
+    const Ledger::Recollection known = ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
+    options->history = known.history;
+    options->reports = known.reports;
+    options->historyFailed = known.failed;
 }
 
 void Session::record(const Evidence &evidence)
 {
     // On the practice domain states come and go at a click: no rollout to be remembered.
-    if (m_source != Source::Network || !ledger()->error().isEmpty() || ledger()->record(evidence))
-        return;
-    setTrouble(visibleText(ledger()->error()));
+    if (m_source == Source::Network && !ledger()->record(evidence))
+        setTrouble(visibleText(ledger()->error()));
 }
 
 Report Session::withReports(const Report &report)
 {
     Evidence evidence = report.evidence;
-    evidence.reports = ledger()->reports(m_input.domain, QDateTime::currentDateTimeUtc());
+    const Ledger::Recollection known = ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
+    if (known.failed)
+        return report;
+    evidence.reports = known.reports;
+    evidence.historyFailed = false;
     return makeReport(evidence);
 }
 
 void Session::importReports(const QStringList &paths)
 {
-    m_pool.start([this, paths, domain = m_input.domain] {
-        const ImportedReports imported = readReports(paths);
-        QMetaObject::invokeMethod(this, [this, imported, domain] {
-            if (domain != m_input.domain || !ledger())
+    if (!ledger())
+        return;
+    m_pool.start([this, paths, path = m_ledgerPath, domain = m_input.domain] {
+        const ImportSummary summary = Postseal::importReports(paths, path, domain);
+        QMetaObject::invokeMethod(this, [this, summary, path, domain] {
+            if (domain != m_input.domain || path != m_ledgerPath || !ledger())
                 return;
-            const ImportSummary summary = addReports(*ledger(), domain, imported);
             m_newReports = m_running; // the running look began without them
             if (m_report && m_report->evidence.finished)
                 showReport(withReports(*m_report));

@@ -9,6 +9,7 @@
 #include "store/ledger.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -139,6 +140,8 @@ private:
     Settings m_settings;
     LookPreparation m_preparation;
     bool m_wantsLook = false;
+    std::unique_ptr<QTemporaryDir> m_practiceFolder; ///< of the ledger in practice
+    QString m_ledgerPath;
     std::unique_ptr<Ledger> m_ledger;
 
     std::unique_ptr<PracticeNetwork> m_practice;

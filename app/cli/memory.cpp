@@ -50,8 +50,7 @@ void Memory::import(const QStringList &paths)
             m_console.say(visibleText(file.error));
             m_ready = m_ready && QFileInfo::exists(path);
         }
-        for (const TlsReport &report : file.reports)
-            m_ready = m_ready && m_ledger->add(report) != Ledger::Kept::Failed;
+        m_ready = m_ready && !m_ledger->add(file.reports, QDateTime::currentDateTimeUtc()).failed;
     }
 }
 
@@ -59,8 +58,12 @@ void Memory::recall(const DomainName &domain, LookOptions *options)
 {
     if (!m_ledger)
         return;
-    options->history = m_ledger->sightings(domain);
-    options->reports = m_ledger->reports(domain, QDateTime::currentDateTimeUtc());
+    const Ledger::Recollection known = m_ledger->recall(domain, QDateTime::currentDateTimeUtc());
+    options->history = known.history;
+    options->reports = known.reports;
+    options->historyFailed = known.failed;
+    if (known.failed)
+        m_console.say(visibleText(m_ledger->error()));
 }
 
 int Memory::keep(const Evidence &evidence, const LookOptions &options)

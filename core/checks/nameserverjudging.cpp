@@ -150,7 +150,8 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
             opinions.append(Opinion(outcomes.differ, {{u"ns"_s, server}, {u"text"_s, textOf(*answer)}})
                                 .about(server)
                                 .at(each.address));
-        else if (!wasHeard(servers, each.server) && !isByChoice(*each.fact->failure()))
+        else if (each.fact->failure() && !wasHeard(servers, each.server) &&
+                 !isByChoice(*each.fact->failure()))
             opinions.append(failed(*each.fact->failure()).about(server).at(each.address));
     }
     if (opinions.isEmpty() && known && sortedTexts(*known) != expected) {

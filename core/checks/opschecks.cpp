@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "checks/assess.h"
 #include "checks/catalogue.h"
 #include "checks/certificatejudging.h"
 #include "checks/scene.h"
@@ -47,24 +48,46 @@ constexpr const Outcome *outcomes[] = {&ok, &sameId, &idFirst};
 constexpr const char *needs[] = {"sts-txt.id", "sts-policy.max-age"};
 constexpr const char *references[] = {"RFC 8461 3.1", "RFC 8461 8.1"};
 
+/// The name servers agree on a newer record than the resolver has.
+bool isBehindServers(const Scene &scene)
+{
+    return std::any_of(scene.earlier->begin(), scene.earlier->end(), [](const Finding &finding) {
+        return finding.name() == u"sts-txt.consistent/cached"_s;
+    });
+}
+
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
-    const QByteArray id = currentId(scene);
-    const QByteArray policy = scene.policies.isEmpty() ? QByteArray() : scene.policies.first().body;
+    if (evidence.historyFailed)
+        return {historyNotRead()};
     QList<Sighting> seen = evidence.history;
     seen.removeIf([](const Sighting &each) { return each.id.isEmpty() || each.policy.isEmpty(); });
     if (seen.isEmpty())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "no earlier run saw this domain"))};
+    if (scene.policyPending)
+        return {Opinion(Generic::running)};
+    const std::optional<Sighting> now = sightingIn(scene);
+    if (!now)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "senders accept no policy now"))};
+    if (isBehindServers(scene))
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the resolver still has the record of before"))};
+    const QByteArray &id = now->id;
+    const auto isOther = [&](const Sighting &each) { return !areSamePolicy(each.policy, now->policy); };
     const Arguments values{{u"id"_s, visibleText(id, 40)},
                            {u"domain"_s, scene.domain().toString()},
                            {u"newid"_s, QString::fromLatin1(idFromTime(evidence.observedAt))}};
     for (const Sighting &each : std::as_const(seen)) {
         const bool stillKept = keptUntil(each) > evidence.observedAt;
-        if (each.id == id && stillKept && !areSamePolicy(each.policy, policy))
+        if (each.id == id && stillKept && isOther(each))
             return {Opinion(sameId, values)};
     }
-    if (seen.last().id != id && areSamePolicy(seen.last().policy, policy))
+    // File first, then the id: then the file was changed while the id of before still stood.
+    const bool fileFirst = std::any_of(seen.begin(), seen.end(), [&](const Sighting &each) {
+        return each.id == seen.last().id && isOther(each);
+    });
+    if (seen.last().id != id && !isOther(seen.last()) && !fileFirst)
         return {Opinion(idFirst, values)};
     return {Opinion(ok)};
 }
@@ -102,6 +125,8 @@ bool fileIsGone(const Scene &scene)
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
+    if (evidence.historyFailed)
+        return {historyNotRead()};
     QList<Sighting> served = evidence.history;
     served.removeIf([](const Sighting &each) { return each.policy.isEmpty(); });
     if (served.isEmpty())
@@ -115,8 +140,8 @@ Opinions judge(const Scene &scene, const Subject &)
             (!until.isValid() || keptUntil(each) > until))
             until = keptUntil(each);
     }
-    const bool lastWasNone = parsePolicy(served.last().policy).value.mode == PolicyMode::None;
-    if (!gone || lastWasNone || !until.isValid() || until <= evidence.observedAt)
+    // A policy of mode none at the end helps those that fetched it; the others hold the old one until then.
+    if (!gone || !until.isValid() || until <= evidence.observedAt)
         return {Opinion(ok)};
     return {Opinion(tooEarly, {{u"date"_s, dateText(until)},
                                {u"newid"_s, QString::fromLatin1(idFromTime(evidence.observedAt))}})};

@@ -125,7 +125,7 @@ Opinions judge(const Scene &scene, const Subject &)
     const QList<const PolicyAnswer *> answers = wholeAnswers(scene);
     const Arguments values{{u"domain"_s, scene.domain().toString()}};
     if (std::any_of(answers.begin(), answers.end(),
-                    [](const PolicyAnswer *each) { return each->status == 200; }))
+                    [](const PolicyAnswer *each) { return looksLikePolicy(*each); }))
         return {Opinion(ok, values)};
     if (answers.isEmpty() || std::all_of(answers.begin(), answers.end(),
                                          [](const PolicyAnswer *each) { return isRedirect(each->status); }))
@@ -163,8 +163,7 @@ constexpr const char *references[] = {"RFC 8461 3.3"};
 /// Words of pages that want a browser to prove itself.
 bool isChallenge(const PolicyAnswer &answer)
 {
-    static constexpr const char *words[] = {"challenge-platform",    "cf-chl-",
-                                            "Just a moment...",      "captcha",
+    static constexpr const char *words[] = {"challenge-platform", "cf-chl-", "Just a moment...",
                                             "Checking your browser", "_Incapsula_Resource"};
     const QByteArray body = answer.body.left(65536).toLower();
     return std::any_of(std::begin(words), std::end(words),
@@ -174,15 +173,17 @@ bool isChallenge(const PolicyAnswer &answer)
 /// The same for a sender: status, and with 200 the policy. Pages of errors may differ in what nobody reads.
 bool areAlike(const PolicyAnswer &a, const PolicyAnswer &b)
 {
-    if (a.status != b.status || (a.stage == Stage::Done) != (b.stage == Stage::Done))
+    if (a.status != b.status)
         return false;
     return a.status != 200 || a.body == b.body || parsePolicy(a.body).value == parsePolicy(b.body).value;
 }
 
-/// The server may only have had enough of us: several questions in a row are more than a sender asks.
+/// The server may only have had enough of us: several questions in a row are more than a sender asks. A
+/// connection that came to nothing tells no client from another.
 bool isRateLimited(const PolicyAnswer &answer)
 {
-    return answer.status == 429 || (answer.status == 503 && !isChallenge(answer));
+    return answer.stage != Stage::Done || answer.status == 429 ||
+           (answer.status == 503 && !isChallenge(answer));
 }
 
 QString clientName(const WebQuestion &question)
@@ -217,15 +218,19 @@ Opinions judge(const Scene &scene, const Subject &)
         return question.host == own.host && question.path == own.path && question.userAgent != own.userAgent;
     };
     auto answers = furtherAnswers(scene, fits, &open);
+    answers.removeIf([&](const auto &entry) { return !scene.policyAnswer(entry.first.address); });
     const auto limited = answers.removeIf([](const auto &entry) { return isRateLimited(*entry.second); });
     if (answers.isEmpty() && limited > 0)
-        return {
-            Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the server limits how often it is asked"))};
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the server does not answer so many questions"))};
     if (answers.isEmpty())
         return open.isEmpty()
                    ? Opinions{Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))}
                    : open;
-    answers.prepend({own, scene.policyAnswer(answers.first().first.address)});
+    const PolicyAnswer *usual = scene.policyAnswer(answers.first().first.address);
+    if (usual->stage != Stage::Done)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))};
+    answers.prepend({own, usual});
     // The browser comes last where there is a choice of whom to name: it is the one that gets through.
     std::stable_sort(answers.begin(), answers.end(), [](const auto &a, const auto &b) {
         return asksAsBrowser(a.first) < asksAsBrowser(b.first);
@@ -280,15 +285,22 @@ Opinions judge(const Scene &scene, const Subject &)
         return question.host == scene.evidence->policyHost() &&
                question.path.startsWith(policyPath + QByteArray("?"));
     };
+    bool compared = false;
     for (const auto &[question, answer] : furtherAnswers(scene, fits, &open)) {
         const PolicyAnswer *usual = scene.policyAnswer(question.address);
         // A server that refuses a query says nothing of a cache.
-        if (usual && usual->status == 200 && answer->status == 200 && answer->stage == Stage::Done &&
-            answer->body != usual->body)
+        const bool comparable = usual && usual->stage == Stage::Done && usual->status == 200 &&
+                                answer->stage == Stage::Done && answer->status == 200;
+        if (comparable && answer->body != usual->body)
             return opinion(
                 QCoreApplication::translate("Check", "a request that passes it by brings another text"));
+        compared = compared || comparable;
     }
-    return open.isEmpty() ? Opinions{Opinion(ok)} : open;
+    if (compared)
+        return {Opinion(ok)};
+    return open.isEmpty() ? Opinions{Generic::skippedBecause(QT_TRANSLATE_NOOP(
+                                "Check", "no request past a cache was answered with the file"))}
+                          : open;
 }
 } // namespace cache
 

@@ -2,6 +2,8 @@
 #include "checks/assess.h"
 #include "checks/catalogue.h"
 #include "checks/scene.h"
+#include "checks/sighting.h"
+#include "evidence/reported.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,37 +23,56 @@ constexpr int fewestSenders = 2;
 struct Weeks {
     qint64 successful = 0;
     qint64 failed = 0;
-    QSet<QString> senders;
-    QSet<QDate> days;
+    QSet<QString> senders;          ///< that found the policy
+    QSet<QDate> days;               ///< for which they told so
     QMap<QString, qint64> failures; ///< by result type
     bool anySts = false;
-    bool anyNoPolicy = false;
+    bool anyNoPolicy = false; ///< somebody did not find it, although others did before or nobody ever did
 
     [[nodiscard]] static Weeks of(const Evidence &evidence);
     /// Two senders or more, and no gap of more than two days.
     [[nodiscard]] bool isEnough(const QDate &today) const;
 };
 
+/// The summary and the details of an entry may disagree: the worse one counts.
+qint64 failedIn(const ReportedPolicy &entry)
+{
+    qint64 details = 0;
+    for (const ReportedFailure &failure : entry.failures)
+        details = addedSessions(details, failure.sessions);
+    return std::max(entry.failed, details);
+}
+
 Weeks Weeks::of(const Evidence &evidence)
 {
     Weeks weeks;
     const QDateTime since = evidence.observedAt.addDays(-daysWatched);
+    QDateTime found, missed; // when a sender first found the policy, and when one last did not
     for (const ReportedPolicy &entry : evidence.reports) {
-        if (entry.end < since || entry.start > evidence.observedAt)
+        if (entry.end < since || entry.start > evidence.observedAt || entry.end < entry.start)
             continue;
+        const bool sts = entry.type == u"sts"_s;
+        const bool none = entry.type == u"no-policy-found"_s;
+        if (!sts && !none)
+            continue; // DANE's affair
+        // A sender that cannot fetch the policy found none, and may tell why.
+        weeks.failed = addedSessions(weeks.failed, failedIn(entry));
+        for (const ReportedFailure &failure : entry.failures)
+            weeks.failures[failure.type] = addedSessions(weeks.failures[failure.type], failure.sessions);
+        if (none)
+            missed = missed.isValid() ? std::max(missed, entry.start) : entry.start;
+        if (!sts)
+            continue;
+        found = found.isValid() ? std::min(found, entry.end) : entry.end;
+        weeks.anySts = true;
+        weeks.successful = addedSessions(weeks.successful, entry.successful);
         weeks.senders.insert(entry.submitter);
         for (QDate day = std::max(entry.start, since).date();
              day <= std::min(entry.end, evidence.observedAt).date(); day = day.addDays(1))
             weeks.days.insert(day);
-        weeks.anySts = weeks.anySts || entry.type == u"sts"_s;
-        weeks.anyNoPolicy = weeks.anyNoPolicy || entry.type == u"no-policy-found"_s;
-        if (entry.type != u"sts"_s)
-            continue;
-        weeks.successful += entry.successful;
-        weeks.failed += entry.failed;
-        for (const ReportedFailure &failure : entry.failures)
-            weeks.failures[failure.type] += failure.sessions;
     }
+    // Before the set-up nobody found anything, and that is no fault.
+    weeks.anyNoPolicy = missed.isValid() && (!found.isValid() || missed >= found);
     return weeks;
 }
 
@@ -105,6 +126,8 @@ constexpr const char *references[] = {"RFC 8460 4", "RFC 8461 6"};
 
 Opinions judge(const Scene &scene, const Subject &)
 {
+    if (scene.evidence->historyFailed)
+        return {historyNotRead()};
     if (scene.evidence->reports.isEmpty())
         return {Opinion(none)};
     const Weeks weeks = Weeks::of(*scene.evidence);
@@ -116,7 +139,7 @@ Opinions judge(const Scene &scene, const Subject &)
                            {u"domain"_s, scene.domain().toString()}};
     if (weeks.failed > 0)
         return {Opinion(failures, values)};
-    if (weeks.anyNoPolicy && !weeks.anySts)
+    if (weeks.anyNoPolicy)
         return {Opinion(noPolicy, values)};
     return {Opinion(weeks.isEnough(scene.evidence->observedAt.date()) && weeks.anySts ? ok : few, values)};
 }
@@ -213,25 +236,36 @@ Opinions judge(const Scene &scene, const Subject &)
             QT_TRANSLATE_NOOP("Check", "the policy is switched off (mode none)"))};
     if (!scene.evidence->finished)
         return {Opinion(Generic::waiting)};
+    if (scene.evidence->historyFailed)
+        return {historyNotRead()};
     if (mode == PolicyMode::Enforce && scene.evidence->reports.isEmpty())
         return {Generic::notApplicableBecause(
             QT_TRANSLATE_NOOP("Check", "the policy is enforced already, and no TLS report was imported"))};
     const Obstacles obstacles = obstaclesIn(scene);
     const Weeks weeks = Weeks::of(*scene.evidence);
-    QStringList faults = mode == PolicyMode::Enforce ? obstacles.mailOnly : obstacles.faults;
+    const bool enforced = mode == PolicyMode::Enforce;
+    QStringList faults = enforced ? obstacles.mailOnly : obstacles.faults;
     if (seriousFailures(weeks) > 0)
         faults.append(
             QCoreApplication::translate("Check", "failures in TLS reports: %1").arg(failureText(weeks)));
     const auto with = [](const QStringList &reasons) {
         return Arguments{{u"reasons"_s, reasons.join(u"; "_s)}};
     };
-    if (mode == PolicyMode::Enforce && !obstacles.mailOnly.isEmpty())
+    if (enforced && !faults.isEmpty())
         return {Opinion(atRisk, with(faults))};
-    if (mode == PolicyMode::Enforce && obstacles.unseen)
+    if (enforced && !obstacles.faults.isEmpty())
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "something keeps senders from the policy itself"))};
+    if (enforced && obstacles.unseen)
         return {Generic::skippedBecause(
             QT_TRANSLATE_NOOP("Check", "not everything could be looked at from here"))};
-    if (mode == PolicyMode::Enforce)
+    if (enforced && !weeks.anySts)
+        return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP(
+            "Check", "no TLS report of the last two weeks tells of a sender that found the policy"))};
+    if (enforced)
         return {Opinion(ok)};
+    if (weeks.anyNoPolicy)
+        faults.append(QCoreApplication::translate("Check", "senders that found no policy"));
     if (!faults.isEmpty())
         return {Opinion(notYet, with(faults))};
     // Nothing is wrong: to wait is what mode testing is for.

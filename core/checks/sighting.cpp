@@ -1,32 +1,38 @@
 #include "checks/sighting.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Postseal {
 
-QByteArray currentId(const Scene &scene)
+std::optional<Sighting> sightingIn(const Scene &scene)
 {
-    const DnsAnswer *answer = scene.evidence->answer(scene.evidence->stsTxtName(), RecordType::TXT).value();
+    const Evidence &evidence = *scene.evidence;
+    const DnsAnswer *answer = evidence.answer(evidence.stsTxtName(), RecordType::TXT).value();
+    QList<QByteArray> records;
     for (const TxtData &txt : answer ? answer->texts() : QList<TxtData>()) {
-        if (!isStsRecord(txt.joined()))
-            continue;
-        const QByteArray id = parseStsRecord(txt.joined()).value.id.value_or(QByteArray());
-        return isStsId(id) ? id : QByteArray();
+        if (isStsRecord(txt.joined()))
+            records.append(txt.joined());
     }
-    return {};
+    const auto accepted = std::find_if(scene.policies.begin(), scene.policies.end(),
+                                       [&](const ServedPolicy &each) { return scene.isAccepted(each); });
+    if (records.size() != 1 || accepted == scene.policies.end()) // two records are none (RFC 8461 3.1)
+        return std::nullopt;
+    const QByteArray id = parseStsRecord(records.first()).value.id.value_or(QByteArray());
+    if (!isStsId(id))
+        return std::nullopt;
+    return Sighting{evidence.observedAt, evidence.observedAt, id, accepted->body};
+}
+
+Opinion historyNotRead()
+{
+    return Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "the history could not be read"));
 }
 
 std::optional<Sighting> sightingOf(const Evidence &evidence)
 {
-    if (!evidence.finished)
-        return std::nullopt;
-    const Scene scene = Scene::of(evidence);
-    const QByteArray id = currentId(scene);
-    const auto accepted = std::find_if(scene.policies.begin(), scene.policies.end(),
-                                       [&](const ServedPolicy &each) { return scene.isAccepted(each); });
-    if (id.isEmpty() || accepted == scene.policies.end())
-        return std::nullopt;
-    return Sighting{evidence.observedAt, evidence.observedAt, id, accepted->body};
+    return evidence.finished ? sightingIn(Scene::of(evidence)) : std::nullopt;
 }
 
 } // namespace Postseal

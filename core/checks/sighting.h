@@ -4,11 +4,13 @@
 
 namespace Postseal {
 
-/// The id of the record that senders read now; empty without a usable record.
-[[nodiscard]] QByteArray currentId(const Scene &scene);
-
-/// What this run saw of the policy, to be remembered; no value unless a record and a policy that senders
-/// accept were both there.
+/// What this run saw of the policy, to be remembered and to be held against what was remembered: id and
+/// policy that senders accept. No value unless there is exactly one record with a usable id, and such a file.
+[[nodiscard]] std::optional<Sighting> sightingIn(const Scene &scene);
+/// The same of a whole run; nothing of one that was broken off.
 [[nodiscard]] std::optional<Sighting> sightingOf(const Evidence &evidence);
+
+/// What stands for everything that needs a past when it could not be read.
+[[nodiscard]] Opinion historyNotRead();
 
 } // namespace Postseal

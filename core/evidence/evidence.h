@@ -35,6 +35,7 @@ struct Evidence {
     QList<QByteArray> anchors; ///< DER of the trust anchors that matter for the chains seen
     QList<Sighting> history;   ///< by the time they were last seen; from earlier runs, not this one
     QList<ReportedPolicy> reports;
+    bool historyFailed = false; ///< history and reports were wanted and could not be read
 
     [[nodiscard]] const DomainName &domain() const { return input.domain; }
     [[nodiscard]] DomainName policyHost() const { return domain().child("mta-sts"); }

@@ -34,6 +34,7 @@ Inspection::Private::Private(Inspection *inspection, const DomainInput &input, c
     evidence.policyServerGiven = options.policyServer.has_value();
     evidence.history = options.history;
     evidence.reports = options.reports;
+    evidence.historyFailed = options.historyFailed;
     evidence.subdomains =
         options.subdomains.first(qMin<qsizetype>(options.subdomains.size(), Limits::subdomains));
     if (options.further)

@@ -63,15 +63,20 @@ void Inspection::Private::policyLooked()
 {
     if (!options.further || evidence.policy.isEmpty())
         return;
-    const auto isServed = [](const Fact<PolicyAnswer> &fact) {
+    const auto isAnswered = [](const Fact<PolicyAnswer> &fact) {
         return fact.value() && fact.value()->stage == PolicyAnswer::Stage::Done &&
                fact.value()->status == 200;
     };
-    const auto served = std::find_if(evidence.policy.cbegin(), evidence.policy.cend(), isServed);
-    if (served == evidence.policy.cend())
-        return lookForPolicyElsewhere();
-    const bool asked = std::any_of(evidence.web.keyBegin(), evidence.web.keyEnd(), asksAsBrowser);
-    if (asked)
+    // Many a site answers 200 with a page for whatever it does not have.
+    const auto isServed = [](const Fact<PolicyAnswer> &fact) {
+        return fact.value() && looksLikePolicy(*fact.value());
+    };
+    auto served = std::find_if(evidence.policy.cbegin(), evidence.policy.cend(), isServed);
+    if (served == evidence.policy.cend()) {
+        lookForPolicyElsewhere();
+        served = std::find_if(evidence.policy.cbegin(), evidence.policy.cend(), isAnswered);
+    }
+    if (served == evidence.policy.cend() || std::exchange(askedPastCache, true))
         return;
     for (const WebQuestion &question : clientQuestions(evidence, served.key()))
         lookFurther(question);

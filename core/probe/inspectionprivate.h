@@ -74,6 +74,7 @@ struct Inspection::Private {
     std::unique_ptr<QObject> scope = std::make_unique<QObject>(); ///< destroying it cancels all probes
     QList<WebQuestion> furtherWaiting;
     int furtherOpen = 0;
+    bool askedPastCache = false; ///< by other clients and past a cache, once an address answered 200
     QList<MxEndpoint> mailWaiting;
     int mailOpen = 0;
     int open = 0; ///< looks without an answer yet

@@ -48,6 +48,7 @@ struct LookOptions {
     QList<DomainName> subdomains;  ///< do these receive mail without a policy of their own?
     QList<Sighting> history;       ///< of earlier runs, for the checks ops.*
     QList<ReportedPolicy> reports; ///< imported ones, for the checks ready.*
+    bool historyFailed = false;    ///< neither could be read
     TrustAnchors trust;
 };
 

@@ -15,6 +15,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Postseal {
 namespace {
 
@@ -95,8 +97,8 @@ Ledger::Ledger(const QString &path)
 {
     if (path != u":memory:")
         QFileInfo(path).dir().mkpath(u"."_s);
-    if (open(path))
-        (void)inTransaction([this] { return prepare(); });
+    m_usable = open(path);
+    m_usable = m_usable && inTransaction([this] { return prepare(); });
 }
 
 bool Ledger::open(const QString &path)
@@ -132,9 +134,16 @@ void Ledger::fail(const QString &what)
             QCoreApplication::translate("Ledger", "The history in %1 cannot be used: %2.").arg(m_path, what);
 }
 
+bool Ledger::begin()
+{
+    if (m_usable)
+        m_error.clear();
+    return m_usable;
+}
+
 bool Ledger::inTransaction(const std::function<bool()> &work)
 {
-    if (!m_error.isEmpty() || !Query(this, u"BEGIN IMMEDIATE"_s).ok())
+    if (!m_usable || !Query(this, u"BEGIN IMMEDIATE"_s).ok())
         return false;
     const bool done = work() && Query(this, u"COMMIT"_s).ok();
     if (!done)
@@ -162,7 +171,7 @@ bool Ledger::prepare()
 QList<Sighting> Ledger::sightings(const DomainName &domain)
 {
     QList<Sighting> list;
-    if (!m_error.isEmpty())
+    if (!begin())
         return list;
     Query rows(
         this,
@@ -178,8 +187,8 @@ QList<Sighting> Ledger::sightings(const DomainName &domain)
 bool Ledger::record(const Evidence &evidence)
 {
     const std::optional<Sighting> seen = sightingOf(evidence);
-    if (!seen)
-        return m_error.isEmpty();
+    if (!begin() || !seen)
+        return m_usable;
     const QString domain = evidence.domain().toString();
     return inTransaction([&] {
         Query newest(
@@ -201,22 +210,27 @@ bool Ledger::record(const Evidence &evidence)
 QList<ReportedPolicy> Ledger::reports(const DomainName &domain, const QDateTime &now)
 {
     QList<ReportedPolicy> list;
-    if (!m_error.isEmpty())
+    if (!begin())
         return list;
-    Query rows(this, u"SELECT policies FROM report WHERE domain = ? AND until > ? ORDER BY until DESC"_s,
-               {domain.toString(), time(now.addDays(-daysOfReports))});
+    Query rows(this,
+               u"SELECT policies FROM report WHERE domain = ? AND until > ? AND until <= ? "
+               "ORDER BY until DESC"_s,
+               {domain.toString(), time(now.addDays(-daysOfReports)), time(now.addDays(1))});
     while (list.size() < mostReports && rows.next())
-        list = policiesOf(rows.value(0).toByteArray()) + list;
-    return list.mid(std::max<qsizetype>(0, list.size() - mostReports));
+        list += policiesOf(rows.value(0).toByteArray());
+    std::reverse(list.begin(), list.end());
+    return list;
 }
 
-Ledger::Kept Ledger::add(const TlsReport &report)
+Ledger::Kept Ledger::add(const QList<ReportedByDomain> &reports, const QDateTime &now)
 {
-    const QMap<DomainName, QList<ReportedPolicy>> domains = reportedPolicies(report);
-    int added = 0;
-    const bool kept = inTransaction([&] {
-        for (auto it = domains.begin(); it != domains.end(); ++it) {
+    Kept kept;
+    const auto keep = [&](const ReportedByDomain &report) {
+        int added = 0;
+        for (auto it = report.begin(); it != report.end(); ++it) {
             const ReportedPolicy &first = it->first();
+            if (first.end > now.addDays(1)) // nobody can know that yet
+                continue;
             Query insert(this, u"INSERT OR IGNORE INTO report VALUES (?, ?, ?, ?, ?)"_s,
                          {it.key().toString(), first.submitter, keyOf(first), time(first.end),
                           QString::fromUtf8(jsonOf(*it))});
@@ -224,9 +238,26 @@ Ledger::Kept Ledger::add(const TlsReport &report)
                 return false;
             added += insert.changed();
         }
+        (added > 0 ? kept.added : kept.known) += 1;
         return true;
-    });
-    return !kept ? Kept::Failed : added > 0 ? Kept::Added : Kept::Known;
+    };
+    const bool whole =
+        begin() && inTransaction([&] {
+            return Query(this, u"DELETE FROM report WHERE until < ?"_s, {time(now.addDays(-daysOfReports))})
+                       .ok() &&
+                   std::all_of(reports.begin(), reports.end(), keep);
+        });
+    return whole ? kept : Kept{0, 0, true};
+}
+
+Ledger::Recollection Ledger::recall(const DomainName &domain, const QDateTime &now)
+{
+    Recollection all;
+    all.history = sightings(domain);
+    all.failed = !m_error.isEmpty();
+    all.reports = reports(domain, now);
+    all.failed = all.failed || !m_error.isEmpty();
+    return all;
 }
 
 } // namespace Postseal

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evidence/evidence.h"
-#include "tlsrpt/tlsrptreport.h"
+#include "evidence/reported.h"
 
 #include <functional>
 
@@ -21,7 +21,7 @@ public:
     /// The file that belongs to this user, in the place that the platform has for it.
     [[nodiscard]] static QString usualPath();
 
-    /// The first thing that went wrong, as a sentence; empty while all is well.
+    /// What went wrong, as a sentence: when it was opened, then nothing works; or in the last call.
     [[nodiscard]] QString error() const { return m_error; }
 
     /// What was seen of the domain, by the time it was last seen. At most mostSightings, the newest.
@@ -31,24 +31,41 @@ public:
     /// error.
     bool record(const Evidence &evidence);
 
-    /// What the reports of the last sixteen days say of the domain, by their time. At most mostReports, the
-    /// newest.
+    /// What the reports of the last sixteen days say of the domain, by their time; nothing of times to come.
+    /// At most mostReports, the newest.
     static constexpr int mostReports = 4000;
     [[nodiscard]] QList<ReportedPolicy> reports(const DomainName &domain, const QDateTime &now);
-    /// Keeps what the report says of its domains: counts once, however often it is handed in (RFC 8460 5.1).
-    enum class Kept { Added, Known, Failed };
-    Kept add(const TlsReport &report);
+    /// Keeps what reports say of their domains, all or nothing: each counts once, however often it is handed
+    /// in (RFC 8460 5.1). What is too old to count goes.
+    struct Kept {
+        int added = 0;
+        int known = 0; ///< or nothing in them that can be kept
+        bool failed = false;
+        bool operator==(const Kept &) const = default;
+    };
+    Kept add(const QList<ReportedByDomain> &reports, const QDateTime &now);
+
+    /// All that is known of a domain, for a look at it.
+    struct Recollection {
+        QList<Sighting> history;
+        QList<ReportedPolicy> reports;
+        bool failed = false; ///< then empty means nothing
+    };
+    [[nodiscard]] Recollection recall(const DomainName &domain, const QDateTime &now);
 
 private:
     class Query;
     void fail(const QString &what);
     bool open(const QString &path);
     bool prepare();
+    /// Forgets what went wrong in the call before; false when nothing can work.
+    bool begin();
     bool inTransaction(const std::function<bool()> &work);
 
     QString m_connection; ///< name of the database connection
     QString m_path;
     QString m_error;
+    bool m_usable = false;
 };
 
 } // namespace Postseal

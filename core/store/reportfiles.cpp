@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 bool isUsable(const TlsReport &report)
 {
-    return report.start.isValid() && report.end.isValid() && !report.policies.isEmpty();
+    constexpr int mostDays = 8;
+    return report.start.isValid() && report.end.isValid() && report.start <= report.end &&
+           report.start.daysTo(report.end) <= mostDays && !report.policies.isEmpty();
 }
 
 } // namespace
@@ -49,16 +51,23 @@ ReportFile readReportFile(const QString &path)
     const ReportContainer container = openReportContainer(file.read(maxReportBytes + 1));
     if (container.reports.isEmpty())
         return failed(judgeContainer(container.fault).seen());
+    int unusable = 0;
     for (const QByteArray &json : container.reports) {
         const TlsReport report = parseTlsReport(json).value;
         if (isUsable(report))
-            made.reports.append(report);
+            made.reports.append(reportedPolicies(report));
         else
-            ++made.unusable;
+            ++unusable;
     }
-    return made.reports.isEmpty()
-               ? failed(QCoreApplication::translate("Ledger", "it holds no TLS report that can be used."))
-               : made;
+    if (made.reports.isEmpty())
+        return failed(QCoreApplication::translate("Ledger", "it holds no TLS report that can be used."));
+    if (container.fault != ContainerFault::None)
+        return failed(judgeContainer(container.fault).seen() + u' ' +
+                      QCoreApplication::translate("Ledger", "The rest was not read."));
+    if (unusable > 0)
+        return failed(
+            QCoreApplication::translate("Ledger", "%1 of the reports in it cannot be used.").arg(unusable));
+    return made;
 }
 
 } // namespace Postseal

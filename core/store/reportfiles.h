@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tlsrpt/tlsrptreport.h"
+#include "evidence/reported.h"
 
 namespace Postseal {
 
@@ -10,11 +10,10 @@ inline constexpr qsizetype mostReportFiles = 100000;
 [[nodiscard]] QStringList reportFilesAt(const QStringList &paths);
 
 /// The TLS reports in one file, in any of the containers they travel in (RFC 8460 5). Reports that cannot be
-/// used, for want of a date or of policies, are left out and counted.
+/// used are left out: without policies, without dates, or about more than a week (RFC 8460 4.1 has one day).
 struct ReportFile {
-    QString error; ///< why there is no report, as a sentence; empty when there is one
-    QList<TlsReport> reports;
-    int unusable = 0;
+    QString error; ///< what could not be read, as a sentence; with reports beside it: what was left out
+    QList<ReportedByDomain> reports;
 };
 [[nodiscard]] ReportFile readReportFile(const QString &path);
 

@@ -214,9 +214,10 @@ void TestEvidenceJson::everyMemberIsNeeded()
         QJsonObject less = good;
         less.remove(key);
         // Files from before a member was added are still read.
-        static const QStringList added{
-            u"servers"_s,     u"serversWanted"_s, u"furtherWanted"_s, u"policyServerGiven"_s, u"subdomains"_s,
-            u"randomLabel"_s, u"unchecked"_s,     u"web"_s,           u"history"_s,           u"reports"_s};
+        static const QStringList added{u"servers"_s,           u"serversWanted"_s, u"furtherWanted"_s,
+                                       u"policyServerGiven"_s, u"subdomains"_s,    u"randomLabel"_s,
+                                       u"unchecked"_s,         u"web"_s,           u"history"_s,
+                                       u"reports"_s,           u"historyFailed"_s};
         const bool addedLater = added.contains(key);
         QVERIFY2(readEvidence(text(less)).error.isEmpty() == addedLater, qPrintable(key));
         less.insert(key, QJsonObject());

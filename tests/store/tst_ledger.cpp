@@ -32,6 +32,17 @@ TlsReport report(const QByteArray &from = {}, const QByteArray &to = {})
     return parseTlsReport(from.isEmpty() ? goodReport : QByteArray(goodReport).replace(from, to)).value;
 }
 
+const QDateTime soon(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC); // when the reports of these tests come in
+
+Ledger::Kept add(Ledger &ledger, const TlsReport &report)
+{
+    return ledger.add({reportedPolicies(report)}, soon);
+}
+
+constexpr Ledger::Kept added{1, 0, false};
+constexpr Ledger::Kept known{0, 1, false};
+constexpr Ledger::Kept failed{0, 0, true};
+
 QString write(const QTemporaryDir &folder, const QString &file, const QByteArray &bytes)
 {
     const QString path = folder.filePath(file);
@@ -54,6 +65,9 @@ private Q_SLOTS:
     void reportsCountOnce();
     void reportsOfAnotherTime();
     void hostileReports();
+    void forgedReports();
+    void oldReportsGo();
+    void lockedForAMoment();
     void filesThatAreNoLedger();
     void newerLedgers();
     void filesOfReports();
@@ -147,11 +161,11 @@ void TestLedger::twoProgramsAtATime()
 void TestLedger::reportsCountOnce()
 {
     Ledger ledger(QStringLiteral(":memory:"));
-    const QDateTime now(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC);
-    QCOMPARE(ledger.add(report()), Ledger::Kept::Added);
-    QCOMPARE(ledger.add(report()), Ledger::Kept::Known);
-    QCOMPARE(ledger.add(report("\"report-id\": \"1\"", "\"report-id\": \"2\"")), Ledger::Kept::Added);
-    QCOMPARE(ledger.add(report("Example Inc.", "Another")), Ledger::Kept::Added);
+    const QDateTime now = soon;
+    QCOMPARE(add(ledger, report()), added);
+    QCOMPARE(add(ledger, report()), known);
+    QCOMPARE(add(ledger, report("\"report-id\": \"1\"", "\"report-id\": \"2\"")), added);
+    QCOMPARE(add(ledger, report("Example Inc.", "Another")), added);
     const QList<ReportedPolicy> kept = ledger.reports(name("example.com"), now);
     QCOMPARE(kept.size(), 3);
     QCOMPARE(kept[0].successful, 10);
@@ -162,7 +176,7 @@ void TestLedger::reportsCountOnce()
 void TestLedger::reportsOfAnotherTime()
 {
     Ledger ledger(QStringLiteral(":memory:"));
-    QCOMPARE(ledger.add(report()), Ledger::Kept::Added);
+    QCOMPARE(add(ledger, report()), added);
     const QDateTime later(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
     QVERIFY(ledger.reports(name("example.com"), later).isEmpty());
 }
@@ -178,7 +192,7 @@ void TestLedger::hostileReports()
         failure.resultType = QString::number(10000 + i) + QString(300, u'x');
         hostile.policies[0].failures.append(failure);
     }
-    QCOMPARE(ledger.add(hostile), Ledger::Kept::Added);
+    QCOMPARE(add(ledger, hostile), added);
     const QList<ReportedPolicy> kept =
         ledger.reports(name("example.com"), QDateTime(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC));
     QCOMPARE(kept.size(), 1);
@@ -188,7 +202,65 @@ void TestLedger::hostileReports()
     QCOMPARE(kept[0].failures.last().sessions, 5000 - 99);
     hostile.policies[0].domain = QStringLiteral("no domain at all");
     hostile.reportId = QStringLiteral("other");
-    QCOMPARE(ledger.add(hostile), Ledger::Kept::Known); // nothing in it that could be kept
+    QCOMPARE(add(ledger, hostile), known); // nothing in it that could be kept
+}
+
+/// Anybody can mail a report.
+void TestLedger::forgedReports()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    QCOMPARE(add(ledger, report()), added);
+    TlsReport forged = report();
+    forged.reportId = QStringLiteral("later");
+    forged.end = soon.addYears(7000);
+    QCOMPARE(add(ledger, forged), known); // of a time to come
+    forged = report();
+    forged.reportId = QStringLiteral("many");
+    TlsReportPolicy policy = forged.policies[0];
+    policy.failed = qint64(1) << 53;
+    TlsReportFailure failure;
+    failure.resultType = QStringLiteral("certificate-expired");
+    failure.sessions = qint64(1) << 53;
+    policy.failures = QList<TlsReportFailure>(10000, failure);
+    forged.policies = QList<TlsReportPolicy>(5000, policy);
+    QCOMPARE(add(ledger, forged), added);
+    const QList<ReportedPolicy> kept = ledger.reports(name("example.com"), soon);
+    QCOMPARE(kept.size(), 2);
+    for (const ReportedPolicy &each : kept)
+        QVERIFY(each.failed >= 0 && each.failed <= mostSessions && each.end <= soon);
+}
+
+void TestLedger::oldReportsGo()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    QCOMPARE(add(ledger, report()), added);
+    QCOMPARE(ledger.add({}, soon.addDays(60)), (Ledger::Kept{0, 0, false}));
+    QVERIFY(ledger.reports(name("example.com"), soon).isEmpty());
+    QCOMPARE(add(ledger, report()), added); // nothing of it is left
+}
+
+/// One call that fails does not make the next ones empty.
+void TestLedger::lockedForAMoment()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("history.sqlite"));
+    Ledger ledger(path);
+    QVERIFY(ledger.record(run(0, "1", "enforce")));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        other.exec(QStringLiteral("BEGIN EXCLUSIVE"));
+        const Ledger::Recollection nothing = ledger.recall(domain, soon);
+        QVERIFY(nothing.failed && nothing.history.isEmpty());
+        QVERIFY(!ledger.error().isEmpty());
+        other.exec(QStringLiteral("ROLLBACK"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    const Ledger::Recollection again = ledger.recall(domain, soon);
+    QVERIFY(!again.failed);
+    QCOMPARE(again.history.size(), 1);
+    QVERIFY(ledger.error().isEmpty());
 }
 
 void TestLedger::filesThatAreNoLedger()
@@ -200,7 +272,7 @@ void TestLedger::filesThatAreNoLedger()
     QVERIFY(text.sightings(domain).isEmpty());
     Ledger nowhere(QStringLiteral("/dev/null/history.sqlite"));
     QVERIFY(!nowhere.error().isEmpty());
-    QCOMPARE(nowhere.add(report()), Ledger::Kept::Failed);
+    QCOMPARE(add(nowhere, report()), failed);
 }
 
 void TestLedger::newerLedgers()
@@ -230,6 +302,13 @@ void TestLedger::filesOfReports()
     QCOMPARE(reportFilesAt({packed}), QStringList{packed});
     QCOMPARE(readReportFile(plain).reports.size(), 1);
     QCOMPARE(readReportFile(packed).reports.size(), 1);
+    // What was left out is told, although there is something.
+    QByteArray mails;
+    for (int i = 0; i < 250; ++i)
+        mails += "From a\nContent-Type: application/tlsrpt+json\n\n" + goodReport + "\n\n";
+    const ReportFile cut = readReportFile(write(folder, QStringLiteral("5.mbox"), mails));
+    QCOMPARE(cut.reports.size(), 200);
+    QVERIFY2(cut.error.contains(QStringLiteral("The rest was not read")), qPrintable(cut.error));
     for (const QString &path : {broken, undated, folder.filePath(QStringLiteral("absent"))}) {
         const ReportFile file = readReportFile(path);
         QVERIFY(file.reports.isEmpty());

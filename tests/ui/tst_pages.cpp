@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void everyCheckHasOneStep();
     void serverIsTriedBeforeDnsPointsToIt();
+    void trialIsGreenOnlyWhenItWasJudged();
     void trialEndsWithItsDomain();
     void draftsAreJudgedInPlace();
     void spreadOverTheNameServers();
@@ -139,6 +140,21 @@ void TestPages::serverIsTriedBeforeDnsPointsToIt()
     QVERIFY2(trial->bannerText().contains(u"DNS may point"_s), qPrintable(trial->bannerText()));
     QVERIFY(trial->result()->evidence.policyServerGiven);
     QCOMPARE(*session.report(), before);
+}
+
+void TestPages::trialIsGreenOnlyWhenItWasJudged()
+{
+    using namespace EvidenceBuilder;
+    Builder builder = good();
+    builder.evidence.policyServerGiven = true;
+    QCOMPARE(trialStatus(makeReport(builder.evidence)), Status::Pass);
+    // Nobody knows the domain: all checks behind it are skipped, and no error is none.
+    for (const RecordType type : {RecordType::MX, RecordType::A, RecordType::AAAA})
+        builder.records(builder.evidence.domain(), type, {}, Rcode::NxDomain);
+    QCOMPARE(trialStatus(makeReport(builder.evidence)), Status::Unknown);
+    builder = good();
+    builder.evidence.policy.first() = Failure{Failure::Kind::Timeout, {}};
+    QCOMPARE(trialStatus(makeReport(builder.evidence)), Status::Unknown);
 }
 
 void TestPages::trialEndsWithItsDomain()

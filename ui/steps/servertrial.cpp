@@ -17,6 +17,15 @@ namespace {
 
 constexpr quint16 httpsPort = 443;
 constexpr qsizetype mostButtons = 8;
+/// What has to be seen before a server is called good.
+constexpr const char *proofs[] = {"policy-https.certificate.name",
+                                  "policy-https.certificate.trust",
+                                  "policy-https.certificate.validity",
+                                  "policy-http.status",
+                                  "policy-http.content-type",
+                                  "sts-policy.version",
+                                  "sts-policy.mode",
+                                  "sts-policy.max-age"};
 
 /// What a look at the server alone can tell.
 const QList<QByteArray> &trialAreas()
@@ -26,6 +35,20 @@ const QList<QByteArray> &trialAreas()
 }
 
 } // namespace
+
+Status trialStatus(const Report &report)
+{
+    const bool refused = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
+        return FindingsFilter::inAreas(*each.check, trialAreas()) && each.status == Status::Error;
+    });
+    // Green is what was seen to be good, not what nobody could look at.
+    const bool proven = std::all_of(std::begin(proofs), std::end(proofs), [&](const char *id) {
+        return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding &each) {
+            return QByteArrayView(each.check->id) == id && each.status == Status::Pass;
+        });
+    });
+    return refused ? Status::Error : proven ? Status::Pass : Status::Unknown;
+}
 
 ServerTrial::ServerTrial(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_row(new QWidget), m_banner(new Banner),
@@ -102,18 +125,15 @@ void ServerTrial::start(const IpAddress &address)
 void ServerTrial::show(const Report &report)
 {
     m_result = std::make_unique<Report>(report);
-    const auto errors =
-        std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &each) {
-            return FindingsFilter::inAreas(*each.check, trialAreas()) && each.status == Status::Error;
-        });
-    const Fact<PolicyAnswer> fact = report.evidence.policy.value(m_address);
     const QString title =
         QStringLiteral("%1, %2").arg(m_address.toString(), clockTime(report.evidence.observedAt));
-    if (!fact.value())
-        m_banner->show({Status::Unknown, false, {}}, title, tr("It could not be looked at from here."));
-    else if (errors > 0)
+    const Status status = trialStatus(report);
+    if (status == Status::Error)
         m_banner->show({Status::Error, false, {}}, title,
                        tr("Senders would not accept what this server answers."));
+    else if (status == Status::Unknown)
+        m_banner->show({Status::Unknown, false, {}}, title,
+                       tr("It could not be judged: the server, or the domain in DNS, was not to be seen."));
     else
         m_banner->show({Status::Pass, false, {}}, title,
                        tr("Senders would find a policy that they can use: DNS may point to this server."));

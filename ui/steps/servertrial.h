@@ -9,6 +9,10 @@ class QPushButton;
 
 namespace Postseal {
 
+/// What senders would make of the server that was looked at: Pass, Error, or Unknown when it could not be
+/// judged, for example because the domain itself is not to be found.
+[[nodiscard]] Status trialStatus(const Report &report);
+
 /// A web server looked at under the name of the policy host before DNS points to it (as --policy-server
 /// does), judged as if it were live. What was seen of the domain itself stays as it is.
 class ServerTrial : public QWidget {
