@@ -78,6 +78,11 @@ public:
     {
         return hasDomain() ? publicationFor(m_choices) : Publication();
     }
+    /// What is wrong with the draft, in the order of the steps.
+    [[nodiscard]] QList<ChoiceFault> draftFaults() const
+    {
+        return faultsOf(m_choices, m_report ? m_report->evidence.publicNetworks : QList<IpNetwork>());
+    }
     /// Why the draft could not be kept; empty when it was.
     [[nodiscard]] const QString &draftTrouble() const { return m_draftTrouble; }
 

@@ -110,4 +110,14 @@ void rememberMailSubdomains(const QString &domain, const QStringList &names)
         store.setValue(key, names);
 }
 
+QString rememberedForm(const QString &name)
+{
+    return QSettings().value(QStringLiteral("forms/") + name).toString();
+}
+
+void rememberForm(const QString &name, const QString &word)
+{
+    QSettings().setValue(QStringLiteral("forms/") + name, word);
+}
+
 } // namespace Postseal

@@ -40,4 +40,8 @@ void rememberDomain(const RecentDomain &domain);
 [[nodiscard]] QStringList mailSubdomains(const QString &domain);
 void rememberMailSubdomains(const QString &domain, const QStringList &names);
 
+/// The form of a text that was chosen last, by a name of what is written in it; empty if none was.
+[[nodiscard]] QString rememberedForm(const QString &name);
+void rememberForm(const QString &name, const QString &word);
+
 } // namespace Postseal

@@ -2,11 +2,10 @@
 
 #include "base/text.h"
 #include "console.h"
-#include "export/zonefile.h"
 #include "interrupt.h"
 #include "networkoptions.h"
 #include "probe/inspection.h"
-#include "publicationfolder.h"
+#include "publicationoutput.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -159,13 +158,21 @@ void describe(CommandParser *parser)
     parser->option("ttl", "SECONDS",
                    QT_TRANSLATE_NOOP("Cli", "Lifetime of the records in caches, 3600 unless told."));
     parser->option("zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "The zone, where it is not the domain itself."));
-    parser->option(
-        "server", "NAME",
-        QT_TRANSLATE_NOOP("Cli", "Web server to write a snippet for (not available in this version)."));
-    parser->option(
-        "format", "DIALECT",
-        QT_TRANSLATE_NOOP("Cli", "bind (the rule), or policy for the policy file alone, byte for byte."));
-    parser->option("output", "DIR", QT_TRANSLATE_NOOP("Cli", "Write everything into this folder."));
+    parser->option("server", "NAME",
+                   QT_TRANSLATE_NOOP(
+                       "Cli", "Print the configuration of a web server for the policy file: nginx, apache, "
+                              "caddy, lighttpd, haproxy, traefik, iis, worker or static."));
+    parser->option("format", "DIALECT",
+                   QT_TRANSLATE_NOOP(
+                       "Cli", "How to write the records: bind (the rule), bind-relative, nsupdate, pdnsutil, "
+                              "knotc, tinydns, dnsmasq, powershell, route53, gcloud, azure, cloudflare-zone, "
+                              "cloudflare-api, terraform-cloudflare, terraform-aws, terraform-google, "
+                              "terraform-azurerm, dnscontrol, octodns, table; or policy for the policy file "
+                              "alone, byte for byte."));
+    parser->option("output", "DIR",
+                   QT_TRANSLATE_NOOP("Cli",
+                                     "Write records, policy file, server configurations and a README into "
+                                     "this folder; all forms unless --format or --server choose one."));
     addNetworkOptions(parser);
 }
 
@@ -180,6 +187,13 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
             cliText(QT_TRANSLATE_NOOP(
                         "Cli", "The record of {value} is missing: give --host-address or --host-cname."),
                     choices.domain.child("mta-sts").toString()));
+    for (const IpAddress &address : choices.hostAddresses) {
+        if (address.isForDocumentation())
+            console.say(
+                cliText(QT_TRANSLATE_NOOP("Cli", "{value} is an address for examples; put the real one in "
+                                                 "its place before you publish."),
+                        address.toString()));
+    }
     if (!parser.has("rua") && !choices.rua.isEmpty())
         console.say(cliText(
             QT_TRANSLATE_NOOP("Cli", "TLS reports go to {value}; make sure that it is read, or give --rua."),
@@ -219,36 +233,6 @@ int choose(const CommandParser &parser, const DomainInput &input, Console &conso
     return Fine;
 }
 
-int print(const CommandParser &parser, const Choices &choices, Console &console)
-{
-    const QString format = parser.has("format") ? parser.value("format") : QStringLiteral("bind");
-    const Publication publication = publicationFor(choices);
-    const Dialect *dialect = findDialect(format == QLatin1String("policy") ? QStringLiteral("bind") : format);
-    if (parser.has("output"))
-        return writePublicationFolder(parser.value("output"), publication, choices, *dialect, console);
-    return console.write(format == QLatin1String("policy") ? publication.policyFile
-                                                           : dialect->write(publication, choices));
-}
-
-/// Formats and servers that are not there are refused before anything else.
-int judgeFormat(const CommandParser &parser, Console &console)
-{
-    if (parser.has("server"))
-        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
-            "Cli", "Snippets for web servers are not available in this version; leave --server out.")));
-    const QString format = parser.has("format") ? parser.value("format") : QStringLiteral("bind");
-    if (format == QLatin1String("policy") || findDialect(format) != nullptr)
-        return Fine;
-    QStringList words;
-    for (const Dialect &dialect : dialects())
-        words.append(QLatin1String(dialect.word));
-    return console.wrongUsage(cliText(
-        QT_TRANSLATE_NOOP(
-            "Cli", "The dialect “{value}” is not available in this version; there are {words} and policy."),
-        {{QStringLiteral("value"), visibleText(format)},
-         {QStringLiteral("words"), words.join(QStringLiteral(", "))}}));
-}
-
 } // namespace
 
 int runGenerate(const QStringList &arguments, Console &console)
@@ -269,8 +253,9 @@ int runGenerate(const QStringList &arguments, Console &console)
             cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is not a mail domain. {reason}"),
                     {{QStringLiteral("value"), visibleText(parser.positional().first())},
                      {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
-    if (const int exit = judgeFormat(parser, console); exit != Fine)
-        return exit;
+    const std::optional<WantedOutput> wanted = readWantedOutput(parser, console);
+    if (!wanted)
+        return WrongUsage;
     Choices choices;
     QList<IpNetwork> publicNetworks;
     if (const int exit = choose(parser, input, console, &choices, &publicNetworks); exit != Fine)
@@ -281,7 +266,7 @@ int runGenerate(const QStringList &arguments, Console &console)
     if (!faults.isEmpty())
         return WrongUsage;
     tell(parser, choices, console);
-    return print(parser, choices, console);
+    return printPublication(parser, *wanted, choices, console);
 }
 
 } // namespace Postseal

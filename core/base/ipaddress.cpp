@@ -90,6 +90,13 @@ bool IpAddress::isGloballyReachable() const
     return isWithin(givenOut, *this) && !isWithin(reserved, *this);
 }
 
+bool IpAddress::isForDocumentation() const
+{
+    static const QList<IpNetwork> examples =
+        networks({"192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20"});
+    return isWithin(examples, *this);
+}
+
 std::optional<IpNetwork> IpNetwork::fromText(const QString &text)
 {
     const qsizetype slash = text.indexOf(QLatin1Char('/'));

@@ -28,6 +28,8 @@ public:
     /// Whether any host on the internet could be reached under it: not private, loopback, link-local, shared,
     /// documentation, multicast, unspecified or reserved (RFC 6890 and the IANA registries).
     [[nodiscard]] bool isGloballyReachable() const;
+    /// One of the addresses that stand in examples and nowhere else (RFC 5737, RFC 3849, RFC 9637).
+    [[nodiscard]] bool isForDocumentation() const;
 
     auto operator<=>(const IpAddress &) const = default;
 

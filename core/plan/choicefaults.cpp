@@ -126,7 +126,8 @@ void judgeHost(const Choices &choices, const QList<IpNetwork> &publicNetworks, F
         faults->add(Field::Host, QT_TRANSLATE_NOOP("Check", "The alias {value} leads to itself."),
                     choices.hostCname.ascii());
     for (const IpAddress &address : choices.hostAddresses) {
-        if (!countsAsPublic(address, publicNetworks))
+        // An address from an example is a place to fill in, not a mistake.
+        if (!countsAsPublic(address, publicNetworks) && !address.isForDocumentation())
             faults->add(Field::Host,
                         QT_TRANSLATE_NOOP("Check", "The address {value} is not public: senders on the "
                                                    "internet cannot reach a policy host there."),

@@ -29,7 +29,7 @@ struct ChoiceFault {
     Field field;
     Message message;
 };
-/// Addresses in the given networks count as public.
+/// Addresses in the given networks count as public; those for documentation are let through.
 [[nodiscard]] QList<ChoiceFault> faultsOf(const Choices &choices,
                                           const QList<IpNetwork> &publicNetworks = {});
 

@@ -1,15 +1,18 @@
 #include "steps/policyhostpage.h"
 
 #include "findings/findingssection.h"
-#include "steps/serversnippet.h"
+#include "export/bundle.h"
+#include "steps/savebutton.h"
 #include "steps/servertrial.h"
 #include "theme.h"
 #include "widgets/banner.h"
+#include "widgets/formchooser.h"
 #include "widgets/labels.h"
 #include "widgets/modecard.h"
 #include "widgets/valuebox.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -46,6 +49,14 @@ QString addressList(const QList<IpAddress> &addresses)
     return texts.join(QStringLiteral(", "));
 }
 
+QList<FormChooser::Form> serverForms()
+{
+    QList<FormChooser::Form> forms;
+    for (const PolicyServer &server : policyServers())
+        forms.append({QLatin1String(server.word), QCoreApplication::translate("Export", server.title)});
+    return forms;
+}
+
 QWidget *labelled(const QString &text, QLineEdit *field)
 {
     auto *holder = new QWidget;
@@ -70,8 +81,10 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
       m_addressRow(nullptr), m_aliasRow(nullptr), m_addresses(new QLineEdit), m_target(new QLineEdit),
       m_note(new FieldNote), m_practiceHint(makeLabel({}, "small")), m_records(nullptr),
       m_recordsEmpty(makeLabel({}, "muted")), m_url(new ValueBox(tr("The file has to be found at"))),
-      m_snippet(new ValueBox(tr("For nginx"))), m_trial(new ServerTrial(session)),
-      m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
+      m_serverPart(nullptr),
+      m_server(new FormChooser(tr("Configuration &for"), QStringLiteral("server"), serverForms())),
+      m_snippet(new ValueBox({})), m_serverNote(makeLabel({}, "small")), m_saved(new FieldNote),
+      m_trial(new ServerTrial(session)), m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
 {
     m_addressRow = labelled(tr("A&ddresses, IPv4 and IPv6"), m_addresses);
     m_aliasRow = labelled(tr("Na&me at the provider"), m_target);
@@ -100,7 +113,8 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
     outcome->addStretch(1);
     add(new TwoColumns(left, right));
     addGap();
-    add(m_snippet);
+    m_serverPart = makeServerPart();
+    add(m_serverPart);
     addGap();
     add(m_trial);
     addGap();
@@ -115,6 +129,58 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
     connect(m_alias->button(), &QRadioButton::clicked, this, &PolicyHostPage::chooseAlias);
     connect(m_addresses, &QLineEdit::textEdited, this, &PolicyHostPage::readFields);
     connect(m_target, &QLineEdit::textEdited, this, &PolicyHostPage::readFields);
+}
+
+QWidget *PolicyHostPage::makeServerPart()
+{
+    auto *part = new QWidget;
+    QVBoxLayout *column = makeColumn(part);
+    column->addWidget(m_server);
+    column->addWidget(m_serverNote);
+    column->addWidget(m_snippet);
+    column->addWidget(m_saved);
+    auto *save = new SaveButton(
+        tr("&Save the files…"),
+        [this] {
+            return QStringLiteral("%1-%2").arg(session().choices().domain.child("mta-sts").toString(),
+                                               m_server->word());
+        },
+        [this](const QString &path) { return writeFolder(path, serverPack()).value_or(QString()); });
+    save->setProperty("look", QStringLiteral("small"));
+    m_snippet->addButton(save);
+    connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
+        m_saved->say(sentence, problem ? Status::Error : Status::Info);
+    });
+    connect(m_server, &FormChooser::chosen, this, &PolicyHostPage::showServer);
+    return part;
+}
+
+QList<PackFile> PolicyHostPage::serverPack() const
+{
+    const PolicyServer *server = findPolicyServer(m_server->word());
+    if (server == nullptr || !session().hasDomain())
+        return {};
+    QList<PackFile> files = serverFiles(*server, session().publication(), session().choices());
+    // The policy itself goes along, in its place, where the server's own files do not have it already.
+    const PackFile policy{".well-known/mta-sts.txt", session().publication().policyFile};
+    if (!files.contains(policy))
+        files.append(policy);
+    return files;
+}
+
+void PolicyHostPage::showServer()
+{
+    const QList<PackFile> files = serverPack();
+    const PolicyServer *server = findPolicyServer(m_server->word());
+    if (files.isEmpty() || server == nullptr)
+        return;
+    QStringList names;
+    for (const PackFile &file : files)
+        names.append(QString::fromUtf8(file.path));
+    m_snippet->setHeading(names.first());
+    m_snippet->setValue(files.first().data);
+    m_serverNote->setText(QCoreApplication::translate("Export", server->note) + u' ' +
+                          tr("Files: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void PolicyHostPage::chooseOwn()
@@ -151,8 +217,12 @@ void PolicyHostPage::readFields()
         if (!reading.bad.isEmpty())
             remark = tr("“%1” is not an IP address.").arg(reading.bad);
     }
-    m_note->say(remark);
     session().setChoices(choices);
+    for (const ChoiceFault &fault : session().draftFaults()) {
+        if (remark.isEmpty() && fault.field == ChoiceFault::Field::Host)
+            remark = fault.message.text();
+    }
+    m_note->say(remark);
 }
 
 bool PolicyHostPage::readyForNext()
@@ -195,8 +265,8 @@ void PolicyHostPage::refresh()
     showRecords();
     const QByteArray host = choices.domain.isNull() ? QByteArray() : choices.domain.child("mta-sts").ascii();
     m_url->setValue(host.isEmpty() ? QByteArray() : session().publication().policyUrl);
-    m_snippet->setValue(nginxSnippet(host));
-    m_snippet->setVisible(choices.hostCname.isNull() && !m_alias->button()->isChecked() && !host.isEmpty());
+    m_serverPart->setVisible(!host.isEmpty());
+    showServer();
     const bool canTry = session().source() != Session::Source::Replay && !choices.hostAddresses.isEmpty();
     m_trial->setAddresses(canTry ? choices.hostAddresses : QList<IpAddress>());
     m_trial->setVisible(canTry);

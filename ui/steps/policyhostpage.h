@@ -1,11 +1,14 @@
 #pragma once
 
+#include "export/serverpack.h"
 #include "steps/page.h"
 
 class QLineEdit;
 
 namespace Postseal {
 
+class FieldNote;
+class FormChooser;
 class ModeCard;
 class ServerTrial;
 class ValueBox;
@@ -18,6 +21,8 @@ public:
     [[nodiscard]] bool readyForNext() override;
     [[nodiscard]] QLineEdit *addresses() const { return m_addresses; }
     [[nodiscard]] ServerTrial *trial() const { return m_trial; }
+    [[nodiscard]] FormChooser *server() const { return m_server; }
+    [[nodiscard]] ValueBox *snippet() const { return m_snippet; }
 
 protected:
     void refresh() override;
@@ -27,6 +32,9 @@ private:
     void chooseAlias();
     void readFields();
     void showRecords();
+    void showServer();
+    QWidget *makeServerPart();
+    [[nodiscard]] QList<PackFile> serverPack() const;
 
     ModeCard *m_own;
     ModeCard *m_alias;
@@ -34,13 +42,17 @@ private:
     QWidget *m_aliasRow;
     QLineEdit *m_addresses;
     QLineEdit *m_target;
-    class FieldNote *m_note;
+    FieldNote *m_note;
     QLabel *m_practiceHint;
     QVBoxLayout *m_records;
     QLabel *m_recordsEmpty;
     QList<ValueBox *> m_boxes;
     ValueBox *m_url;
+    QWidget *m_serverPart;
+    FormChooser *m_server;
     ValueBox *m_snippet;
+    QLabel *m_serverNote;
+    FieldNote *m_saved;
     ServerTrial *m_trial;
     class FindingsSection *m_findings;
     DomainName m_shownDomain;

@@ -1,25 +1,38 @@
 #include "steps/publishpage.h"
 
-#include "export/zonefile.h"
 #include "published.h"
 #include "steps/savebutton.h"
 #include "theme.h"
 #include "widgets/banner.h"
+#include "widgets/formchooser.h"
 #include "widgets/labels.h"
 #include "widgets/modecard.h"
 #include "widgets/rows.h"
 #include "widgets/valuebox.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace Postseal {
+namespace {
+
+QList<FormChooser::Form> dialectForms()
+{
+    QList<FormChooser::Form> forms;
+    for (const Dialect &dialect : dialects())
+        forms.append({QLatin1String(dialect.word), QCoreApplication::translate("Export", dialect.title)});
+    return forms;
+}
+
+} // namespace
 
 PublishPage::PublishPage(Session &session, QWidget *parent)
     : Page(session, Step::Publish,
            tr("What to put online, in this order. Postseal changes nothing by itself."), parent),
       m_faults(new RowsCard), m_conflicts(new RowsCard), m_conflictsHead(makeLabel(tr("In the way"), "head")),
-      m_order(new RowsCard), m_values(nullptr), m_zone(new ValueBox(tr("All records, for a BIND zone file"))),
-      m_saved(new FieldNote)
+      m_order(new RowsCard), m_values(nullptr),
+      m_dialect(new FormChooser(tr("All &records, for"), QStringLiteral("dns"), dialectForms())),
+      m_zone(new ValueBox({})), m_saved(new FieldNote)
 {
     add(m_faults);
     auto *left = new QWidget;
@@ -36,26 +49,60 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
     m_values->addStretch(1);
     add(new TwoColumns(left, right));
     addGap();
+    add(m_dialect);
     add(m_zone);
     add(m_saved);
     finishColumn();
+    addButtons();
+    connect(m_dialect, &FormChooser::chosen, this, &PublishPage::showRecords);
+}
 
-    const auto button = [this](const QString &label, const QString &filter, SaveButton::Name name,
-                               SaveButton::Content content) {
-        auto *save = new SaveButton(label, filter, std::move(name), std::move(content));
+void PublishPage::addButtons()
+{
+    const auto put = [this](SaveButton *save) {
         save->setProperty("look", QStringLiteral("small"));
         m_zone->addButton(save);
         connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
             m_saved->say(sentence, problem ? Status::Error : Status::Info);
         });
     };
-    button(
-        tr("Save &zone file…"), tr("Zone files (*.zone)"),
-        [this] { return this->session().domain().toString() + QStringLiteral(".zone"); },
-        [this](const QString &) { return toBind(this->session().publication(), this->session().choices()); });
-    button(
-        tr("Save &policy file…"), tr("Text files (*.txt)"), [] { return QStringLiteral("mta-sts.txt"); },
-        [this](const QString &) { return this->session().publication().policyFile; });
+    const auto name = [this](const char *end) {
+        return QStringLiteral("mta-sts-") + session().domain().toString() + QLatin1String(end);
+    };
+    put(new SaveButton(
+        tr("Save &these records…"), {},
+        [this] { return QString::fromLatin1(findDialect(m_dialect->word())->fileName); },
+        [this](const QString &) { return recordsText().value_or(QByteArray()); }));
+    put(new SaveButton(
+        tr("Save e&verything as a folder…"), [name] { return name(""); },
+        [this](const QString &path) { return writeFolder(path, bundle()).value_or(QString()); }));
+    put(new SaveButton(
+        tr("As a &zip file…"), tr("Zip files (*.zip)"), [name] { return name(".zip"); },
+        [this](const QString &) { return zipOf(bundle()).value_or(QByteArray()); }));
+}
+
+QList<PackFile> PublishPage::bundle() const
+{
+    return bundleOf(session().publication(), session().choices(), wholeBundle());
+}
+
+std::optional<QByteArray> PublishPage::recordsText() const
+{
+    const Dialect *dialect = findDialect(m_dialect->word());
+    if (dialect == nullptr || !session().hasDomain())
+        return std::nullopt;
+    return exportRecords(*dialect, session().publication(), session().choices());
+}
+
+void PublishPage::showRecords()
+{
+    const std::optional<QByteArray> text = recordsText();
+    m_zone->setValue(text.value_or(QByteArray()));
+    m_zone->setVisible(text.has_value());
+    m_saved->say(
+        text || !session().hasDomain()
+            ? QString()
+            : tr("These records cannot be written in this form without changing them; choose another one."));
 }
 
 void PublishPage::refresh()
@@ -69,10 +116,8 @@ void PublishPage::showFaults()
 {
     QList<RowText> rows;
     if (session().hasDomain()) {
-        const QList<IpNetwork> networks = report() ? report()->evidence.publicNetworks : QList<IpNetwork>();
-        for (const ChoiceFault &fault : faultsOf(session().choices(), networks)) {
+        for (const ChoiceFault &fault : session().draftFaults())
             rows.append({{Status::Error, false, {}}, fault.message.text(), {}, {}, false});
-        }
     }
     m_faults->setRows(rows);
     m_faults->setVisible(!rows.isEmpty());
@@ -139,7 +184,7 @@ void PublishPage::showValues()
         m_boxes.at(i)->setHeading(values.at(i).first);
         m_boxes.at(i)->setValue(values.at(i).second);
     }
-    m_zone->setValue(session().hasDomain() ? toBind(publication, session().choices()) : QByteArray());
+    showRecords();
 }
 
 } // namespace Postseal

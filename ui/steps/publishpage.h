@@ -1,10 +1,13 @@
 #pragma once
 
+#include "export/bundle.h"
 #include "steps/page.h"
 
 namespace Postseal {
 
+class FormChooser;
 class RowsCard;
+class SaveButton;
 class ValueBox;
 
 /// Step 7: everything to publish, in which order and why, and what stands in the way.
@@ -12,6 +15,8 @@ class PublishPage : public Page {
     Q_OBJECT
 public:
     explicit PublishPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] FormChooser *dialect() const { return m_dialect; }
+    [[nodiscard]] ValueBox *zone() const { return m_zone; }
 
 protected:
     void refresh() override;
@@ -20,6 +25,10 @@ private:
     void showOrder();
     void showFaults();
     void showValues();
+    void showRecords();
+    void addButtons();
+    [[nodiscard]] std::optional<QByteArray> recordsText() const;
+    [[nodiscard]] QList<PackFile> bundle() const;
 
     RowsCard *m_faults;
     RowsCard *m_conflicts;
@@ -27,6 +36,7 @@ private:
     RowsCard *m_order;
     QVBoxLayout *m_values;
     QList<ValueBox *> m_boxes;
+    FormChooser *m_dialect;
     ValueBox *m_zone;
     class FieldNote *m_saved;
 };

@@ -12,7 +12,14 @@ namespace Postseal {
 SaveButton::SaveButton(const QString &label, const QString &filter, Name name, Content content,
                        QWidget *parent)
     : QPushButton(label, parent), m_label(label), m_filter(filter), m_name(std::move(name)),
-      m_content(std::move(content))
+      m_write([content = std::move(content)](const QString &path) { return writeFile(path, content(path)); })
+{
+    connect(this, &QPushButton::clicked, this, &SaveButton::ask);
+}
+
+SaveButton::SaveButton(const QString &label, Name folderName, Write write, QWidget *parent)
+    : QPushButton(label, parent), m_label(label), m_name(std::move(folderName)), m_write(std::move(write)),
+      m_folder(true)
 {
     connect(this, &QPushButton::clicked, this, &SaveButton::ask);
 }
@@ -21,17 +28,24 @@ void SaveButton::ask()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto *dialog = new QFileDialog(window(), QString(m_label).remove(QLatin1Char('&')),
-                                   folder.filePath(m_name()), m_filter);
+                                   m_folder ? folder.path() : folder.filePath(m_name()), m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_name());
-    connect(dialog, &QFileDialog::fileSelected, this, &SaveButton::saveTo);
+    if (m_folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(m_name());
+    }
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { saveTo(m_folder ? QDir(path).filePath(m_name()) : path); });
     dialog->open();
 }
 
 void SaveButton::saveTo(const QString &path)
 {
-    const QString trouble = writeFile(path, m_content(path));
+    const QString trouble = m_write(path);
     if (!trouble.isEmpty()) {
         Q_EMIT said(trouble, true);
         return;

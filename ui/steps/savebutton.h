@@ -7,15 +7,19 @@
 
 namespace Postseal {
 
-/// Asks where to and writes a file; says what became of it on itself, never in a box.
+/// Asks where to and writes a file, or a folder of files; says what became of it on itself, never in a box.
 class SaveButton : public QPushButton {
     Q_OBJECT
 public:
     using Content = std::function<QByteArray(const QString &path)>;
     using Name = std::function<QString()>;
+    /// Writes to the path. A sentence when that failed, otherwise empty.
+    using Write = std::function<QString(const QString &path)>;
     /// The name is what is suggested in the dialog; the content may depend on the name chosen.
     SaveButton(const QString &label, const QString &filter, Name name, Content content,
                QWidget *parent = nullptr);
+    /// Makes a new folder of this name below the one that is chosen.
+    SaveButton(const QString &label, Name folderName, Write write, QWidget *parent = nullptr);
     /// Writes without asking: for tests, and for what comes from the dialog.
     void saveTo(const QString &path);
 
@@ -28,7 +32,8 @@ private:
 
     QString m_label, m_filter;
     Name m_name;
-    Content m_content;
+    Write m_write;
+    bool m_folder = false;
 };
 
 } // namespace Postseal
