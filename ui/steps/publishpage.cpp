@@ -31,7 +31,7 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
            tr("What to put online, in this order. Postseal changes nothing by itself."), parent),
       m_faults(new RowsCard), m_conflicts(new RowsCard), m_conflictsHead(makeLabel(tr("In the way"), "head")),
       m_order(new RowsCard), m_values(nullptr),
-      m_dialect(new FormChooser(tr("All &records, for"), QStringLiteral("dns"), dialectForms())),
+      m_dialect(new FormChooser(tr("A&ll records, for"), QStringLiteral("dns"), dialectForms())),
       m_zone(new ValueBox({})), m_saved(new FieldNote)
 {
     add(m_faults);
@@ -50,6 +50,7 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
     add(new TwoColumns(left, right));
     addGap();
     add(m_dialect);
+    m_zone->setSubject(tr("all records"));
     add(m_zone);
     add(m_saved);
     finishColumn();

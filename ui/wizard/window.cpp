@@ -1,5 +1,6 @@
 #include "wizard/window.h"
 
+#include "access.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
 #include "steps/policyhostpage.h"
@@ -13,7 +14,9 @@
 #include "wizard/practicepanel.h"
 #include "wizard/settingsdialog.h"
 #include "wizard/sidebar.h"
+#include "wizard/taborder.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QLocale>
@@ -65,6 +68,7 @@ Window::Window(Session &session, QWidget *parent)
       m_check(new QPushButton(tr("&Check again"))), m_back(new QPushButton(tr("&Back"))),
       m_next(new QPushButton), m_state(makeLabel({}, "small")), m_pageFooter(new QWidget)
 {
+    setAccessibleRole(this, QAccessible::Window);
     dress();
     m_practice = new PracticePanel(session);
     auto *all = new QVBoxLayout(this);
@@ -192,6 +196,15 @@ void Window::dress()
     m_dressing = false;
 }
 
+bool Window::focusNextPrevChild(bool next)
+{
+    QWidget *stop = nextTabStop(this, QApplication::focusWidget(), next);
+    if (!stop)
+        return false;
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void Window::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -244,6 +257,10 @@ void Window::goTo(Step step)
 
 void Window::enter(Step step)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    // Who was on the old page wants to be on the new one; who is in the sidebar or at Next stays there.
+    const bool follows =
+        !focus || page(this->step())->isAncestorOf(focus) || m_pageFooter->isAncestorOf(focus);
     if (QWidget *old = page(this->step())->footer()) {
         old->hide();
         old->setParent(page(this->step()));
@@ -264,8 +281,17 @@ void Window::enter(Step step)
     m_next->setVisible(index + 1 < stepCount);
     if (index + 1 < stepCount)
         m_next->setText(tr("&Next: %1").arg(stepTitle(static_cast<Step>(index + 1))));
-    if (!m_view->hasFocus() && page(step)->focusProxy())
-        page(step)->focusProxy()->setFocus();
+    if (follows || (!m_view->hasFocus() && page(step)->focusProxy()))
+        focusPage();
+}
+
+void Window::focusPage()
+{
+    QWidget *first = page(step())->focusProxy();
+    if (!first)
+        first = tabStops(page(step())).value(0);
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void Window::next()

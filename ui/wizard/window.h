@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QPushButton *nextButton() const { return m_next; }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -46,6 +47,7 @@ private:
     void makeShortcuts();
     void dress();
     void enter(Step step);
+    void focusPage();
     void next();
     void update();
     void showDomain();
