@@ -87,7 +87,7 @@ PracticePanel::PracticePanel(Session &session, QWidget *parent)
         m_done->setText(tr("Taken down. The lights follow."));
     });
     connect(&session, &Session::domainChanged, this, &PracticePanel::follow);
-    hide();
+    follow();
 }
 
 QCheckBox *PracticePanel::faultSwitch(PracticeFault fault) const
