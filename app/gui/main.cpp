@@ -1,6 +1,8 @@
+#include "language.h"
 #include "lookstyle.h"
 #include "session.h"
 #include "wizard/window.h"
+#include "wizard/windowkeeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,6 +66,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
     QApplication::setWindowIcon(windowIcon());
 
+    // What goes to a terminal too, before there is a session.
+    Postseal::useLanguage(Postseal::Settings::load().language);
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate(
         "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
@@ -80,9 +84,9 @@ int main(int argc, char *argv[])
     options.process(application);
 
     Session session;
-    Window window(session);
-    window.show();
-    if (!openAsked(options, session, window)) {
+    Postseal::WindowKeeper keeper(session);
+    keeper.window().show();
+    if (!openAsked(options, session, keeper.window())) {
         options.showHelp(2);
     }
     return QApplication::exec();

@@ -1,4 +1,5 @@
 #include "findings/findingssection.h"
+#include "language.h"
 #include "lookstyle.h"
 #include "session.h"
 #include "steps/policyhostpage.h"
@@ -79,6 +80,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("postseal-grabpages"));
     QCommandLineParser options;
     options.addHelpOption();
+    options.addOption({QStringLiteral("language"), QStringLiteral("Code of the language."),
+                       QStringLiteral("code"), QStringLiteral("en")});
     options.addOption({QStringLiteral("dark"), QStringLiteral("Dark palette.")});
     options.addOption({QStringLiteral("hide-practice"), QStringLiteral("Without the switchboard.")});
     options.addOption({QStringLiteral("rtl"), QStringLiteral("Right to left.")});
@@ -94,11 +97,12 @@ int main(int argc, char *argv[])
         options.showHelp(2);
     if (options.isSet(QStringLiteral("dark")))
         QApplication::setPalette(darkPalette());
-    if (options.isSet(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPointSizeF(10.0 * options.value(QStringLiteral("font")).toInt() / 100);
     QApplication::setFont(font);
+    useLanguage(options.value(QStringLiteral("language")));
+    if (options.isSet(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     (void)QDir().mkpath(arguments.at(1));
 
     Session session;

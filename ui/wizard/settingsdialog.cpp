@@ -1,10 +1,12 @@
 #include "wizard/settingsdialog.h"
 
+#include "language.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,7 +20,8 @@ namespace Postseal {
 SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_resolvers(new QLineEdit), m_resolverNote(new FieldNote),
       m_trust(new QLineEdit), m_trustNote(new FieldNote), m_helo(new QLineEdit), m_heloNote(new FieldNote),
-      m_timeout(new QSpinBox), m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
+      m_timeout(new QSpinBox), m_language(new QComboBox),
+      m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
 {
     setWindowTitle(tr("Settings"));
     auto *column = new QVBoxLayout(this);
@@ -49,6 +52,10 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
           tr("How to introduce this computer to mail servers. Empty: by its address."), m_heloNote, nullptr);
     field(tr("Time &for a domain"), m_timeout, tr("What is not answered by then counts as not found out."),
           nullptr, nullptr);
+    m_language->addItem(tr("The desktop's"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    field(tr("&Language"), m_language, tr("Changes at once; what you entered stays."), nullptr, nullptr);
     for (QLineEdit *edit : {m_resolvers, m_trust, m_helo})
         edit->setLayoutDirection(Qt::LeftToRight);
     m_timeout->setRange(5, 600);
@@ -75,6 +82,7 @@ void SettingsDialog::showEvent(QShowEvent *event)
     m_helo->setText(settings.helo);
     m_timeout->setValue(settings.timeoutSeconds);
     m_smtp->setChecked(settings.smtp);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     for (FieldNote *note : {m_resolverNote, m_trustNote, m_heloNote})
         note->say({});
     QDialog::showEvent(event);
@@ -98,6 +106,7 @@ void SettingsDialog::accept()
     settings.helo = m_helo->text().trimmed();
     settings.timeoutSeconds = m_timeout->value();
     settings.smtp = m_smtp->isChecked();
+    settings.language = m_language->currentData().toString();
     const std::optional<DomainName> helo = DomainName::fromAscii(settings.helo.toLatin1());
     const bool resolversRead = settings.readResolvers().has_value();
     const bool trustThere = settings.trustFile.isEmpty() || QFileInfo(settings.trustFile).isReadable();

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -31,6 +32,7 @@ private:
     QLineEdit *m_helo;
     class FieldNote *m_heloNote;
     QSpinBox *m_timeout;
+    QComboBox *m_language;
     QCheckBox *m_smtp;
 };
 
