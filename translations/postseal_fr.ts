@@ -5,11 +5,11 @@
     <name>Check</name>
     <message>
         <source>“%1” does not apply either</source>
-        <translation>« %1 » est lui aussi sans objet</translation>
+        <translation>«&#xa0;%1&#xa0;» est lui aussi sans objet</translation>
     </message>
     <message>
         <source>“%1” comes first</source>
-        <translation>« %1 » passe d’abord</translation>
+        <translation>«&#xa0;%1&#xa0;» passe d’abord</translation>
     </message>
     <message>
         <source>no policy file arrived</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>no answer within %1 s</source>
-        <translation>pas de réponse en %1 s</translation>
+        <translation>pas de réponse en %1&#xa0;s</translation>
     </message>
     <message>
         <source>connection refused</source>
@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>Could not be checked: {reason}.</source>
-        <translation>N’a pas pu être vérifié : {reason}.</translation>
+        <translation>N’a pas pu être vérifié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Not checked: {reason}.</source>
-        <translation>Non vérifié : {reason}.</translation>
+        <translation>Non vérifié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Does not apply: {reason}.</source>
-        <translation>Sans objet : {reason}.</translation>
+        <translation>Sans objet&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The TLSA records of {mx} are validated by your resolver.</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>DANE senders refuse delivery even when MTA-STS is fine: DANE goes first.</source>
-        <translation>Les expéditeurs DANE refusent la remise même si MTA-STS est en ordre : DANE est prioritaire.</translation>
+        <translation>Les expéditeurs DANE refusent la remise même si MTA-STS est en ordre&#xa0;: DANE est prioritaire.</translation>
     </message>
     <message>
         <source>Publish the TLSA record of the present certificate at {name}; later, publish the new record before changing certificates.</source>
-        <translation>Publiez à {name} l’enregistrement TLSA du certificat actuel ; à l’avenir, publiez le nouvel enregistrement avant de changer de certificat.</translation>
+        <translation>Publiez à {name} l’enregistrement TLSA du certificat actuel&#xa0;; à l’avenir, publiez le nouvel enregistrement avant de changer de certificat.</translation>
     </message>
     <message>
         <source>The TLSA record of {mx} uses {usage}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{mx} has DANE; senders that do not know DANE see no MTA-STS.</source>
-        <translation>{mx} a DANE ; les expéditeurs qui ne connaissent pas DANE ne voient pas de MTA-STS.</translation>
+        <translation>{mx} a DANE&#xa0;; les expéditeurs qui ne connaissent pas DANE ne voient pas de MTA-STS.</translation>
     </message>
     <message>
         <source>{mx} has DANE as well.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Good. Senders that know both use DANE and fall back to MTA-STS where DANE is not published; each must work on its own.</source>
-        <translation>C’est bien. Les expéditeurs qui connaissent les deux utilisent DANE et se rabattent sur MTA-STS là où DANE n’est pas publié ; chacun doit fonctionner seul.</translation>
+        <translation>C’est bien. Les expéditeurs qui connaissent les deux utilisent DANE et se rabattent sur MTA-STS là où DANE n’est pas publié&#xa0;; chacun doit fonctionner seul.</translation>
     </message>
     <message>
         <source>Keep both up to date.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Validating senders see no records at all, so no policy and perhaps no mail.</source>
-        <translation>Les expéditeurs qui valident ne voient aucun enregistrement : donc pas de politique, et peut-être plus de courrier.</translation>
+        <translation>Les expéditeurs qui valident ne voient aucun enregistrement&#xa0;: donc pas de politique, et peut-être plus de courrier.</translation>
     </message>
     <message>
         <source>Renew the signatures of {name}, or correct its DS record at the registrar.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>MTA-STS works without DNSSEC; DANE does not.</source>
-        <translation>MTA-STS fonctionne sans DNSSEC ; DANE, non.</translation>
+        <translation>MTA-STS fonctionne sans DNSSEC&#xa0;; DANE, non.</translation>
     </message>
     <message>
         <source>Nothing to do for MTA-STS.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>mta-sts.{domain} resolves even if nobody set it up; the certificate is usually wrong then.</source>
-        <translation>mta-sts.{domain} se résout même si personne ne l’a configuré ; le certificat ne convient alors généralement pas.</translation>
+        <translation>mta-sts.{domain} se résout même si personne ne l’a configuré&#xa0;; le certificat ne convient alors généralement pas.</translation>
     </message>
     <message>
         <source>Create an explicit record for mta-sts.{domain}.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>“{input}” is not a mail domain.</source>
-        <translation>« {input} » n’est pas un domaine de messagerie.</translation>
+        <translation>«&#xa0;{input}&#xa0;» n’est pas un domaine de messagerie.</translation>
     </message>
     <message>
         <source>Everything below is looked up under this name.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Most home and office networks block it; your mail servers may be fine.</source>
-        <translation>La plupart des réseaux domestiques et de bureau le bloquent ; vos serveurs de messagerie sont peut-être en ordre.</translation>
+        <translation>La plupart des réseaux domestiques et de bureau le bloquent&#xa0;; vos serveurs de messagerie sont peut-être en ordre.</translation>
     </message>
     <message>
         <source>Run the mail server checks from a server or another network.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>{mx} is covered by “{value}”.</source>
-        <translation>{mx} est couvert par « {value} ».</translation>
+        <translation>{mx} est couvert par «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>MX {mx} is not covered by the policy.</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Add “mx: {mx}” to the policy, then change the id.</source>
-        <translation>Ajoutez « mx: {mx} » à la politique, puis changez l’id.</translation>
+        <translation>Ajoutez «&#xa0;mx: {mx}&#xa0;» à la politique, puis changez l’id.</translation>
     </message>
     <message>
         <source>MX {mx} has {n} labels in front of {rest}; “{value}” allows one.</source>
-        <translation>Le MX {mx} a {n} labels devant {rest} ; « {value} » n’en permet qu’un.</translation>
+        <translation>Le MX {mx} a {n} labels devant {rest}&#xa0;; «&#xa0;{value}&#xa0;» n’en permet qu’un.</translation>
     </message>
     <message>
         <source>The star stands for one label only.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Use “*.{parent}” or the full name.</source>
-        <translation>Utilisez « *.{parent} » ou le nom complet.</translation>
+        <translation>Utilisez «&#xa0;*.{parent}&#xa0;» ou le nom complet.</translation>
     </message>
     <message>
         <source>None of your mail servers is covered.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>“{value}” fits none of your MX hosts.</source>
-        <translation>« {value} » ne correspond à aucun de vos hôtes MX.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne correspond à aucun de vos hôtes MX.</translation>
     </message>
     <message>
         <source>It may be a former or future provider; a former one could still receive your mail.</source>
-        <translation>Il s’agit peut-être d’un ancien ou d’un futur fournisseur ; un ancien pourrait encore recevoir votre courrier.</translation>
+        <translation>Il s’agit peut-être d’un ancien ou d’un futur fournisseur&#xa0;; un ancien pourrait encore recevoir votre courrier.</translation>
     </message>
     <message>
         <source>Remove it if it is not a planned change.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>{domain} has no MX record; senders will try {domain} itself.</source>
-        <translation>{domain} n’a pas d’enregistrement MX ; les expéditeurs essaieront {domain} lui-même.</translation>
+        <translation>{domain} n’a pas d’enregistrement MX&#xa0;; les expéditeurs essaieront {domain} lui-même.</translation>
     </message>
     <message>
         <source>It works, but the policy then has to list {domain} as mx and the certificate must carry that name.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>{count} MX hosts are published; only the first {limit} are looked at.</source>
-        <translation>{count} hôtes MX sont publiés ; seuls les {limit} premiers sont examinés.</translation>
+        <translation>{count} hôtes MX sont publiés&#xa0;; seuls les {limit} premiers sont examinés.</translation>
     </message>
     <message>
         <source>What is behind the others is not known.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Publish fewer MX records; a handful is enough for any domain.</source>
-        <translation>Publiez moins d’enregistrements MX ; quelques-uns suffisent à tout domaine.</translation>
+        <translation>Publiez moins d’enregistrements MX&#xa0;; quelques-uns suffisent à tout domaine.</translation>
     </message>
     <message>
         <source>The domain takes mail.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>A policy has nothing to protect here; the other mx, match and smtp checks do not apply.</source>
-        <translation>Une politique n’a rien à protéger ici ; les autres contrôles mx, match et smtp sont sans objet.</translation>
+        <translation>Une politique n’a rien à protéger ici&#xa0;; les autres contrôles mx, match et smtp sont sans objet.</translation>
     </message>
     <message>
         <source>Leave MTA-STS off, or publish mode none if an older policy is still cached.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>The two contradict each other; senders may refuse to deliver.</source>
-        <translation>Les deux se contredisent ; des expéditeurs peuvent refuser la remise.</translation>
+        <translation>Les deux se contredisent&#xa0;; des expéditeurs peuvent refuser la remise.</translation>
     </message>
     <message>
         <source>Remove the record with “.”, or all others.</source>
-        <translation>Supprimez l’enregistrement avec « . », ou tous les autres.</translation>
+        <translation>Supprimez l’enregistrement avec «&#xa0;.&#xa0;», ou tous les autres.</translation>
     </message>
     <message>
         <source>{mx} is a host name.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>An MX must be a name; no certificate or policy can match an address.</source>
-        <translation>Un MX doit être un nom ; ni certificat ni politique ne peut correspondre à une adresse.</translation>
+        <translation>Un MX doit être un nom&#xa0;; ni certificat ni politique ne peut correspondre à une adresse.</translation>
     </message>
     <message>
         <source>Give the server a name with an A or AAAA record and use that.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>{ns} answers differently: “{text}”.</source>
-        <translation>{ns} répond autre chose : « {text} ».</translation>
+        <translation>{ns} répond autre chose&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Some senders report elsewhere or not at all.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>{ns} does not know mta-sts.{domain}: {rcode}.</source>
-        <translation>{ns} ne connaît pas mta-sts.{domain} : {rcode}.</translation>
+        <translation>{ns} ne connaît pas mta-sts.{domain}&#xa0;: {rcode}.</translation>
     </message>
     <message>
         <source>Senders that ask this server can not fetch the policy.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Resolvers lose time on it; when the other name servers fail as well, nobody finds the record.</source>
-        <translation>Les résolveurs y perdent du temps ; si les autres serveurs de noms tombent aussi en panne, plus personne ne trouve l’enregistrement.</translation>
+        <translation>Les résolveurs y perdent du temps&#xa0;; si les autres serveurs de noms tombent aussi en panne, plus personne ne trouve l’enregistrement.</translation>
     </message>
     <message>
         <source>Repair {ns}, or take it out of the NS records.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Wait {seconds} s and check again.</source>
-        <translation>Attendez {seconds} s et vérifiez à nouveau.</translation>
+        <translation>Attendez {seconds}&#xa0;s et vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Policy and id belong together, as far as earlier runs tell.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>Senders with a cached copy do not notice; some prolong the old one again and again.</source>
-        <translation>Les expéditeurs qui ont une copie en cache ne le remarquent pas ; certains prolongent indéfiniment l’ancienne.</translation>
+        <translation>Les expéditeurs qui ont une copie en cache ne le remarquent pas&#xa0;; certains prolongent indéfiniment l’ancienne.</translation>
     </message>
     <message>
         <source>Publish a new id now: _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot;</source>
-        <translation>Publiez un nouvel id maintenant : _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot;</translation>
+        <translation>Publiez un nouvel id maintenant&#xa0;: _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot;</translation>
     </message>
     <message>
         <source>The id changed to {id}, but the policy file is the same as before.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Change the file first, then the record; after the file another id, for example {newid}. If it was meant so, all is well.</source>
-        <translation>Changez d’abord le fichier, puis l’enregistrement ; après le fichier, un autre id, par exemple {newid}. Si c’était voulu, tout va bien.</translation>
+        <translation>Changez d’abord le fichier, puis l’enregistrement&#xa0;; après le fichier, un autre id, par exemple {newid}. Si c’était voulu, tout va bien.</translation>
     </message>
     <message>
         <source>no earlier run saw this domain</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Senders must go on obeying them; after an MX change mail would stop.</source>
-        <translation>Les expéditeurs doivent continuer à les respecter ; après un changement de MX, le courrier serait bloqué.</translation>
+        <translation>Les expéditeurs doivent continuer à les respecter&#xa0;; après un changement de MX, le courrier serait bloqué.</translation>
     </message>
     <message>
         <source>Put the file back with mode none and max_age 86400, set a new id ({newid}), and wait until {date}.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Delegate both _mta-sts.{domain} and mta-sts.{domain}, or neither; make sure the id changes with the file.</source>
-        <translation>Déléguez à la fois _mta-sts.{domain} et mta-sts.{domain}, ou aucun des deux ; veillez à ce que l’id change avec le fichier.</translation>
+        <translation>Déléguez à la fois _mta-sts.{domain} et mta-sts.{domain}, ou aucun des deux&#xa0;; veillez à ce que l’id change avec le fichier.</translation>
     </message>
     <message>
         <source>The policy file is hosted at {b}, the record is your own.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The provider decides on policy and id; the certificate must still name mta-sts.{domain}.</source>
-        <translation>Le fournisseur décide de la politique et de l’id ; le certificat doit tout de même mentionner mta-sts.{domain}.</translation>
+        <translation>Le fournisseur décide de la politique et de l’id&#xa0;; le certificat doit tout de même mentionner mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>{sub} receives no mail, or has a policy of its own.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Senders build this name themselves; no other host can serve the policy.</source>
-        <translation>Les expéditeurs forment ce nom eux-mêmes ; aucun autre hôte ne peut servir la politique.</translation>
+        <translation>Les expéditeurs forment ce nom eux-mêmes&#xa0;; aucun autre hôte ne peut servir la politique.</translation>
     </message>
     <message>
         <source>Add an A/AAAA record for your web server or a CNAME to your provider.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The answer of the web server breaks off: {error}.</source>
-        <translation>La réponse du serveur web s’interrompt : {error}.</translation>
+        <translation>La réponse du serveur web s’interrompt&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Senders do not get the whole file.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Serve the file directly: exempt this path from “force www”, “add slash” and login redirects.</source>
-        <translation>Servez le fichier directement : exemptez ce chemin des redirections « forcer www », « ajouter une barre oblique » et de connexion.</translation>
+        <translation>Servez le fichier directement&#xa0;: exemptez ce chemin des redirections «&#xa0;forcer www&#xa0;», «&#xa0;ajouter une barre oblique&#xa0;» et de connexion.</translation>
     </message>
     <message>
         <source>The file is delivered as text/plain.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Senders reject it to be safe from pages that users can upload; an error page with status 200 looks the same.</source>
-        <translation>Les expéditeurs le rejettent pour se prémunir contre les pages que des utilisateurs peuvent déposer ; une page d’erreur avec le statut 200 a le même aspect.</translation>
+        <translation>Les expéditeurs le rejettent pour se prémunir contre les pages que des utilisateurs peuvent déposer&#xa0;; une page d’erreur avec le statut 200 a le même aspect.</translation>
     </message>
     <message>
         <source>Serve a static file as text/plain.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>chasquid, maddy and both Postfix helpers refuse it; others do not look.</source>
-        <translation>chasquid, maddy et les deux auxiliaires de Postfix le refusent ; les autres n’y regardent pas.</translation>
+        <translation>chasquid, maddy et les deux auxiliaires de Postfix le refusent&#xa0;; les autres n’y regardent pas.</translation>
     </message>
     <message>
         <source>Set Content-Type: text/plain for .txt.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>The file has {size} bytes.</source>
-        <translation>Le fichier fait {size} octets.</translation>
+        <translation>Le fichier fait {size}&#xa0;octets.</translation>
     </message>
     <message>
         <source>chasquid reads only the first 10 KiB; the limits of others start at 64000 bytes.</source>
-        <translation>chasquid ne lit que les 10 premiers Kio ; les limites des autres commencent à 64000 octets.</translation>
+        <translation>chasquid ne lit que les 10 premiers&#xa0;Kio&#xa0;; les limites des autres commencent à 64000&#xa0;octets.</translation>
     </message>
     <message>
         <source>Shorten the mx list with wildcards.</source>
@@ -1141,23 +1141,23 @@
     </message>
     <message>
         <source>Senders stop reading at 64 KiB and reject it.</source>
-        <translation>Les expéditeurs arrêtent la lecture à 64 Kio et le rejettent.</translation>
+        <translation>Les expéditeurs arrêtent la lecture à 64&#xa0;Kio et le rejettent.</translation>
     </message>
     <message>
         <source>Shorten it; a policy needs a few hundred bytes.</source>
-        <translation>Raccourcissez-le ; quelques centaines d’octets suffisent à une politique.</translation>
+        <translation>Raccourcissez-le&#xa0;; quelques centaines d’octets suffisent à une politique.</translation>
     </message>
     <message>
         <source>The file arrives in {seconds} s.</source>
-        <translation>Le fichier arrive en {seconds} s.</translation>
+        <translation>Le fichier arrive en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>It took {seconds} s to get the file.</source>
-        <translation>Il a fallu {seconds} s pour obtenir le fichier.</translation>
+        <translation>Il a fallu {seconds}&#xa0;s pour obtenir le fichier.</translation>
     </message>
     <message>
         <source>The standard suggests a limit of 60 s, but postfix-tlspol waits 2 s, postfix-mta-sts-resolver 4 s, Halon 5 s.</source>
-        <translation>La norme suggère une limite de 60 s, mais postfix-tlspol attend 2 s, postfix-mta-sts-resolver 4 s, Halon 5 s.</translation>
+        <translation>La norme suggère une limite de 60&#xa0;s, mais postfix-tlspol attend 2&#xa0;s, postfix-mta-sts-resolver 4&#xa0;s, Halon 5&#xa0;s.</translation>
     </message>
     <message>
         <source>Serve a static file without cold starts.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>The file did not arrive within {seconds} s.</source>
-        <translation>Le fichier n’est pas arrivé en {seconds} s.</translation>
+        <translation>Le fichier n’est pas arrivé en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Senders give up.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Move it: folder “.well-known”, file “mta-sts.txt” inside it, on the host mta-sts.{domain}.</source>
-        <translation>Déplacez-la : dossier « .well-known », contenant le fichier « mta-sts.txt », sur l’hôte mta-sts.{domain}.</translation>
+        <translation>Déplacez-la&#xa0;: dossier «&#xa0;.well-known&#xa0;», contenant le fichier «&#xa0;mta-sts.txt&#xa0;», sur l’hôte mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>the answer for the right place says nothing of others</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>To {client} the web server answers {what}, to {other} it answers {else}.</source>
-        <translation>À {client}, le serveur web répond {what} ; à {other}, il répond {else}.</translation>
+        <translation>À {client}, le serveur web répond {what}&#xa0;; à {other}, il répond {else}.</translation>
     </message>
     <message>
         <source>Senders are not browsers and never solve a challenge.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>A cache in front of the web server may hand out an old copy: {what}.</source>
-        <translation>Un cache devant le serveur web livre peut-être une ancienne copie : {what}.</translation>
+        <translation>Un cache devant le serveur web livre peut-être une ancienne copie&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>After a policy change it may hand out the old text together with the new id.</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>Empty the cache for mta-sts.{domain} on changes; about 60 s of caching is suggested for proxies.</source>
-        <translation>Videz le cache pour mta-sts.{domain} à chaque changement ; environ 60 s de mise en cache sont conseillées pour les proxys.</translation>
+        <translation>Videz le cache pour mta-sts.{domain} à chaque changement&#xa0;; environ 60&#xa0;s de mise en cache sont conseillées pour les proxys.</translation>
     </message>
     <message>
         <source>its copy is %1 s old</source>
-        <translation>sa copie date de %1 s</translation>
+        <translation>sa copie date de %1&#xa0;s</translation>
     </message>
     <message>
         <source>a request that passes it by brings another text</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Usually a firewall; senders treat the domain as one without policy.</source>
-        <translation>Le plus souvent, un pare-feu ; les expéditeurs traitent le domaine comme s’il n’avait pas de politique.</translation>
+        <translation>Le plus souvent, un pare-feu&#xa0;; les expéditeurs traitent le domaine comme s’il n’avait pas de politique.</translation>
     </message>
     <message>
         <source>Open TCP 443 to the whole internet.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>The policy must come over HTTPS; port 80 is never tried.</source>
-        <translation>La politique doit passer par HTTPS ; le port 80 n’est jamais essayé.</translation>
+        <translation>La politique doit passer par HTTPS&#xa0;; le port 80 n’est jamais essayé.</translation>
     </message>
     <message>
         <source>Enable HTTPS with a certificate for mta-sts.{domain}.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>The server ends the handshake: {alert}.</source>
-        <translation>Le serveur met fin à la négociation : {alert}.</translation>
+        <translation>Le serveur met fin à la négociation&#xa0;: {alert}.</translation>
     </message>
     <message>
         <source>Often the web server has no site for this name.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>mta-sts.{domain} ({ip}) accepts the connection but does not finish the TLS handshake: {error}.</source>
-        <translation>mta-sts.{domain} ({ip}) accepte la connexion mais ne termine pas la négociation TLS : {error}.</translation>
+        <translation>mta-sts.{domain} ({ip}) accepte la connexion mais ne termine pas la négociation TLS&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Senders give up waiting and see no policy.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Check what listens on port 443; a web server with TLS has to answer there.</source>
-        <translation>Vérifiez ce qui écoute sur le port 443 ; un serveur web avec TLS doit y répondre.</translation>
+        <translation>Vérifiez ce qui écoute sur le port 443&#xa0;; un serveur web avec TLS doit y répondre.</translation>
     </message>
     <message>
         <source>the server only knows old TLS versions</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The certificate is refused by current software: {what}.</source>
-        <translation>Le certificat est refusé par les logiciels actuels : {what}.</translation>
+        <translation>Le certificat est refusé par les logiciels actuels&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Senders refuse it as well.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The server itself hands out this status; senders may look at it and then refuse.</source>
-        <translation>Le serveur fournit lui-même ce statut ; des expéditeurs peuvent le consulter et refuser alors.</translation>
+        <translation>Le serveur fournit lui-même ce statut&#xa0;; des expéditeurs peuvent le consulter et refuser alors.</translation>
     </message>
     <message>
         <source>Replace the certificate of mta-sts.{domain}.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The server sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>Le serveur envoie {count} certificats ; seuls les {limit} premiers sont examinés.</translation>
+        <translation>Le serveur envoie {count} certificats&#xa0;; seuls les {limit} premiers sont examinés.</translation>
     </message>
     <message>
         <source>Senders have limits as well and may give up.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Senders can not refresh the policy; when their cached copy runs out, protection ends.</source>
-        <translation>Les expéditeurs ne peuvent pas actualiser la politique ; quand leur copie en cache arrive à échéance, la protection cesse.</translation>
+        <translation>Les expéditeurs ne peuvent pas actualiser la politique&#xa0;; quand leur copie en cache arrive à échéance, la protection cesse.</translation>
     </message>
     <message>
         <source>Renew it and check the automatic renewal.</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>{ip} does not work: {error}.</source>
-        <translation>{ip} ne fonctionne pas : {error}.</translation>
+        <translation>{ip} ne fonctionne pas&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Senders that pick this address fail; some try only one address.</source>
-        <translation>Les expéditeurs qui choisissent cette adresse échouent ; certains n’essaient qu’une adresse.</translation>
+        <translation>Les expéditeurs qui choisissent cette adresse échouent&#xa0;; certains n’essaient qu’une adresse.</translation>
     </message>
     <message>
         <source>Repair it or remove the record, often a forgotten AAAA.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>{ip} does not answer like {other}: {what}.</source>
-        <translation>{ip} ne répond pas comme {other} : {what}.</translation>
+        <translation>{ip} ne répond pas comme {other}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Which policy applies depends on luck.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>{failed} of {total} sessions failed: {types}.</source>
-        <translation>{failed} sessions sur {total} ont échoué : {types}.</translation>
+        <translation>{failed} sessions sur {total} ont échoué&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>In enforce mode these messages would be delayed or returned.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Fix the cause of each first: {types}.</source>
-        <translation>Corrigez d’abord la cause de chaque échec : {types}.</translation>
+        <translation>Corrigez d’abord la cause de chaque échec&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>Senders report that they found no policy.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>The policy is enforced, and checks and reports agree that it is met.</source>
-        <translation>La politique est en mode enforce ; contrôles et rapports concordent : elle est respectée.</translation>
+        <translation>La politique est en mode enforce&#xa0;; contrôles et rapports concordent&#xa0;: elle est respectée.</translation>
     </message>
     <message>
         <source>Everything is ready for enforce.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Not yet ready for enforce: {reasons}.</source>
-        <translation>Pas encore prêt pour le mode enforce : {reasons}.</translation>
+        <translation>Pas encore prêt pour le mode enforce&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Switching now could stop mail.</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Work through the list: {reasons}.</source>
-        <translation>Traitez les points de la liste : {reasons}.</translation>
+        <translation>Traitez les points de la liste&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>The policy is enforced, but this stands against it: {reasons}.</source>
-        <translation>La politique est en mode enforce, mais ceci s’y oppose : {reasons}.</translation>
+        <translation>La politique est en mode enforce, mais ceci s’y oppose&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Mail from senders such as Google and Microsoft is being held or returned.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Fix it now: {reasons}. If that takes long, set mode testing and a new id.</source>
-        <translation>Corrigez maintenant : {reasons}. Si cela prend du temps, passez en mode testing avec un nouvel id.</translation>
+        <translation>Corrigez maintenant&#xa0;: {reasons}. Si cela prend du temps, passez en mode testing avec un nouvel id.</translation>
     </message>
     <message>
         <source>not everything could be looked at from here</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>failures in TLS reports: %1</source>
-        <translation>échecs dans les rapports TLS : %1</translation>
+        <translation>échecs dans les rapports TLS&#xa0;: %1</translation>
     </message>
     <message>
         <source>something keeps senders from the policy itself</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>The certificate of {mx} is refused by current software: {what}.</source>
-        <translation>Le certificat de {mx} est refusé par les logiciels actuels : {what}.</translation>
+        <translation>Le certificat de {mx} est refusé par les logiciels actuels&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{mx} sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>{mx} envoie {count} certificats ; seuls les {limit} premiers sont examinés.</translation>
+        <translation>{mx} envoie {count} certificats&#xa0;; seuls les {limit} premiers sont examinés.</translation>
     </message>
     <message>
         <source>Send the certificate of {mx} and its intermediates alone.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{mx} ({ip}) does not answer on port 25: {error}.</source>
-        <translation>{mx} ({ip}) ne répond pas sur le port 25 : {error}.</translation>
+        <translation>{mx} ({ip}) ne répond pas sur le port 25&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Mail goes to another server or waits.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>It may only refuse this computer; TLS could not be tested.</source>
-        <translation>Il ne refuse peut-être que cet ordinateur ; TLS n’a pas pu être testé.</translation>
+        <translation>Il ne refuse peut-être que cet ordinateur&#xa0;; TLS n’a pas pu être testé.</translation>
     </message>
     <message>
         <source>Run the check from a host with a good reputation.</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>{mx} ({ip}) sends lines or replies that do not end: “{reply}”.</source>
-        <translation>{mx} ({ip}) envoie des lignes ou des réponses sans fin : « {reply} ».</translation>
+        <translation>{mx} ({ip}) envoie des lignes ou des réponses sans fin&#xa0;: «&#xa0;{reply}&#xa0;».</translation>
     </message>
     <message>
         <source>A line may have 512 bytes; senders break off, and TLS could not be tested.</source>
-        <translation>Une ligne peut avoir 512 octets ; les expéditeurs interrompent la connexion, et TLS n’a pas pu être testé.</translation>
+        <translation>Une ligne peut avoir 512&#xa0;octets&#xa0;; les expéditeurs interrompent la connexion, et TLS n’a pas pu être testé.</translation>
     </message>
     <message>
         <source>Check what listens on port 25 of {mx}.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Enable TLS in the mail server; some firewalls (“SMTP fixup”) hide it.</source>
-        <translation>Activez TLS sur le serveur de messagerie ; certains pare-feu (« SMTP fixup ») le masquent.</translation>
+        <translation>Activez TLS sur le serveur de messagerie&#xa0;; certains pare-feu («&#xa0;SMTP fixup&#xa0;») le masquent.</translation>
     </message>
     <message>
         <source>{mx} answers STARTTLS with {reply}.</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>{mx} sends text in clear behind its answer to STARTTLS: “{text}”.</source>
-        <translation>{mx} envoie du texte en clair après sa réponse à STARTTLS : « {text} ».</translation>
+        <translation>{mx} envoie du texte en clair après sa réponse à STARTTLS&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>A sender that reads it as if it had come through TLS can be deceived; others may break off the handshake.</source>
-        <translation>Un expéditeur qui le lit comme s’il était arrivé par TLS peut être trompé ; d’autres peuvent interrompre la négociation.</translation>
+        <translation>Un expéditeur qui le lit comme s’il était arrivé par TLS peut être trompé&#xa0;; d’autres peuvent interrompre la négociation.</translation>
     </message>
     <message>
         <source>Update the mail server, or the proxy in front of it.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>The handshake with {mx} fails: {error}.</source>
-        <translation>La négociation avec {mx} échoue : {error}.</translation>
+        <translation>La négociation avec {mx} échoue&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Senders can not deliver in enforce mode.</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
         <source>{ip} of {mx} behaves differently: {what}.</source>
-        <translation>{ip}, adresse de {mx}, se comporte autrement : {what}.</translation>
+        <translation>{ip}, adresse de {mx}, se comporte autrement&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Backup servers fail exactly when they are needed; senders hardly ever meet them before.</source>
-        <translation>Les serveurs de secours tombent en panne juste quand on en a besoin ; avant cela, les expéditeurs ne les rencontrent presque jamais.</translation>
+        <translation>Les serveurs de secours tombent en panne juste quand on en a besoin&#xa0;; avant cela, les expéditeurs ne les rencontrent presque jamais.</translation>
     </message>
     <message>
         <source>Bring it to the same state or remove it.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>{mx} refuses clients that {what} in the handshake (SNI): {error}.</source>
-        <translation>{mx} refuse les clients qui {what} lors de la négociation (SNI) : {error}.</translation>
+        <translation>{mx} refuse les clients qui {what} lors de la négociation (SNI)&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Mail servers must not insist on it.</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>{mx} shows another certificate to clients that send no name: {names}.</source>
-        <translation>{mx} présente un autre certificat aux clients qui n’envoient pas de nom : {names}.</translation>
+        <translation>{mx} présente un autre certificat aux clients qui n’envoient pas de nom&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Fine: senders with MTA-STS send the name of the MX. Some others do not.</source>
-        <translation>Cela convient : les expéditeurs avec MTA-STS envoient le nom du MX. Certains autres ne le font pas.</translation>
+        <translation>Cela convient&#xa0;: les expéditeurs avec MTA-STS envoient le nom du MX. Certains autres ne le font pas.</translation>
     </message>
     <message>
         <source>send no name</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>The first should count; most senders take the last, KumoMTA rejects the file.</source>
-        <translation>Le premier devrait compter ; la plupart des expéditeurs prennent le dernier, KumoMTA rejette le fichier.</translation>
+        <translation>Le premier devrait compter&#xa0;; la plupart des expéditeurs prennent le dernier, KumoMTA rejette le fichier.</translation>
     </message>
     <message>
         <source>Keep one {name} line.</source>
@@ -2201,11 +2201,11 @@
     </message>
     <message>
         <source>“{name}” is not known. Did you mean {suggestion}?</source>
-        <translation>« {name} » n’est pas connu. Vouliez-vous dire {suggestion} ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas connu. Vouliez-vous dire {suggestion}&#xa0;?</translation>
     </message>
     <message>
         <source>Unknown fields are ignored, so this line has no effect.</source>
-        <translation>Les champs inconnus sont ignorés : cette ligne n’a donc aucun effet.</translation>
+        <translation>Les champs inconnus sont ignorés&#xa0;: cette ligne n’a donc aucun effet.</translation>
     </message>
     <message>
         <source>Write {suggestion} in line {line}.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Senders ignore it; maddy fails when the value holds a colon.</source>
-        <translation>Les expéditeurs l’ignorent ; maddy échoue quand la valeur contient un deux-points.</translation>
+        <translation>Les expéditeurs l’ignorent&#xa0;; maddy échoue quand la valeur contient un deux-points.</translation>
     </message>
     <message>
         <source>Remove line {line}.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Watch the TLS reports for {domain} for two weeks, then write “mode: enforce” and set a new id, for example {newid}.</source>
-        <translation>Observez les rapports TLS pour {domain} pendant deux semaines, puis écrivez « mode: enforce » et définissez un nouvel id, par exemple {newid}.</translation>
+        <translation>Observez les rapports TLS pour {domain} pendant deux semaines, puis écrivez «&#xa0;mode: enforce&#xa0;» et définissez un nouvel id, par exemple {newid}.</translation>
     </message>
     <message>
         <source>The policy is switched off (none).</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Fine while removing MTA-STS; otherwise use testing or enforce.</source>
-        <translation>Convient pendant le retrait de MTA-STS ; sinon, utilisez testing ou enforce.</translation>
+        <translation>Convient pendant le retrait de MTA-STS&#xa0;; sinon, utilisez testing ou enforce.</translation>
     </message>
     <message>
         <source>The switched-off policy has no mx line.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Leave one mx line in: {suggestion}</source>
-        <translation>Laissez une ligne mx : {suggestion}</translation>
+        <translation>Laissez une ligne mx&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>No repeated fields</source>
@@ -2285,11 +2285,11 @@
     </message>
     <message>
         <source>The first field name becomes unreadable, usually “version”.</source>
-        <translation>Le nom du premier champ devient illisible, en général « version ».</translation>
+        <translation>Le nom du premier champ devient illisible, en général «&#xa0;version&#xa0;».</translation>
     </message>
     <message>
         <source>Save as “UTF-8 without BOM” or ASCII.</source>
-        <translation>Enregistrez en « UTF-8 sans BOM » ou en ASCII.</translation>
+        <translation>Enregistrez en «&#xa0;UTF-8 sans BOM&#xa0;» ou en ASCII.</translation>
     </message>
     <message>
         <source>The file is saved as UTF-16.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Remove them from line {line}; plain ASCII is enough.</source>
-        <translation>Supprimez-les de la ligne {line} ; de l’ASCII simple suffit.</translation>
+        <translation>Supprimez-les de la ligne {line}&#xa0;; de l’ASCII simple suffit.</translation>
     </message>
     <message>
         <source>The file looks like a policy.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Senders see no policy; often it is the start page or an error page.</source>
-        <translation>Les expéditeurs ne voient aucune politique ; souvent, c’est la page d’accueil ou une page d’erreur.</translation>
+        <translation>Les expéditeurs ne voient aucune politique&#xa0;; souvent, c’est la page d’accueil ou une page d’erreur.</translation>
     </message>
     <message>
         <source>Upload the plain text file to https://mta-sts.{domain}/.well-known/mta-sts.txt and exempt the path from rewriting.</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>That was an early draft; senders read lines.</source>
-        <translation>C’était le format d’un ancien brouillon ; les expéditeurs lisent des lignes.</translation>
+        <translation>C’était le format d’un ancien brouillon&#xa0;; les expéditeurs lisent des lignes.</translation>
     </message>
     <message>
         <source>Use “key: value” lines, the first one “version: STSv1”.</source>
-        <translation>Utilisez des lignes « clé: valeur », la première étant « version: STSv1 ».</translation>
+        <translation>Utilisez des lignes «&#xa0;clé: valeur&#xa0;», la première étant «&#xa0;version: STSv1&#xa0;».</translation>
     </message>
     <message>
         <source>The file holds the text of the DNS record.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Start the file with “version: STSv1”.</source>
-        <translation>Commencez le fichier par « version: STSv1 ».</translation>
+        <translation>Commencez le fichier par «&#xa0;version: STSv1&#xa0;».</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Every line has the form “key: value”.</source>
-        <translation>Chaque ligne a la forme « clé: valeur ».</translation>
+        <translation>Chaque ligne a la forme «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line} has blanks before the {where}.</source>
@@ -2385,19 +2385,19 @@
     </message>
     <message>
         <source>The format has no comments; strict senders reject the file.</source>
-        <translation>Le format n’admet pas de commentaires ; les expéditeurs stricts rejettent le fichier.</translation>
+        <translation>Le format n’admet pas de commentaires&#xa0;; les expéditeurs stricts rejettent le fichier.</translation>
     </message>
     <message>
         <source>Remove the line “{text}”.</source>
-        <translation>Supprimez la ligne « {text} ».</translation>
+        <translation>Supprimez la ligne «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line} is not “key: value”: {text}</source>
-        <translation>La ligne {line} n’est pas « clé: valeur » : {text}</translation>
+        <translation>La ligne {line} n’est pas «&#xa0;clé: valeur&#xa0;»&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Use one “key: value” per line; correct line {line}.</source>
-        <translation>Utilisez un « clé: valeur » par ligne ; corrigez la ligne {line}.</translation>
+        <translation>Utilisez un «&#xa0;clé: valeur&#xa0;» par ligne&#xa0;; corrigez la ligne {line}.</translation>
     </message>
     <message>
         <source>Line {line} has no value.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Save with LF or CRLF; line {line} is the first to correct.</source>
-        <translation>Enregistrez avec LF ou CRLF ; la ligne {line} est la première à corriger.</translation>
+        <translation>Enregistrez avec LF ou CRLF&#xa0;; la ligne {line} est la première à corriger.</translation>
     </message>
     <message>
         <source>Line {line} is empty.</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>Not allowed by the grammar: mox, postfix-tlspol and maddy ignore the whole policy.</source>
-        <translation>La grammaire ne le permet pas : mox, postfix-tlspol et maddy ignorent toute la politique.</translation>
+        <translation>La grammaire ne le permet pas&#xa0;: mox, postfix-tlspol et maddy ignorent toute la politique.</translation>
     </message>
     <message>
         <source>Remove line {line}; the file ends right after its last line.</source>
-        <translation>Supprimez la ligne {line} ; le fichier se termine juste après sa dernière ligne.</translation>
+        <translation>Supprimez la ligne {line}&#xa0;; le fichier se termine juste après sa dernière ligne.</translation>
     </message>
     <message>
         <source>Plain UTF-8 text</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Every line is “key: value”</source>
-        <translation>Chaque ligne est « clé: valeur »</translation>
+        <translation>Chaque ligne est «&#xa0;clé: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>Line ends</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Add an mx line for each MX host: {suggestion}</source>
-        <translation>Ajoutez une ligne mx pour chaque hôte MX : {suggestion}</translation>
+        <translation>Ajoutez une ligne mx pour chaque hôte MX&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>Every mx line holds a host name or a wildcard.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>“{value}” ends with a dot.</source>
-        <translation>« {value} » se termine par un point.</translation>
+        <translation>«&#xa0;{value}&#xa0;» se termine par un point.</translation>
     </message>
     <message>
         <source>Some senders never match it, mox drops the whole policy.</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>Remove the dot: “mx: {suggestion}”.</source>
-        <translation>Supprimez le point : « mx: {suggestion} ».</translation>
+        <translation>Supprimez le point&#xa0;: «&#xa0;mx: {suggestion}&#xa0;».</translation>
     </message>
     <message>
         <source>“{value}” is not a valid wildcard.</source>
-        <translation>« {value} » n’est pas un joker valide.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un joker valide.</translation>
     </message>
     <message>
         <source>A star may only stand for the whole first label.</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Write “mx: {suggestion}”.</source>
-        <translation>Écrivez « mx: {suggestion} ».</translation>
+        <translation>Écrivez «&#xa0;mx: {suggestion}&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line} holds several names: “{value}”.</source>
-        <translation>La ligne {line} contient plusieurs noms : « {value} ».</translation>
+        <translation>La ligne {line} contient plusieurs noms&#xa0;: «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Senders take the whole text as one name.</source>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>One mx line per name: {suggestion}</source>
-        <translation>Une ligne mx par nom : {suggestion}</translation>
+        <translation>Une ligne mx par nom&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>“{value}” is not a host name.</source>
-        <translation>« {value} » n’est pas un nom d’hôte.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>It can never equal an MX name.</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>Use the MX host name alone: “mx: {suggestion}”.</source>
-        <translation>N’utilisez que le nom d’hôte du MX : « mx: {suggestion} ».</translation>
+        <translation>N’utilisez que le nom d’hôte du MX&#xa0;: «&#xa0;mx: {suggestion}&#xa0;».</translation>
     </message>
     <message>
         <source>“{value}” is not in ASCII form.</source>
-        <translation>« {value} » n’est pas sous forme ASCII.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas sous forme ASCII.</translation>
     </message>
     <message>
         <source>Policies need the xn-- form.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>“{value}” is not a valid host name.</source>
-        <translation>« {value} » n’est pas un nom d’hôte valide.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nom d’hôte valide.</translation>
     </message>
     <message>
         <source>Strict senders drop the whole policy for one bad line.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>“{value}” allows every domain under {suffix}.</source>
-        <translation>« {value} » permet tout domaine sous {suffix}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» permet tout domaine sous {suffix}.</translation>
     </message>
     <message>
         <source>Anyone with a certificate there could receive your mail.</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>List your MX hosts instead: {suggestion}</source>
-        <translation>Indiquez plutôt vos hôtes MX : {suggestion}</translation>
+        <translation>Indiquez plutôt vos hôtes MX&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>“{value}” allows every host of {domain}.</source>
-        <translation>« {value} » permet tout hôte de {domain}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» permet tout hôte de {domain}.</translation>
     </message>
     <message>
         <source>Any machine with a name and certificate under it passes as mail server.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>List the MX hosts one by one: {suggestion}</source>
-        <translation>Indiquez les hôtes MX un par un : {suggestion}</translation>
+        <translation>Indiquez les hôtes MX un par un&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>At least one mx</source>
@@ -2597,11 +2597,11 @@
     </message>
     <message>
         <source>Begin with “version: STSv1”.</source>
-        <translation>Commencez par « version: STSv1 ».</translation>
+        <translation>Commencez par «&#xa0;version: STSv1&#xa0;».</translation>
     </message>
     <message>
         <source>The version is “{value}”.</source>
-        <translation>La version est « {value} ».</translation>
+        <translation>La version est «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Only STSv1, in exactly this spelling, is known.</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Write “version: STSv1” in line {line}.</source>
-        <translation>Écrivez « version: STSv1 » à la ligne {line}.</translation>
+        <translation>Écrivez «&#xa0;version: STSv1&#xa0;» à la ligne {line}.</translation>
     </message>
     <message>
         <source>version is on line {line}.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>The standard allows any order; Google asks for the first line.</source>
-        <translation>La norme permet tout ordre ; Google demande la première ligne.</translation>
+        <translation>La norme permet tout ordre&#xa0;; Google demande la première ligne.</translation>
     </message>
     <message>
         <source>Move it to the top.</source>
@@ -2633,23 +2633,23 @@
     </message>
     <message>
         <source>Add “mode: testing” for a start.</source>
-        <translation>Ajoutez « mode: testing » pour commencer.</translation>
+        <translation>Ajoutez «&#xa0;mode: testing&#xa0;» pour commencer.</translation>
     </message>
     <message>
         <source>The mode is “{value}”.</source>
-        <translation>Le mode est « {value} ».</translation>
+        <translation>Le mode est «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Only enforce, testing and none exist, in lower case; “report” is from an old draft.</source>
-        <translation>Seuls enforce, testing et none existent, en minuscules ; « report » vient d’un ancien brouillon.</translation>
+        <translation>Seuls enforce, testing et none existent, en minuscules&#xa0;; «&#xa0;report&#xa0;» vient d’un ancien brouillon.</translation>
     </message>
     <message>
         <source>Write “mode: {suggestion}” in line {line}.</source>
-        <translation>Écrivez « mode: {suggestion} » à la ligne {line}.</translation>
+        <translation>Écrivez «&#xa0;mode: {suggestion}&#xa0;» à la ligne {line}.</translation>
     </message>
     <message>
         <source>max_age is {value} s.</source>
-        <translation>max_age est de {value} s.</translation>
+        <translation>max_age est de {value}&#xa0;s.</translation>
     </message>
     <message>
         <source>There is no max_age line.</source>
@@ -2657,11 +2657,11 @@
     </message>
     <message>
         <source>Add “max_age: 604800”.</source>
-        <translation>Ajoutez « max_age: 604800 ».</translation>
+        <translation>Ajoutez «&#xa0;max_age: 604800&#xa0;».</translation>
     </message>
     <message>
         <source>max_age is “{value}”.</source>
-        <translation>max_age vaut « {value} ».</translation>
+        <translation>max_age vaut «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>It must be seconds as plain digits, at most ten.</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Write for example “max_age: 604800” (one week) in line {line}.</source>
-        <translation>Écrivez par exemple « max_age: 604800 » (une semaine) à la ligne {line}.</translation>
+        <translation>Écrivez par exemple «&#xa0;max_age: 604800&#xa0;» (une semaine) à la ligne {line}.</translation>
     </message>
     <message>
         <source>max_age is {value}, above the limit of one year.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Some senders cut it down; postfix-mta-sts-resolver, chasquid and mailauth reject the policy.</source>
-        <translation>Certains expéditeurs le réduisent ; postfix-mta-sts-resolver, chasquid et mailauth rejettent la politique.</translation>
+        <translation>Certains expéditeurs le réduisent&#xa0;; postfix-mta-sts-resolver, chasquid et mailauth rejettent la politique.</translation>
     </message>
     <message>
         <source>Use at most 31557600 in line {line}.</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>Nothing can be cached, so nothing is protected; chasquid rejects it.</source>
-        <translation>Rien ne peut être mis en cache, donc rien n’est protégé ; chasquid rejette la politique.</translation>
+        <translation>Rien ne peut être mis en cache, donc rien n’est protégé&#xa0;; chasquid rejette la politique.</translation>
     </message>
     <message>
         <source>Use “max_age: 86400” or more.</source>
-        <translation>Utilisez « max_age: 86400 » ou plus.</translation>
+        <translation>Utilisez «&#xa0;max_age: 86400&#xa0;» ou plus.</translation>
     </message>
     <message>
         <source>Senders may keep the policy only {human}.</source>
@@ -2705,19 +2705,19 @@
     </message>
     <message>
         <source>An attacker just has to wait; some checkers treat less than a day as an error.</source>
-        <translation>Il suffit à un attaquant d’attendre ; certains vérificateurs traitent moins d’un jour comme une erreur.</translation>
+        <translation>Il suffit à un attaquant d’attendre&#xa0;; certains vérificateurs traitent moins d’un jour comme une erreur.</translation>
     </message>
     <message>
         <source>Use “max_age: 86400” for testing, weeks for enforce.</source>
-        <translation>Utilisez « max_age: 86400 » pour testing, des semaines pour enforce.</translation>
+        <translation>Utilisez «&#xa0;max_age: 86400&#xa0;» pour testing, des semaines pour enforce.</translation>
     </message>
     <message>
         <source>The standard expects weeks; the NCSC asks for two weeks.</source>
-        <translation>La norme attend des semaines ; le NCSC demande deux semaines.</translation>
+        <translation>La norme attend des semaines&#xa0;; le NCSC demande deux semaines.</translation>
     </message>
     <message>
         <source>Raise it to “max_age: 1209600” or more once stable.</source>
-        <translation>Portez-le à « max_age: 1209600 » ou plus une fois la situation stable.</translation>
+        <translation>Portez-le à «&#xa0;max_age: 1209600&#xa0;» ou plus une fois la situation stable.</translation>
     </message>
     <message>
         <source>The opt-out is cached for {human}.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Use “max_age: 86400”.</source>
-        <translation>Utilisez « max_age: 86400 ».</translation>
+        <translation>Utilisez «&#xa0;max_age: 86400&#xa0;».</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Senders without a cached policy act as if you had none; others keep the old one and can not see changes.</source>
-        <translation>Les expéditeurs sans politique en cache font comme si vous n’en aviez pas ; les autres gardent l’ancienne et ne voient pas les changements.</translation>
+        <translation>Les expéditeurs sans politique en cache font comme si vous n’en aviez pas&#xa0;; les autres gardent l’ancienne et ne voient pas les changements.</translation>
     </message>
     <message>
         <source>Repair the name servers of {domain}, or the CNAME chain at _mta-sts.{domain}.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Publish: _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot; after the policy file is online.</source>
-        <translation>Publiez : _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot; une fois le fichier de politique en ligne.</translation>
+        <translation>Publiez&#xa0;: _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot; une fois le fichier de politique en ligne.</translation>
     </message>
     <message>
         <source>_mta-sts.{domain} is an alias for {target}, which has no TXT record.</source>
@@ -2825,19 +2825,19 @@
     </message>
     <message>
         <source>Same as no record: senders never look for your policy file.</source>
-        <translation>C’est comme s’il n’y avait pas d’enregistrement : les expéditeurs ne cherchent jamais votre fichier de politique.</translation>
+        <translation>C’est comme s’il n’y avait pas d’enregistrement&#xa0;: les expéditeurs ne cherchent jamais votre fichier de politique.</translation>
     </message>
     <message>
         <source>Ask the provider for the right target, or replace the alias by your own record: _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot;</source>
-        <translation>Demandez au fournisseur la bonne cible, ou remplacez l’alias par votre propre enregistrement : _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot;</translation>
+        <translation>Demandez au fournisseur la bonne cible, ou remplacez l’alias par votre propre enregistrement&#xa0;: _mta-sts.{domain} TXT &quot;v=STSv1; id={newid};&quot;</translation>
     </message>
     <message>
         <source>The TXT record at _mta-sts.{domain} says “{text}”.</source>
-        <translation>L’enregistrement TXT à _mta-sts.{domain} indique « {text} ».</translation>
+        <translation>L’enregistrement TXT à _mta-sts.{domain} indique «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>It is not an MTA-STS record, so senders see none.</source>
-        <translation>Ce n’est pas un enregistrement MTA-STS : les expéditeurs n’en voient donc aucun.</translation>
+        <translation>Ce n’est pas un enregistrement MTA-STS&#xa0;: les expéditeurs n’en voient donc aucun.</translation>
     </message>
     <message>
         <source>Publish &quot;v=STSv1; id={newid};&quot; at _mta-sts.{domain} and move the other text.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Move it to {right}. In many DNS panels the name field must be just “_mta-sts”.</source>
-        <translation>Déplacez-le à {right}. Dans beaucoup d’interfaces DNS, le champ du nom doit contenir seulement « _mta-sts ».</translation>
+        <translation>Déplacez-le à {right}. Dans beaucoup d’interfaces DNS, le champ du nom doit contenir seulement «&#xa0;_mta-sts&#xa0;».</translation>
     </message>
     <message>
         <source>Exactly one record is published.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The standard says: treat as no policy. A few senders pick one at random.</source>
-        <translation>La norme dit : traiter comme une absence de politique. Quelques expéditeurs en prennent un au hasard.</translation>
+        <translation>La norme dit&#xa0;: traiter comme une absence de politique. Quelques expéditeurs en prennent un au hasard.</translation>
     </message>
     <message>
         <source>Delete all but the newest, so that one record is left at _mta-sts.{domain}.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Other text is published at _mta-sts.{domain}: “{text}”.</source>
-        <translation>Un autre texte est publié à _mta-sts.{domain} : « {text} ».</translation>
+        <translation>Un autre texte est publié à _mta-sts.{domain}&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Allowed, but maddy and KumoMTA can not cope with it.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Move the record “{text}” elsewhere.</source>
-        <translation>Déplacez l’enregistrement « {text} » ailleurs.</translation>
+        <translation>Déplacez l’enregistrement «&#xa0;{text}&#xa0;» ailleurs.</translation>
     </message>
     <message>
         <source>The record starts with v=STSv1;</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>The record starts with “{start}”.</source>
-        <translation>L’enregistrement commence par « {start} ».</translation>
+        <translation>L’enregistrement commence par «&#xa0;{start}&#xa0;».</translation>
     </message>
     <message>
         <source>Senders compare the eight characters v=STSv1; exactly and ignore the record.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Start the value with v=STSv1; and nothing before it: {suggestion}</source>
-        <translation>Commencez la valeur par v=STSv1; sans rien devant : {suggestion}</translation>
+        <translation>Commencez la valeur par v=STSv1; sans rien devant&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>There is a blank before the first semicolon.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>The grammar allows it, the text of the standard does not; chasquid and Halon ignore such a record.</source>
-        <translation>La grammaire le permet, le texte de la norme non ; chasquid et Halon ignorent un tel enregistrement.</translation>
+        <translation>La grammaire le permet, le texte de la norme non&#xa0;; chasquid et Halon ignorent un tel enregistrement.</translation>
     </message>
     <message>
         <source>Remove the blank: {suggestion}</source>
-        <translation>Supprimez l’espace : {suggestion}</translation>
+        <translation>Supprimez l’espace&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>Every field of the record can be read.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Not readable from “{rest}” on.</source>
-        <translation>Illisible à partir de « {rest} ».</translation>
+        <translation>Illisible à partir de «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>Strict senders drop the whole record and with it the policy.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Use the suggested value: {suggestion}</source>
-        <translation>Utilisez la valeur proposée : {suggestion}</translation>
+        <translation>Utilisez la valeur proposée&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>The record has {what}.</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>Many senders overlook it; mox and postfix-tlspol drop the record.</source>
-        <translation>Beaucoup d’expéditeurs passent outre ; mox et postfix-tlspol rejettent l’enregistrement.</translation>
+        <translation>Beaucoup d’expéditeurs passent outre&#xa0;; mox et postfix-tlspol rejettent l’enregistrement.</translation>
     </message>
     <message>
         <source>Remove it: {suggestion}</source>
-        <translation>Supprimez cela : {suggestion}</translation>
+        <translation>Supprimez cela&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>The policy id is {id}.</source>
@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>Add id={newid}: {suggestion}</source>
-        <translation>Ajoutez id={newid} : {suggestion}</translation>
+        <translation>Ajoutez id={newid}&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>The id “{id}” is not allowed.</source>
-        <translation>L’id « {id} » n’est pas permis.</translation>
+        <translation>L’id «&#xa0;{id}&#xa0;» n’est pas permis.</translation>
     </message>
     <message>
         <source>Only letters and digits, at most 32. Strict senders ignore the record although others accept it.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Keep one: {suggestion}</source>
-        <translation>Gardez-en un : {suggestion}</translation>
+        <translation>Gardez-en un&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>Senders ignore it.</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Caches keep the record for {ttl} s.</source>
-        <translation>Les caches gardent l’enregistrement {ttl} s.</translation>
+        <translation>Les caches gardent l’enregistrement {ttl}&#xa0;s.</translation>
     </message>
     <message>
         <source>The TTL is {ttl} s.</source>
-        <translation>Le TTL est de {ttl} s.</translation>
+        <translation>Le TTL est de {ttl}&#xa0;s.</translation>
     </message>
     <message>
         <source>After a policy change senders may keep the old id for that long.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Use 300 to 3600 s for _mta-sts.{domain}, at most a day.</source>
-        <translation>Utilisez 300 à 3600 s pour _mta-sts.{domain}, un jour au plus.</translation>
+        <translation>Utilisez 300 à 3600&#xa0;s pour _mta-sts.{domain}, un jour au plus.</translation>
     </message>
     <message>
         <source>no name server of the domain told it</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Publish: _smtp._tls.{domain} TXT &quot;v=TLSRPTv1; rua=mailto:tls-reports@{domain}&quot;</source>
-        <translation>Publiez : _smtp._tls.{domain} TXT &quot;v=TLSRPTv1; rua=mailto:tls-reports@{domain}&quot;</translation>
+        <translation>Publiez&#xa0;: _smtp._tls.{domain} TXT &quot;v=TLSRPTv1; rua=mailto:tls-reports@{domain}&quot;</translation>
     </message>
     <message>
         <source>The question for _smtp._tls.{domain} ends in {rcode}.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Move it to {right}; the name field is usually “_smtp._tls”.</source>
-        <translation>Déplacez-le à {right} ; le champ du nom est généralement « _smtp._tls ».</translation>
+        <translation>Déplacez-le à {right}&#xa0;; le champ du nom est généralement «&#xa0;_smtp._tls&#xa0;».</translation>
     </message>
     <message>
         <source>Exactly one reporting record is published.</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>Merge the addresses into one record, separated by commas: {suggestion}</source>
-        <translation>Réunissez les adresses dans un seul enregistrement, séparées par des virgules : {suggestion}</translation>
+        <translation>Réunissez les adresses dans un seul enregistrement, séparées par des virgules&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>Other text is published at _smtp._tls.{domain}: “{text}”.</source>
-        <translation>Un autre texte est publié à _smtp._tls.{domain} : « {text} ».</translation>
+        <translation>Un autre texte est publié à _smtp._tls.{domain}&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Allowed, but not every sender expects it.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Start with v=TLSRPTv1; and nothing before it: {suggestion}</source>
-        <translation>Commencez par v=TLSRPTv1; sans rien devant : {suggestion}</translation>
+        <translation>Commencez par v=TLSRPTv1; sans rien devant&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>The Postfix reporter (sys4) refuses such a record.</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>mox refuses empty fields; others do not mind.</source>
-        <translation>mox refuse les champs vides ; les autres n’y voient pas d’inconvénient.</translation>
+        <translation>mox refuse les champs vides&#xa0;; les autres n’y voient pas d’inconvénient.</translation>
     </message>
     <message>
         <source>It has no effect; ruf, fo and pct belong to DMARC.</source>
-        <translation>Cela n’a aucun effet ; ruf, fo et pct appartiennent à DMARC.</translation>
+        <translation>Cela n’a aucun effet&#xa0;; ruf, fo et pct appartiennent à DMARC.</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -3161,11 +3161,11 @@
     </message>
     <message>
         <source>The standard has no rule for that; some senders use only the first.</source>
-        <translation>La norme n’a pas de règle pour cela ; certains expéditeurs n’utilisent que le premier.</translation>
+        <translation>La norme n’a pas de règle pour cela&#xa0;; certains expéditeurs n’utilisent que le premier.</translation>
     </message>
     <message>
         <source>Put all addresses into one rua, separated by commas: {suggestion}</source>
-        <translation>Mettez toutes les adresses dans un seul rua, séparées par des virgules : {suggestion}</translation>
+        <translation>Mettez toutes les adresses dans un seul rua, séparées par des virgules&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>TLS reporting record</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Such files are made to fill memory; it was not read further.</source>
-        <translation>De tels fichiers sont faits pour saturer la mémoire ; la lecture s’est arrêtée là.</translation>
+        <translation>De tels fichiers sont faits pour saturer la mémoire&#xa0;; la lecture s’est arrêtée là.</translation>
     </message>
     <message>
         <source>Do not open it otherwise either.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>JSON must not have one; some readers refuse it.</source>
-        <translation>Le JSON ne doit pas en avoir ; certains lecteurs la refusent.</translation>
+        <translation>Le JSON ne doit pas en avoir&#xa0;; certains lecteurs la refusent.</translation>
     </message>
     <message>
         <source>Tell the sender, whose software wrote the report.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>{place} has no time zone; it is read as UTC.</source>
-        <translation>{place} n’a pas de fuseau horaire ; la valeur est lue en UTC.</translation>
+        <translation>{place} n’a pas de fuseau horaire&#xa0;; la valeur est lue en UTC.</translation>
     </message>
     <message>
         <source>RFC 3339 asks for one. Older reports of Microsoft leave it out.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Senders should report whole days of UTC; sums per day are not exact.</source>
-        <translation>Les expéditeurs devraient rendre compte de jours UTC entiers ; les totaux par jour ne sont pas exacts.</translation>
+        <translation>Les expéditeurs devraient rendre compte de jours UTC entiers&#xa0;; les totaux par jour ne sont pas exacts.</translation>
     </message>
     <message>
         <source>The report says whom to ask.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>{place} is not what it has to be: policies is an array of objects.</source>
-        <translation>{place} n’est pas ce qu’il doit être : policies est un tableau d’objets.</translation>
+        <translation>{place} n’est pas ce qu’il doit être&#xa0;: policies est un tableau d’objets.</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>The name is mx-host; the other one comes from a draft.</source>
-        <translation>Le nom est mx-host ; l’autre vient d’un brouillon.</translation>
+        <translation>Le nom est mx-host&#xa0;; l’autre vient d’un brouillon.</translation>
     </message>
     <message>
         <source>All numbers of sessions are whole numbers.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>{place} is not what it has to be: failure-details is an array of objects with texts.</source>
-        <translation>{place} n’est pas ce qu’il doit être : failure-details est un tableau d’objets contenant des textes.</translation>
+        <translation>{place} n’est pas ce qu’il doit être&#xa0;: failure-details est un tableau d’objets contenant des textes.</translation>
     </message>
     <message>
         <source>The failures cannot be read.</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Check the domain now: postseal-cli check.</source>
-        <translation>Contrôlez le domaine maintenant : postseal-cli check.</translation>
+        <translation>Contrôlez le domaine maintenant&#xa0;: postseal-cli check.</translation>
     </message>
     <message>
         <source>All result types are registered ones.</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Check all servers of the domain: postseal-cli check.</source>
-        <translation>Contrôlez tous les serveurs du domaine : postseal-cli check.</translation>
+        <translation>Contrôlez tous les serveurs du domaine&#xa0;: postseal-cli check.</translation>
     </message>
     <message>
         <source>{place} is not an IP address.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Allowed; unlike DMARC no permission record is needed. The operator sees your connection statistics.</source>
-        <translation>C’est permis ; contrairement à DMARC, aucun enregistrement d’autorisation n’est nécessaire. L’opérateur voit vos statistiques de connexion.</translation>
+        <translation>C’est permis&#xa0;; contrairement à DMARC, aucun enregistrement d’autorisation n’est nécessaire. L’opérateur voit vos statistiques de connexion.</translation>
     </message>
     <message>
         <source>Make sure you know this operator.</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>{url} does not answer: {error}.</source>
-        <translation>{url} ne répond pas : {error}.</translation>
+        <translation>{url} ne répond pas&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Reports are retried for a day, then lost.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>For DANE the MX host is the policy domain; some senders look there.</source>
-        <translation>Pour DANE, l’hôte MX est le domaine de la politique ; certains expéditeurs y regardent.</translation>
+        <translation>Pour DANE, l’hôte MX est le domaine de la politique&#xa0;; certains expéditeurs y regardent.</translation>
     </message>
     <message>
         <source>Publish the same record at _smtp._tls.{mx}.</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>Add an address: {suggestion}</source>
-        <translation>Ajoutez une adresse : {suggestion}</translation>
+        <translation>Ajoutez une adresse&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>“{value}” lacks mailto: or https:.</source>
-        <translation>Il manque mailto: ou https: à « {value} ».</translation>
+        <translation>Il manque mailto: ou https: à «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Senders can not use it.</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>“{value}” has a character that must be encoded ({char}).</source>
-        <translation>« {value} » contient un caractère qui doit être encodé ({char}).</translation>
+        <translation>«&#xa0;{value}&#xa0;» contient un caractère qui doit être encodé ({char}).</translation>
     </message>
     <message>
         <source>The list breaks at this place. Size limits like !10m exist only in DMARC.</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>Remove “{char}”, or write it as {encoded}.</source>
-        <translation>Supprimez « {char} », ou écrivez-le {encoded}.</translation>
+        <translation>Supprimez «&#xa0;{char}&#xa0;», ou écrivez-le {encoded}.</translation>
     </message>
     <message>
         <source>The URL seems to be cut at a semicolon, before “{rest}”.</source>
-        <translation>L’URL semble coupée à un point-virgule, avant « {rest} ».</translation>
+        <translation>L’URL semble coupée à un point-virgule, avant «&#xa0;{rest}&#xa0;».</translation>
     </message>
     <message>
         <source>A raw semicolon ends the field.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>“{value}” can not be used.</source>
-        <translation>« {value} » n’est pas utilisable.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Only mailto and https are supported, plain http is not.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Remove or correct it: {suggestion}</source>
-        <translation>Supprimez ou corrigez : {suggestion}</translation>
+        <translation>Supprimez ou corrigez&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>rua stands right behind the version.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Move rua right behind v=TLSRPTv1: {suggestion}</source>
-        <translation>Placez rua immédiatement après v=TLSRPTv1 : {suggestion}</translation>
+        <translation>Placez rua immédiatement après v=TLSRPTv1&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>At least one report address lies outside the mailboxes of {domain}.</source>
@@ -3889,27 +3889,27 @@
     </message>
     <message>
         <source>“{value}” ends with a dot. In a policy the host name stands without it.</source>
-        <translation>« {value} » se termine par un point. Dans une politique, le nom d’hôte s’écrit sans point final.</translation>
+        <translation>«&#xa0;{value}&#xa0;» se termine par un point. Dans une politique, le nom d’hôte s’écrit sans point final.</translation>
     </message>
     <message>
         <source>In “{value}” the star is in the wrong place. It may only be the whole first label, once, as in *.example.com.</source>
-        <translation>Dans « {value} », l’astérisque est mal placé. Il ne peut être que le premier label entier, une seule fois, comme dans *.example.com.</translation>
+        <translation>Dans «&#xa0;{value}&#xa0;», l’astérisque est mal placé. Il ne peut être que le premier label entier, une seule fois, comme dans *.example.com.</translation>
     </message>
     <message>
         <source>“{value}” is more than one host. Give each host an mx line of its own.</source>
-        <translation>« {value} » désigne plus d’un hôte. Donnez à chaque hôte sa propre ligne mx.</translation>
+        <translation>«&#xa0;{value}&#xa0;» désigne plus d’un hôte. Donnez à chaque hôte sa propre ligne mx.</translation>
     </message>
     <message>
         <source>“{value}” is an address. An mx line names a host, as its MX record does.</source>
-        <translation>« {value} » est une adresse. Une ligne mx nomme un hôte, comme le fait son enregistrement MX.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est une adresse. Une ligne mx nomme un hôte, comme le fait son enregistrement MX.</translation>
     </message>
     <message>
         <source>“{value}” has letters outside ASCII. Write the name in its xn-- form.</source>
-        <translation>« {value} » contient des lettres non ASCII. Écrivez le nom sous sa forme xn--.</translation>
+        <translation>«&#xa0;{value}&#xa0;» contient des lettres non ASCII. Écrivez le nom sous sa forme xn--.</translation>
     </message>
     <message>
         <source>“{value}” is not a host name: each part has 1 to 63 letters, digits or hyphens, with no hyphen at either end.</source>
-        <translation>« {value} » n’est pas un nom d’hôte : chaque partie comporte de 1 à 63 lettres, chiffres ou traits d’union, sans trait d’union au début ni à la fin.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nom d’hôte&#xa0;: chaque partie comporte de 1 à 63 lettres, chiffres ou traits d’union, sans trait d’union au début ni à la fin.</translation>
     </message>
     <message>
         <source>There is no domain.</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>“{value}” is so long that no record fits under it.</source>
-        <translation>« {value} » est si long qu’aucun enregistrement ne peut tenir dessous.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est si long qu’aucun enregistrement ne peut tenir dessous.</translation>
     </message>
     <message>
         <source>The domain {value} does not lie in the zone {other}.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Choose a mode: testing, enforce or none.</source>
-        <translation>Choisissez un mode : testing, enforce ou none.</translation>
+        <translation>Choisissez un mode&#xa0;: testing, enforce ou none.</translation>
     </message>
     <message>
         <source>The policy needs at least one mx line. Some senders want it even in mode none.</source>
@@ -3933,27 +3933,27 @@
     </message>
     <message>
         <source>“{value}” is there twice.</source>
-        <translation>« {value} » y figure deux fois.</translation>
+        <translation>«&#xa0;{value}&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>max_age is {value}; the most is 31557600 seconds, one year.</source>
-        <translation>max_age vaut {value} ; le maximum est de 31557600 secondes, soit un an.</translation>
+        <translation>max_age vaut {value}&#xa0;; le maximum est de 31557600 secondes, soit un an.</translation>
     </message>
     <message>
         <source>The policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
-        <translation>Le fichier de politique dépasserait 10 Kio, et certains expéditeurs n’en lisent pas davantage. Utilisez moins de lignes mx, ou un joker.</translation>
+        <translation>Le fichier de politique dépasserait 10&#xa0;Kio, et certains expéditeurs n’en lisent pas davantage. Utilisez moins de lignes mx, ou un joker.</translation>
     </message>
     <message>
         <source>The id “{value}” is not usable: it has 1 to 32 letters and digits, nothing else.</source>
-        <translation>L’id « {value} » n’est pas utilisable : il comporte de 1 à 32 lettres et chiffres, rien d’autre.</translation>
+        <translation>L’id «&#xa0;{value}&#xa0;» n’est pas utilisable&#xa0;: il comporte de 1 à 32 lettres et chiffres, rien d’autre.</translation>
     </message>
     <message>
         <source>The policy host has either addresses or an alias (CNAME), never both: DNS allows nothing beside a CNAME.</source>
-        <translation>L’hôte de la politique a soit des adresses, soit un alias (CNAME), jamais les deux : le DNS ne permet rien à côté d’un CNAME.</translation>
+        <translation>L’hôte de la politique a soit des adresses, soit un alias (CNAME), jamais les deux&#xa0;: le DNS ne permet rien à côté d’un CNAME.</translation>
     </message>
     <message>
         <source>“{value}” is not a host name that an alias can lead to.</source>
-        <translation>« {value} » n’est pas un nom d’hôte vers lequel un alias peut mener.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nom d’hôte vers lequel un alias peut mener.</translation>
     </message>
     <message>
         <source>The alias {value} leads to itself.</source>
@@ -3961,27 +3961,127 @@
     </message>
     <message>
         <source>The address {value} is not public: senders on the internet cannot reach a policy host there.</source>
-        <translation>L’adresse {value} n’est pas publique : les expéditeurs sur Internet ne peuvent pas y atteindre un hôte de politique.</translation>
+        <translation>L’adresse {value} n’est pas publique&#xa0;: les expéditeurs sur Internet ne peuvent pas y atteindre un hôte de politique.</translation>
     </message>
     <message>
         <source>“{value}” is a bare mail address. Write mailto:{value}.</source>
-        <translation>« {value} » est une simple adresse e-mail. Écrivez mailto:{value}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est une simple adresse e-mail. Écrivez mailto:{value}.</translation>
     </message>
     <message>
         <source>“{value}” is not an address for reports. Write mailto: and one mail address, or https:// and the address of a report receiver; a comma, an exclamation mark or a semicolon in it must be percent-encoded.</source>
-        <translation>« {value} » n’est pas une adresse pour les rapports. Écrivez mailto: et une adresse e-mail, ou https:// et l’adresse d’un récepteur de rapports ; une virgule, un point d’exclamation ou un point-virgule doit y être encodé (encodage pourcent).</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse pour les rapports. Écrivez mailto: et une adresse e-mail, ou https:// et l’adresse d’un récepteur de rapports&#xa0;; une virgule, un point d’exclamation ou un point-virgule doit y être encodé (encodage pourcent).</translation>
     </message>
     <message>
         <source>The TTL is {value}; the most that DNS allows is 2147483647 seconds.</source>
-        <translation>Le TTL est de {value} ; le maximum permis par le DNS est de 2147483647 secondes.</translation>
+        <translation>Le TTL est de {value}&#xa0;; le maximum permis par le DNS est de 2147483647 secondes.</translation>
     </message>
     <message>
         <source>A TTL of {value} s is outside what works well. Use 60 s to 86400 s, for example 3600.</source>
-        <translation>Un TTL de {value} s sort de ce qui fonctionne bien. Utilisez 60 s à 86400 s, par exemple 3600.</translation>
+        <translation>Un TTL de {value}&#xa0;s sort de ce qui fonctionne bien. Utilisez 60&#xa0;s à 86400&#xa0;s, par exemple 3600.</translation>
     </message>
     <message>
         <source>report %1</source>
         <translation>rapport %1</translation>
+    </message>
+    <message>
+        <source>Serve the policy with mode enforce, then publish a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {domain} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now all caches have the new record, and senders begin to enforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_age to 30 days, then publish a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the policy host and serve the policy file, mode testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the TLS reporting record, then the MTA-STS record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports begin with the first sender that finds the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now caches have forgotten that there was nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the first TLS reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old names out of the mx lines; then a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without that, senders go on enforcing the copy that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the TXT record at _mta-sts.{domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down {host} and its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4119,7 @@
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
-        <translation>Le fichier contient plusieurs rapports ; un relevé se lit dans un fichier qui n’en contient qu’un.</translation>
+        <translation>Le fichier contient plusieurs rapports&#xa0;; un relevé se lit dans un fichier qui n’en contient qu’un.</translation>
     </message>
     <message>
         <source>The file holds no evidence of a Postseal run.</source>
@@ -4027,11 +4127,11 @@
     </message>
     <message>
         <source>The evidence is of the kind “{value}”, which this version does not read.</source>
-        <translation>Le relevé est du type « {value} », que cette version ne lit pas.</translation>
+        <translation>Le relevé est du type «&#xa0;{value}&#xa0;», que cette version ne lit pas.</translation>
     </message>
     <message>
         <source>The file is larger than the 16 MiB that are read as evidence.</source>
-        <translation>Le fichier dépasse les 16 Mio qui sont lus comme relevé.</translation>
+        <translation>Le fichier dépasse les 16&#xa0;Mio qui sont lus comme relevé.</translation>
     </message>
     <message>
         <source>The file is not readable as JSON from byte {value} on.</source>
@@ -4039,7 +4139,7 @@
     </message>
     <message>
         <source>The evidence is damaged: “{value}” is missing or unusable.</source>
-        <translation>Le relevé est endommagé : « {value} » est absent ou inutilisable.</translation>
+        <translation>Le relevé est endommagé&#xa0;: «&#xa0;{value}&#xa0;» est absent ou inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4323,7 @@ id in this record too, after the file.</source>
     <name>Files</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4334,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The history in %1 cannot be used: %2.</source>
-        <translation>L’historique dans %1 ne peut pas être utilisé : %2.</translation>
+        <translation>L’historique dans %1 ne peut pas être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it was made by a newer version of Postseal</source>
@@ -4242,7 +4342,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it holds no TLS report that can be used.</source>
@@ -4254,14 +4354,14 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>%1 of the reports in it cannot be used.</source>
-        <translation>Rapports inutilisables dans ce fichier : %1.</translation>
+        <translation>Rapports inutilisables dans ce fichier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4276,7 +4376,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Which mail domain is to be protected? Only its own servers are asked.</source>
-        <translation>Quel domaine de messagerie faut-il protéger ? Seuls ses propres serveurs sont interrogés.</translation>
+        <translation>Quel domaine de messagerie faut-il protéger&#xa0;? Seuls ses propres serveurs sont interrogés.</translation>
     </message>
     <message>
         <source>Subdomain with mail</source>
@@ -4316,7 +4416,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>A policy never covers them. Name those that receive mail, and they are looked at as well.</source>
-        <translation>Une politique ne les couvre jamais. Indiquez ceux qui reçoivent du courrier : ils seront examinés aussi.</translation>
+        <translation>Une politique ne les couvre jamais. Indiquez ceux qui reçoivent du courrier&#xa0;: ils seront examinés aussi.</translation>
     </message>
     <message>
         <source>Recent domains</source>
@@ -4340,7 +4440,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not known: no usable answer for %1</source>
-        <translation>Indéterminé : pas de réponse exploitable pour %1</translation>
+        <translation>Indéterminé&#xa0;: pas de réponse exploitable pour %1</translation>
     </message>
     <message>
         <source>MTA-STS record</source>
@@ -4360,7 +4460,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>%1, last seen: %2</source>
-        <translation>%1, dernier état connu : %2</translation>
+        <translation>%1, dernier état connu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4471,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Well formed: senders can use it.</source>
-        <translation>Bien formé : les expéditeurs peuvent l’utiliser.</translation>
+        <translation>Bien formé&#xa0;: les expéditeurs peuvent l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4586,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Could not be looked at: %1</source>
-        <translation>N’a pas pu être examiné : %1</translation>
+        <translation>N’a pas pu être examiné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4546,7 +4646,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not looked at: switched off in the settings</source>
-        <translation>Non examiné : désactivé dans les réglages</translation>
+        <translation>Non examiné&#xa0;: désactivé dans les réglages</translation>
     </message>
     <message>
         <source>No mail server was found.</source>
@@ -4559,6 +4659,61 @@ id in this record too, after the file.</source>
     <message>
         <source>Enter a domain on the first page.</source>
         <translation>Saisissez un domaine sur la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::NextPage</name>
+    <message>
+        <source>setting MTA-STS up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going to enforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing mail servers or the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing MTA-STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When enforce is safe, and how to change things later without losing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;plan for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “ready” is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Examen en cours…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4780,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation>« %1 » n’est pas une adresse IP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>Enter the name that the provider gave you.</source>
@@ -4637,7 +4792,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The web server of the practice network has the addresses %1; its name is web.%2.</source>
-        <translation>Le serveur web du réseau d’entraînement a les adresses %1 ; son nom est web.%2.</translation>
+        <translation>Le serveur web du réseau d’entraînement a les adresses %1&#xa0;; son nom est web.%2.</translation>
     </message>
     <message>
         <source>They appear when you have said where the file is served.</source>
@@ -4652,7 +4807,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>A star may only stand for the whole first label: *.example.com</source>
-        <translation>Un astérisque ne peut remplacer que le premier label entier : *.example.com</translation>
+        <translation>Un astérisque ne peut remplacer que le premier label entier&#xa0;: *.example.com</translation>
     </message>
     <message>
         <source>One name a line.</source>
@@ -4700,7 +4855,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Mail is delivered as before; senders report what would fail. Start here.</source>
-        <translation>Le courrier est remis comme avant ; les expéditeurs signalent ce qui échouerait. Commencez ici.</translation>
+        <translation>Le courrier est remis comme avant&#xa0;; les expéditeurs signalent ce qui échouerait. Commencez ici.</translation>
     </message>
     <message>
         <source>&amp;Enforce</source>
@@ -4772,11 +4927,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Name at least one mail server: senders do not take a policy without one.</source>
-        <translation>Indiquez au moins un serveur de messagerie : les expéditeurs n’acceptent pas de politique qui n’en nomme aucun.</translation>
+        <translation>Indiquez au moins un serveur de messagerie&#xa0;: les expéditeurs n’acceptent pas de politique qui n’en nomme aucun.</translation>
     </message>
     <message>
         <source>Not covered: senders that enforce would not deliver to it.</source>
-        <translation>Non couvert : les expéditeurs en mode enforce ne lui remettraient rien.</translation>
+        <translation>Non couvert&#xa0;: les expéditeurs en mode enforce ne lui remettraient rien.</translation>
     </message>
     <message>
         <source>MX %1</source>
@@ -4788,15 +4943,15 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not safe yet: there is 1 error with the mail servers.</source>
-        <translation>Pas encore sûr : il y a 1 erreur sur les serveurs de messagerie.</translation>
+        <translation>Pas encore sûr&#xa0;: il y a 1 erreur sur les serveurs de messagerie.</translation>
     </message>
     <message>
         <source>Not safe yet: there are %1 errors with the mail servers.</source>
-        <translation>Pas encore sûr : il y a %1 erreurs sur les serveurs de messagerie.</translation>
+        <translation>Pas encore sûr&#xa0;: il y a %1 erreurs sur les serveurs de messagerie.</translation>
     </message>
     <message>
         <source>Less than a day protects little: a sender that has forgotten the policy has to ask again.</source>
-        <translation>Moins d’un jour protège peu : un expéditeur qui a oublié la politique doit la redemander.</translation>
+        <translation>Moins d’un jour protège peu&#xa0;: un expéditeur qui a oublié la politique doit la redemander.</translation>
     </message>
     <message>
         <source>Served now at %1</source>
@@ -4882,7 +5037,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Its records and a web server with a certificate: nothing can be fetched before that.</source>
-        <translation>Ses enregistrements et un serveur web avec certificat : sans eux, rien ne peut être récupéré.</translation>
+        <translation>Ses enregistrements et un serveur web avec certificat&#xa0;: sans eux, rien ne peut être récupéré.</translation>
     </message>
     <message>
         <source>Policy file</source>
@@ -4906,7 +5061,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Last: it sends everyone to the file. At each later change the file comes first, then the new id.</source>
-        <translation>En dernier : il envoie tout le monde vers le fichier. À chaque changement ultérieur, d’abord le fichier, puis le nouvel id.</translation>
+        <translation>En dernier&#xa0;: il envoie tout le monde vers le fichier. À chaque changement ultérieur, d’abord le fichier, puis le nouvel id.</translation>
     </message>
 </context>
 <context>
@@ -4948,22 +5103,22 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>It could not be judged: the server, or the domain in DNS, was not to be seen.</source>
-        <translation>Aucun jugement possible : le serveur, ou le domaine dans le DNS, n’était pas visible.</translation>
+        <translation>Aucun jugement possible&#xa0;: le serveur, ou le domaine dans le DNS, n’était pas visible.</translation>
     </message>
     <message>
         <source>Senders would find a policy that they can use: DNS may point to this server.</source>
-        <translation>Les expéditeurs trouveraient une politique utilisable : le DNS peut pointer vers ce serveur.</translation>
+        <translation>Les expéditeurs trouveraient une politique utilisable&#xa0;: le DNS peut pointer vers ce serveur.</translation>
     </message>
 </context>
 <context>
     <name>Postseal::Session</name>
     <message>
         <source>The practice network could not be started: %1</source>
-        <translation>Le réseau d’entraînement n’a pas pu démarrer : %1</translation>
+        <translation>Le réseau d’entraînement n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1 n’a pas pu être lu : %2.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be saved evidence.</source>
@@ -4990,7 +5145,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Addresses to ask instead of this computer&apos;s name servers. Empty: the system&apos;s.</source>
-        <translation>Adresses à interroger à la place des serveurs de noms de cet ordinateur. Vide : ceux du système.</translation>
+        <translation>Adresses à interroger à la place des serveurs de noms de cet ordinateur. Vide&#xa0;: ceux du système.</translation>
     </message>
     <message>
         <source>More &amp;trust anchors</source>
@@ -5006,7 +5161,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>How to introduce this computer to mail servers. Empty: by its address.</source>
-        <translation>Comment présenter cet ordinateur aux serveurs de messagerie. Vide : par son adresse.</translation>
+        <translation>Comment présenter cet ordinateur aux serveurs de messagerie. Vide&#xa0;: par son adresse.</translation>
     </message>
     <message>
         <source>Time &amp;for a domain</source>
@@ -5039,6 +5194,26 @@ id in this record too, after the file.</source>
     <message>
         <source>Enter a host name, for example check.example.com.</source>
         <translation>Saisissez un nom d’hôte, par exemple check.example.com.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at once; what you entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,11 +5251,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Senders remember the policy. They fetch it again when the id has changed, so a changed policy needs a new id: Postseal makes one from the time whenever you change the policy, and keeps it until you do.</source>
-        <translation>Les expéditeurs mémorisent la politique. Ils la récupèrent à nouveau quand l’id a changé ; une politique modifiée a donc besoin d’un nouvel id : Postseal en forme un d’après l’heure à chaque changement de la politique, et le garde jusqu’au suivant.</translation>
+        <translation>Les expéditeurs mémorisent la politique. Ils la récupèrent à nouveau quand l’id a changé&#xa0;; une politique modifiée a donc besoin d’un nouvel id&#xa0;: Postseal en forme un d’après l’heure à chaque changement de la politique, et le garde jusqu’au suivant.</translation>
     </message>
     <message>
         <source>Publish this record last: first the file has to be online.</source>
-        <translation>Publiez cet enregistrement en dernier : le fichier doit d’abord être en ligne.</translation>
+        <translation>Publiez cet enregistrement en dernier&#xa0;: le fichier doit d’abord être en ligne.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5147,7 +5322,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The attachments of the report mails, as files: .json, .gz, .zip or .eml. They stay on this computer.</source>
-        <translation>Les pièces jointes des messages de rapport, sous forme de fichiers : .json, .gz, .zip ou .eml. Elles restent sur cet ordinateur.</translation>
+        <translation>Les pièces jointes des messages de rapport, sous forme de fichiers&#xa0;: .json, .gz, .zip ou .eml. Elles restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5163,7 +5338,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>All addresses lie in %1 itself: when its mail servers fail, the reports about it may fail with them. Add one elsewhere.</source>
-        <translation>Toutes les adresses se trouvent dans %1 même : quand ses serveurs de messagerie sont en panne, les rapports qui le concernent peuvent l’être aussi. Ajoutez-en une ailleurs.</translation>
+        <translation>Toutes les adresses se trouvent dans %1 même&#xa0;: quand ses serveurs de messagerie sont en panne, les rapports qui le concernent peuvent l’être aussi. Ajoutez-en une ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5369,6 @@ id in this record too, after the file.</source>
     <message>
         <source>&amp;Save dossier…</source>
         <translation>Enregistrer le compte ren&amp;du…</translation>
-    </message>
-    <message>
-        <source>HTML (*.html);;JSON (*.json)</source>
-        <translation>HTML (*.html);;JSON (*.json)</translation>
     </message>
     <message>
         <source>&amp;Keep checking until it is green</source>
@@ -5237,11 +5408,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Because of: %1</source>
-        <translation>Cause : %1</translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>A sender with DANE: %1</source>
-        <translation>Un expéditeur avec DANE : %1</translation>
+        <translation>Un expéditeur avec DANE&#xa0;: %1</translation>
     </message>
     <message>
         <source>MX %1</source>
@@ -5254,6 +5425,10 @@ id in this record too, after the file.</source>
     <message>
         <source>&amp;Keep checking until it is green — it is</source>
         <translation>&amp;Continuer jusqu’à ce que tout soit vert — c’est le cas</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5459,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>&amp;Suivant : %1</translation>
+        <translation>&amp;Suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5304,11 +5479,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>saved %1</source>
-        <translation>enregistré : %1</translation>
+        <translation>enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>checked %1 · %2 ms</source>
-        <translation>vérifié : %1 · %2 ms</translation>
+        <translation>vérifié&#xa0;: %1 · %2&#xa0;ms</translation>
     </message>
     <message>
         <source>checking · %1 of %2</source>
@@ -5335,7 +5510,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Mail works; nothing of MTA-STS or TLS reporting is set up yet.</source>
-        <translation>La messagerie fonctionne ; rien de MTA-STS ni des rapports TLS n’est encore configuré.</translation>
+        <translation>La messagerie fonctionne&#xa0;; rien de MTA-STS ni des rapports TLS n’est encore configuré.</translation>
     </message>
     <message>
         <source>Everything is in place and enforced.</source>
@@ -5491,6 +5666,45 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>PublishedWords</name>
+    <message>
+        <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online, but different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not online yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>en</source>
@@ -5506,7 +5720,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Policy file:</source>
-        <translation>Fichier de politique :</translation>
+        <translation>Fichier de politique&#xa0;:</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -5718,7 +5932,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Looked at {when} UTC, in {seconds} s.</source>
-        <translation>Examiné le {when} UTC, en {seconds} s.</translation>
+        <translation>Examiné le {when} UTC, en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The mail servers were not contacted, as asked for.</source>
@@ -5726,7 +5940,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>No mail server could be reached from here, so their encryption is not tested.</source>
-        <translation>Aucun serveur de messagerie n’a pu être joint d’ici ; leur chiffrement n’est donc pas testé.</translation>
+        <translation>Aucun serveur de messagerie n’a pu être joint d’ici&#xa0;; leur chiffrement n’est donc pas testé.</translation>
     </message>
     <message>
         <source>delivers, the TLSA record fits</source>
@@ -5790,22 +6004,136 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>ReportImportWords</name>
+    <message>
+        <source>1 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more files had something that could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>Nothing seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy file: the answer was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy file could be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as this draft, mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from this draft, mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TXT record at this name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible at the only name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible at all %1 name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible at %1 of %2 name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches may hold what was there before until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere by %1, once all name servers have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is served there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>drops the file: line %1 is empty</source>
-        <translation>rejette le fichier : la ligne %1 est vide</translation>
+        <translation>rejette le fichier&#xa0;: la ligne %1 est vide</translation>
     </message>
     <message>
         <source>drops the file: it cannot read line %1</source>
-        <translation>rejette le fichier : il ne peut pas lire la ligne %1</translation>
+        <translation>rejette le fichier&#xa0;: il ne peut pas lire la ligne %1</translation>
     </message>
     <message>
         <source>drops the file: max_age is 0</source>
-        <translation>rejette le fichier : max_age vaut 0</translation>
+        <translation>rejette le fichier&#xa0;: max_age vaut 0</translation>
     </message>
     <message>
         <source>drops the file: max_age is above one year</source>
-        <translation>rejette le fichier : max_age dépasse un an</translation>
+        <translation>rejette le fichier&#xa0;: max_age dépasse un an</translation>
     </message>
     <message>
         <source>cuts max_age down to one year</source>
@@ -5813,11 +6141,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>keeps the policy for one day: max_age is above one year</source>
-        <translation>garde la politique un jour : max_age dépasse un an</translation>
+        <translation>garde la politique un jour&#xa0;: max_age dépasse un an</translation>
     </message>
     <message>
         <source>drops the file: max_age is too large</source>
-        <translation>rejette le fichier : max_age est trop grand</translation>
+        <translation>rejette le fichier&#xa0;: max_age est trop grand</translation>
     </message>
     <message>
         <source>keeps the policy longer than one year</source>
@@ -5825,27 +6153,27 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>drops the file: a field is repeated</source>
-        <translation>rejette le fichier : un champ est répété</translation>
+        <translation>rejette le fichier&#xa0;: un champ est répété</translation>
     </message>
     <message>
         <source>drops the file: the version is not STSv1</source>
-        <translation>rejette le fichier : la version n’est pas STSv1</translation>
+        <translation>rejette le fichier&#xa0;: la version n’est pas STSv1</translation>
     </message>
     <message>
         <source>drops the file: the mode is not one that it knows</source>
-        <translation>rejette le fichier : il ne connaît pas ce mode</translation>
+        <translation>rejette le fichier&#xa0;: il ne connaît pas ce mode</translation>
     </message>
     <message>
         <source>drops the file: it has no mx line</source>
-        <translation>rejette le fichier : aucune ligne mx</translation>
+        <translation>rejette le fichier&#xa0;: aucune ligne mx</translation>
     </message>
     <message>
         <source>drops the file: it has no max_age</source>
-        <translation>rejette le fichier : max_age manque</translation>
+        <translation>rejette le fichier&#xa0;: max_age manque</translation>
     </message>
     <message>
         <source>drops the file: max_age is not a number</source>
-        <translation>rejette le fichier : max_age n’est pas un nombre</translation>
+        <translation>rejette le fichier&#xa0;: max_age n’est pas un nombre</translation>
     </message>
     <message>
         <source>takes the last of the repeated fields, not the first</source>
@@ -5857,43 +6185,43 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>drops the file: it is too large</source>
-        <translation>rejette le fichier : il est trop gros</translation>
+        <translation>rejette le fichier&#xa0;: il est trop gros</translation>
     </message>
     <message>
         <source>reads only the first 10 KiB</source>
-        <translation>ne lit que les 10 premiers Kio</translation>
+        <translation>ne lit que les 10 premiers&#xa0;Kio</translation>
     </message>
     <message>
         <source>reads only the first 10 KiB, and then it %1</source>
-        <translation>ne lit que les 10 premiers Kio, puis %1</translation>
+        <translation>ne lit que les 10 premiers&#xa0;Kio, puis %1</translation>
     </message>
     <message>
         <source>drops the record: it is not as the standard has it</source>
-        <translation>rejette l’enregistrement : il n’est pas conforme à la norme</translation>
+        <translation>rejette l’enregistrement&#xa0;: il n’est pas conforme à la norme</translation>
     </message>
     <message>
         <source>drops the record: it has more than one id</source>
-        <translation>rejette l’enregistrement : il a plus d’un id</translation>
+        <translation>rejette l’enregistrement&#xa0;: il a plus d’un id</translation>
     </message>
     <message>
         <source>passes over the record: it does not start with v=STSv1</source>
-        <translation>ignore l’enregistrement : il ne commence pas par v=STSv1</translation>
+        <translation>ignore l’enregistrement&#xa0;: il ne commence pas par v=STSv1</translation>
     </message>
     <message>
         <source>drops the record: a field has no “=”</source>
-        <translation>rejette l’enregistrement : un champ n’a pas de « = »</translation>
+        <translation>rejette l’enregistrement&#xa0;: un champ n’a pas de «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
         <source>drops the record: a field cannot be read</source>
-        <translation>rejette l’enregistrement : un champ est illisible</translation>
+        <translation>rejette l’enregistrement&#xa0;: un champ est illisible</translation>
     </message>
     <message>
         <source>drops the record: the version is not STSv1</source>
-        <translation>rejette l’enregistrement : la version n’est pas STSv1</translation>
+        <translation>rejette l’enregistrement&#xa0;: la version n’est pas STSv1</translation>
     </message>
     <message>
         <source>drops the record: it has no id</source>
-        <translation>rejette l’enregistrement : il n’a pas d’id</translation>
+        <translation>rejette l’enregistrement&#xa0;: il n’a pas d’id</translation>
     </message>
     <message>
         <source>takes the last id, not the first</source>
@@ -5901,7 +6229,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>passes over the record: it does not start with v=STSv1;</source>
-        <translation>ignore l’enregistrement : il ne commence pas par v=STSv1;</translation>
+        <translation>ignore l’enregistrement&#xa0;: il ne commence pas par v=STSv1;</translation>
     </message>
     <message>
         <source>finds no record</source>
@@ -5941,7 +6269,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>waits no longer than %1 s for the file</source>
-        <translation>n’attend pas le fichier plus de %1 s</translation>
+        <translation>n’attend pas le fichier plus de %1&#xa0;s</translation>
     </message>
     <message>
         <source>wants Content-Type text/plain</source>
@@ -6089,6 +6417,10 @@ id in this record too, after the file.</source>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6098,7 +6430,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Senders find a valid policy in mode testing: they report problems, but do not enforce anything yet.</source>
-        <translation>Les expéditeurs trouvent une politique valide en mode testing : ils signalent les problèmes, mais n’imposent encore rien.</translation>
+        <translation>Les expéditeurs trouvent une politique valide en mode testing&#xa0;: ils signalent les problèmes, mais n’imposent encore rien.</translation>
     </message>
     <message>
         <source>The policy is enforced, but senders that honour it refuse at least one of your mail servers.</source>
@@ -6118,7 +6450,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The domain takes no mail, so there is nothing to protect.</source>
-        <translation>Le domaine ne reçoit pas de courrier : il n’y a rien à protéger.</translation>
+        <translation>Le domaine ne reçoit pas de courrier&#xa0;: il n’y a rien à protéger.</translation>
     </message>
     <message>
         <source>It could not be found out.</source>
@@ -6133,7 +6465,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Open the built-in practice network; [domain] names a scenario.</source>
-        <translation>Ouvrir le réseau d’entraînement intégré ; [domain] désigne un scénario.</translation>
+        <translation>Ouvrir le réseau d’entraînement intégré&#xa0;; [domain] désigne un scénario.</translation>
     </message>
     <message>
         <source>Show saved evidence.</source>

@@ -3983,6 +3983,106 @@
         <source>report %1</source>
         <translation>レポート %1</translation>
     </message>
+    <message>
+        <source>Serve the policy with mode enforce, then publish a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {domain} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now all caches have the new record, and senders begin to enforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_age to 30 days, then publish a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the policy host and serve the policy file, mode testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the TLS reporting record, then the MTA-STS record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports begin with the first sender that finds the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now caches have forgotten that there was nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the first TLS reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old names out of the mx lines; then a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without that, senders go on enforcing the copy that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the TXT record at _mta-sts.{domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down {host} and its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4562,6 +4662,61 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::NextPage</name>
+    <message>
+        <source>setting MTA-STS up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going to enforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing mail servers or the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing MTA-STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When enforce is safe, and how to change things later without losing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;plan for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “ready” is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">調査中…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Postseal::PolicyHostPage</name>
     <message>
         <source>The web server that hands out the policy file.</source>
@@ -5040,6 +5195,26 @@ id in this record too, after the file.</source>
         <source>Enter a host name, for example check.example.com.</source>
         <translation>ホスト名を入力してください (例: check.example.com)。</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at once; what you entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Postseal::StepView</name>
@@ -5196,10 +5371,6 @@ id in this record too, after the file.</source>
         <translation>調査結果を保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>HTML (*.html);;JSON (*.json)</source>
-        <translation>HTML (*.html);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>&amp;Keep checking until it is green</source>
         <translation>緑になるまでチェックを続ける(&amp;K)</translation>
     </message>
@@ -5254,6 +5425,10 @@ id in this record too, after the file.</source>
     <message>
         <source>&amp;Keep checking until it is green — it is</source>
         <translation>緑になるまでチェックを続ける — 緑になりました(&amp;K)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5663,45 @@ id in this record too, after the file.</source>
     <message>
         <source>TLS reporting record malformed</source>
         <translation>TLS-RPT レコードの書式が不正</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedWords</name>
+    <message>
+        <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online, but different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not online yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6004,120 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>ReportImportWords</name>
+    <message>
+        <source>1 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more files had something that could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>Nothing seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy file: the answer was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy file could be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as this draft, mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from this draft, mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TXT record at this name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible at the only name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible at all %1 name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible at %1 of %2 name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches may hold what was there before until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere by %1, once all name servers have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is served there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>drops the file: line %1 is empty</source>
@@ -6088,6 +6416,10 @@ id in this record too, after the file.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

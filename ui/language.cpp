@@ -3,12 +3,46 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
 
 namespace Postseal {
 namespace {
+
+/// In a language that runs from right to left, names and records inside a sentence keep their own direction:
+/// each run of them is isolated (Unicode UAX 9, FSI and PDI), together with the place markers in it.
+class OwnTranslator : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
+                                    int n) const override
+    {
+        const QString text = QTranslator::translate(context, source, comment, n);
+        return QLocale(language()).textDirection() == Qt::RightToLeft ? isolated(text) : text;
+    }
+
+private:
+    static QString isolated(const QString &text)
+    {
+        static const QRegularExpression run(QStringLiteral("[\\x21-\\x7e]+(?: [\\x21-\\x7e]+)*"));
+        static const QRegularExpression ends(QStringLiteral("^[(&.,:!?]*|[).,:!?]*$"));
+        QString out;
+        qsizetype done = 0;
+        for (const QRegularExpressionMatch &match : run.globalMatch(text)) {
+            const QString whole = match.captured();
+            const QString inner = QString(whole).remove(ends);
+            if (inner.isEmpty() ||
+                !std::any_of(inner.begin(), inner.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+                continue;
+            const qsizetype start = match.capturedStart() + whole.indexOf(inner);
+            out += QStringView(text).mid(done, start - done);
+            out += QChar(0x2068) + inner + QChar(0x2069);
+            done = start + inner.size();
+        }
+        return out += QStringView(text).mid(done);
+    }
+};
 
 /// Puts a file of translations to use, or takes it away where there is none.
 void use(QTranslator &translator, const QString &file, const QString &folder)
@@ -49,7 +83,7 @@ QString systemLanguage()
 
 void useLanguage(const QString &code)
 {
-    static QTranslator own;
+    static OwnTranslator own;
     static QTranslator toolkit;
     const QString language = code.isEmpty() ? systemLanguage() : code;
     use(own, QStringLiteral("postseal_") + language, QStringLiteral(":/i18n"));

@@ -148,6 +148,7 @@ QWidget *PolicyHostPage::makeServerPart()
         [this](const QString &path) { return writeFolder(path, serverPack()).value_or(QString()); });
     save->setProperty("look", QStringLiteral("small"));
     m_snippet->addButton(save);
+    m_snippet->text()->setMostLines(14);
     connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
         m_saved->say(sentence, problem ? Status::Error : Status::Info);
     });

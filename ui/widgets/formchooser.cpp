@@ -26,9 +26,11 @@ FormChooser::FormChooser(const QString &label, const QString &rememberAs, const 
     m_box->setMinimumContentsLength(12);
     for (const Form &form : forms)
         m_box->addItem(form.title, form.word);
-    choose(rememberedForm(m_rememberAs));
+    if (!m_rememberAs.isEmpty())
+        choose(rememberedForm(m_rememberAs));
     connect(m_box, &QComboBox::activated, this, [this] {
-        rememberForm(m_rememberAs, word());
+        if (!m_rememberAs.isEmpty())
+            rememberForm(m_rememberAs, word());
         Q_EMIT chosen();
     });
 }

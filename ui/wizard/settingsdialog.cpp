@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,8 +26,16 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
       m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
 {
     setWindowTitle(tr("Settings"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 5));
+    // With large letters on a small screen the fields scroll, and the buttons stay.
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, space(this, 4));
+    auto *area = new QScrollArea;
+    auto *fields = new QWidget;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 2));
     column->setSpacing(space(this, 1));
     const auto field = [&](const QString &name, QWidget *widget, const QString &hint, QWidget *note,
                            QWidget *beside) {
@@ -64,11 +74,19 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setProperty("look", QStringLiteral("primary"));
+    // The toolkit's own translations are a package of their own, and may not be there.
+    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
-    column->addSpacing(space(this, 2));
-    column->addWidget(buttons);
+    buttons->setContentsMargins(space(this, 6), space(this, 2), space(this, 6), 0);
+    area->setWidget(fields);
+    all->addWidget(area, 1);
+    all->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int screenHeight = parent && parent->screen() ? parent->screen()->availableSize().height() : 800;
+    const int wanted = column->heightForWidth(minimumWidth()) + buttons->sizeHint().height() + space(this, 8);
+    resize(minimumWidth(), std::min(wanted, screenHeight * 9 / 10));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::browse);

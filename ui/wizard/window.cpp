@@ -2,6 +2,7 @@
 
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
+#include "steps/nextpage.h"
 #include "steps/policyhostpage.h"
 #include "steps/policypage.h"
 #include "steps/publishpage.h"
@@ -162,7 +163,7 @@ void Window::makePages()
     for (Page *page : std::initializer_list<Page *>{
              new DomainPage(m_session), new MailServersPage(m_session), new PolicyPage(m_session),
              new PolicyHostPage(m_session), new StsRecordPage(m_session), new TlsReportsPage(m_session),
-             new PublishPage(m_session), new VerifyPage(m_session)})
+             new PublishPage(m_session), new VerifyPage(m_session), new NextPage(m_session)})
         m_pages->addWidget(page);
 }
 
