@@ -30,10 +30,11 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, space(this, 4));
     auto *area = new QScrollArea;
-    auto *fields = new QWidget;
+    QWidget *fields = m_fields = new QWidget;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 2));
     column->setSpacing(space(this, 1));
@@ -81,12 +82,10 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
         button->setIcon({});
     buttons->setContentsMargins(space(this, 6), space(this, 2), space(this, 6), 0);
     area->setWidget(fields);
+    fields->setAutoFillBackground(false); // setWidget() turned it on
     all->addWidget(area, 1);
     all->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-    const int screenHeight = parent && parent->screen() ? parent->screen()->availableSize().height() : 800;
-    const int wanted = column->heightForWidth(minimumWidth()) + buttons->sizeHint().height() + space(this, 8);
-    resize(minimumWidth(), std::min(wanted, screenHeight * 9 / 10));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::browse);
@@ -104,6 +103,11 @@ void SettingsDialog::showEvent(QShowEvent *event)
     for (FieldNote *note : {m_resolverNote, m_trustNote, m_heloNote})
         note->say({});
     QDialog::showEvent(event);
+    // How high the sentences are is known when the style sheet has been applied.
+    const int around = height() - m_fields->parentWidget()->height();
+    const int most = screen() ? screen()->availableSize().height() * 9 / 10 : 800;
+    resize(width(), std::min(m_fields->layout()->heightForWidth(width()) + around, most));
+    m_resolvers->setFocus();
 }
 
 void SettingsDialog::browse()

@@ -25,6 +25,7 @@ private:
     void browse();
 
     Session &m_session;
+    QWidget *m_fields = nullptr;
     QLineEdit *m_resolvers;
     class FieldNote *m_resolverNote;
     QLineEdit *m_trust;
