@@ -1,5 +1,5 @@
-# Packages of what is installed. scripts/package makes the one for Debian; "cpack -G TGZ" works everywhere, DragNDrop on
-# macOS, NSIS by installer/windows.
+# Packages of what is installed. scripts/package makes the one for Debian; "cpack -G TGZ" works everywhere, DragNDrop makes
+# the image for macOS; the installer for Windows is made by installer/windows/postseal.nsi.
 set(CPACK_PACKAGE_NAME postseal)
 set(CPACK_PACKAGE_VENDOR "The Postseal developers")
 set(CPACK_PACKAGE_CONTACT "The Postseal developers <postseal@users.noreply.github.com>")
@@ -10,7 +10,16 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+if(APPLE)
+  # cpack -G DragNDrop: an image with Postseal.app, to be drawn onto the folder of programs beside it.
+  set(CPACK_GENERATOR DragNDrop)
+  set(CPACK_DMG_VOLUME_NAME "Postseal ${PROJECT_VERSION}")
+  set(CPACK_DMG_FORMAT UDZO)
+  set(CPACK_INSTALL_CMAKE_PROJECTS "${PROJECT_BINARY_DIR};Postseal;bundle;/")
+else()
+  set(CPACK_GENERATOR TGZ)
+  set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+endif()
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 # As in installer/changelog. Debian's own package of the same version, if there is one some day, counts as newer.
 set(CPACK_DEBIAN_PACKAGE_RELEASE 0upstream1)
