@@ -4,8 +4,8 @@
     tests/package/documents.py POSTSEAL_CLI [POSTSEAL]
 
 Every option of --help has to stand in the man page and in each completion, and the other way round; the same for the
-words that options take. The completion of bash is driven, those of zsh and fish are read; where these shells are
-installed they judge the syntax.
+words that options take. The completion of bash is driven, and that of fish where it is installed; that of zsh is read,
+and zsh judges its syntax.
 """
 import os
 import pathlib
@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 installer = pathlib.Path(__file__).resolve().parents[2] / "installer"
 faults = []
@@ -86,6 +87,17 @@ def complete_in_bash(cli, *words):
     return set(done.stdout.split())
 
 
+def complete_in_fish(cli, line):
+    """What fish offers at the end of this line."""
+    script = f'source "{installer}/completions/postseal-cli.fish"; complete -C "{line}"'
+    path = f"{pathlib.Path(cli).resolve().parent}:{os.environ['PATH']}"
+    with tempfile.TemporaryDirectory() as home:
+        done = run("fish", "--no-config", "-c", script, environment={"PATH": path, "HOME": home})
+    if done.returncode or done.stderr:
+        faults.append(f"fish, completion of “{line}”: {done.stderr}")
+    return {offer.split("\t")[0] for offer in done.stdout.splitlines()}
+
+
 def block(text, start, end):
     return text.split(start, 1)[1].split(end, 1)[0] if start in text else ""
 
@@ -138,6 +150,8 @@ def check_cli(cli):
         compare(f"bash, {command}", long, complete_in_bash(cli, command, "-"))
         compare(f"zsh, {command}", long, options_of_zsh(zsh, command))
         compare(f"fish, {command}", long, options_of_fish(fish, command))
+        if shutil.which("fish"):
+            compare(f"fish itself, {command}", long, complete_in_fish(cli, f"postseal-cli {command} --"))
         for option in long:
             # After an option with a value come values, never options.
             if helped[option] and any(w.startswith("--") for w in complete_in_bash(cli, command, option, "")):
@@ -179,6 +193,9 @@ def check_words(cli, page, zsh, fish):
         compare(f"zsh, values of {command} {option}", offered, in_zsh)
         in_fish = {word for value in re.findall(rf"-l {name}\b[^\n]*?(?:\\\n)?[^\n]*-a '([^']*)'", fish) for word in value.split()}
         compare(f"fish, values of {command} {option}", offered, offered & in_fish)
+        if shutil.which("fish"):
+            compare(f"fish itself, values of {command} {option}", offered,
+                    complete_in_fish(cli, f"postseal-cli {command} {option} "))
     compare("man page, dialects", lists["generate", "--format"], words_of_page(page["Dialects of generate"]))
     compare("man page, servers", lists["generate", "--server"], words_of_page(page["Servers of generate"]))
     kinds = refused("lint", "?") - english - {"knows"}
@@ -197,7 +214,7 @@ def check_gui(gui):
 def check_shells():
     for shell, name in (("bash", "postseal-cli.bash"), ("zsh", "_postseal-cli"), ("fish", "postseal-cli.fish")):
         if not shutil.which(shell):
-            print(f"{shell} is not installed, its completion was only read")
+            print(f"{shell} is not installed, its completion is only read")
             continue
         done = run(shell, "-n", str(installer / "completions" / name))
         if done.returncode or done.stderr:
