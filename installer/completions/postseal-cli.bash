@@ -1,5 +1,11 @@
 # Completion of postseal-cli for bash. tests/package/documents.py holds the words against --help.
 
+# One offer a line, so that names of files may hold blanks; _postseal_cli's "current" is what was typed.
+_postseal_cli_offer()
+{
+    mapfile -t COMPREPLY < <(compgen "$@" -- "$current")
+}
+
 _postseal_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
@@ -10,12 +16,12 @@ _postseal_cli()
     local values="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --subdomain --history
         --reports --format --output --input --jobs --practice --replay --save-evidence --text --mx --domain --mode
         --max-age --host-address --host-cname --rua --id --ttl --zone --server"
-    local command= options= words= i
+    local command="" options="" words="" i
     COMPREPLY=()
 
     # "--format=js" comes as three words, because "=" parts words in bash.
     if [[ $current == = ]]; then
-        current=
+        current=""
     elif [[ $previous == = ]] && ((COMP_CWORD > 1)); then
         previous=${COMP_WORDS[COMP_CWORD - 2]}
     fi
@@ -25,7 +31,7 @@ _postseal_cli()
 
     case $command in
     "")
-        COMPREPLY=($(compgen -W "$commands $common" -- "$current"))
+        _postseal_cli_offer -W "$commands $common"
         return
         ;;
     check)
@@ -53,15 +59,19 @@ _postseal_cli()
     generate/--mode) words="testing enforce none" ;;
     check/--family | generate/--family) words="any 4 6" ;;
     check/--practice) words=$(postseal-cli practice --list 2>/dev/null | cut -d ' ' -f 1) ;;
-    generate/--output) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current")); return ;;
+    generate/--output)
+        compopt -o filenames 2>/dev/null
+        _postseal_cli_offer -d
+        return
+        ;;
     */--trust | */--history | */--reports | */--input | */--output | */--replay | */--save-evidence)
         compopt -o filenames 2>/dev/null
-        COMPREPLY=($(compgen -f -- "$current"))
+        _postseal_cli_offer -f
         return
         ;;
     esac
     if [[ -n $words ]]; then
-        COMPREPLY=($(compgen -W "$words" -- "$current"))
+        _postseal_cli_offer -W "$words"
         return
     fi
     # A value that nobody can guess.
@@ -70,21 +80,20 @@ _postseal_cli()
     done
 
     if [[ $current == -* ]]; then
-        COMPREPLY=($(compgen -W "$options $common" -- "$current"))
+        _postseal_cli_offer -W "$options $common"
         return
     fi
     case $command in
     lint)
-        if ((COMP_CWORD == 2)) || [[ $previous == --strict ]]; then
-            COMPREPLY=($(compgen -W "sts-txt sts-policy tlsrpt-txt tlsrpt-report" -- "$current"))
-        fi
-        if ((COMP_CWORD > 2)); then
+        if ((COMP_CWORD == 2)); then
+            _postseal_cli_offer -W "sts-txt sts-policy tlsrpt-txt tlsrpt-report"
+        else
             compopt -o filenames 2>/dev/null
-            COMPREPLY+=($(compgen -f -- "$current"))
+            _postseal_cli_offer -W "sts-txt sts-policy tlsrpt-txt tlsrpt-report" -f
         fi
         ;;
-    explain) COMPREPLY=($(compgen -W "$(postseal-cli catalogue 2>/dev/null | cut -d ' ' -f 1)" -- "$current")) ;;
-    practice) COMPREPLY=($(compgen -W "$(postseal-cli practice --list 2>/dev/null | cut -d ' ' -f 1)" -- "$current")) ;;
+    explain) _postseal_cli_offer -W "$(postseal-cli catalogue 2>/dev/null | cut -d ' ' -f 1)" ;;
+    practice) _postseal_cli_offer -W "$(postseal-cli practice --list 2>/dev/null | cut -d ' ' -f 1)" ;;
     esac
 }
 complete -F _postseal_cli postseal-cli
