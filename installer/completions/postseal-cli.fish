@@ -66,7 +66,7 @@ complete -c postseal-cli -n $generate -x -l rua -d 'Where TLS reports go'
 complete -c postseal-cli -n $generate -x -l id -d 'The policy id'
 complete -c postseal-cli -n $generate -x -l ttl -d 'Lifetime of the records in caches, in seconds'
 complete -c postseal-cli -n $generate -x -l zone -d 'The zone, where it is not the domain itself'
-complete -c postseal-cli -n $generate -x -l server -d 'Web server to write lines for' \
+complete -c postseal-cli -n $generate -x -l server -d 'Print the configuration of this web server' \
     -a 'nginx apache caddy lighttpd haproxy traefik iis worker static'
 complete -c postseal-cli -n $generate -x -l format -d 'How to write the records' \
     -a 'bind bind-relative nsupdate pdnsutil knotc tinydns dnsmasq powershell route53 gcloud azure cloudflare-zone cloudflare-api terraform-cloudflare terraform-aws terraform-google terraform-azurerm dnscontrol octodns table policy'

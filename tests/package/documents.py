@@ -177,10 +177,6 @@ def check_words(cli, page, zsh, fish):
     english = {"it", "can", "be", "is", "not", "available", "in", "this", "version", "there", "are", "and", "or"}
     for words in lists.values():
         words -= english
-    # Documented together, before the program could write all of them.
-    if lists["generate", "--format"] <= {"bind", "policy"} and not lists["generate", "--server"]:
-        lists["generate", "--format"] = words_of_page(page["Dialects of generate"])
-        lists["generate", "--server"] = words_of_page(page["Servers of generate"])
     for (command, option), words in lists.items():
         offered = complete_in_bash(cli, command, option, "")
         compare(f"bash, values of {command} {option}", words, offered)
