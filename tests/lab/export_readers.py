@@ -1,6 +1,5 @@
 """Which reader reads which dialect, and what it must notice."""
 
-import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path

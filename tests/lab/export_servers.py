@@ -73,6 +73,7 @@ class Server:
     owner = ""
     spoiling = ("text/plain", "text/html")  # a mistake that has to be noticed
     programs = ()
+    note = ""  # said beside the result
 
     def __init__(self, lab: ServedLab):
         self.lab = lab

@@ -30,6 +30,6 @@ def install(tools: Path) -> str:
     except subprocess.TimeoutExpired:
         return f"npm did not end within {LIMIT} seconds"
     if done.returncode != 0:
-        return " ".join(done.stderr.split())[:300]
+        return " ".join(done.stderr.split())[:300] or "npm failed"
     shutil.copy(HERE / "package-lock.json", tools / "done")
     return ""

@@ -59,7 +59,8 @@ def main() -> int:
     def count(name: str, look, note: str = ""):
         began = time.monotonic()
         told = look()
-        tally.add(name, told, f"{note}{f', {time.monotonic() - began:.1f} s' if arguments.verbose else ''}")
+        seconds = [f"{time.monotonic() - began:.1f} s"] if arguments.verbose else []
+        tally.add(name, told, ", ".join([note] * bool(note) + seconds))
 
     lab = ServedLab(arguments.cli)
     lab.start()
@@ -83,7 +84,7 @@ def main() -> int:
         if server.why_left_out():
             tally.leave_out(server.name, server.why_left_out())
         else:
-            count(server.name, server.told)
+            count(server.name, server.told, server.note)
     return tally.end()
 
 
