@@ -4705,7 +4705,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">調査中…</translation>
+        <translation>調査中…</translation>
     </message>
     <message>
         <source>now</source>
@@ -4713,6 +4713,26 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for enforce</source>
+        <translation>enforce への準備</translation>
+    </message>
+    <message>
+        <source>Not yet ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

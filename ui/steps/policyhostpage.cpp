@@ -1,6 +1,7 @@
 #include "steps/policyhostpage.h"
 
 #include "findings/findingssection.h"
+#include "base/text.h"
 #include "export/bundle.h"
 #include "steps/savebutton.h"
 #include "steps/servertrial.h"
@@ -31,7 +32,8 @@ AddressReading readAddresses(const QString &text)
 {
     static const QRegularExpression gap(QStringLiteral("[\\s,;]+"));
     AddressReading reading;
-    for (const QString &part : text.split(gap, Qt::SkipEmptyParts)) {
+    for (const QString &typed : text.split(gap, Qt::SkipEmptyParts)) {
+        const QString part = bareWord(typed);
         const std::optional<IpAddress> address = IpAddress::fromText(part);
         if (address && !reading.addresses.contains(*address))
             reading.addresses.append(*address);
@@ -207,7 +209,7 @@ void PolicyHostPage::readFields()
     choices.hostCname = {};
     QString remark;
     if (m_alias->button()->isChecked()) {
-        const std::optional<DomainName> name = DomainName::fromUnicode(m_target->text().trimmed());
+        const std::optional<DomainName> name = DomainName::fromUnicode(bareWord(m_target->text()));
         if (name && name->isHostName() && !name->parent().isNull() && !name->parent().isRoot())
             choices.hostCname = *name;
         else if (!m_target->text().trimmed().isEmpty())
