@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import tempfile
+import threading
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import List
@@ -126,15 +127,17 @@ class Terraform:
     def __init__(self, tools: Path):
         self._tools = tools
         self._process = None
+        self._lock = threading.Lock()
 
     def _blocks(self, text: str):
         """Every resource with its type."""
-        if not self._process:  # the parser takes its time to start
-            self._process = subprocess.Popen(["node", HERE / "hcl_to_json.js", self._tools], text=True,
-                                             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self._process.stdin.write(json.dumps(text) + "\n")
-        self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
+        with self._lock:
+            if not self._process:  # the parser takes its time to start
+                self._process = subprocess.Popen(["node", HERE / "hcl_to_json.js", self._tools], text=True,
+                                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self._process.stdin.write(json.dumps(text) + "\n")
+            self._process.stdin.flush()
+            answer = json.loads(self._process.stdout.readline())
         require("refused" not in answer, answer.get("refused"))
         whole = answer["taken"]
         require(set(whole) == {"resource"}, f"blocks {set(whole)}")

@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import threading
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -63,19 +64,21 @@ def succeed(*command, text: str = ""):
 
 
 class Updated:
-    """A server with an empty zone, to which texts are applied one after another."""
+    """A server with an empty zone, to which texts are applied one after another. One of a kind runs at a time."""
 
     def __init__(self):
         self._folder = WORK / "exports" / type(self).__name__
+        self._lock = threading.Lock()
 
     def read(self, publication: Publication, *texts: str) -> List[Record]:
-        self._begin(stub(publication.apex))
-        return self._apply(publication.apex, texts)
+        return self._run(publication, stub(publication.apex), texts)
 
-    def _begin(self, zone_file: str):
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir(parents=True)
-        (self._folder / "zone").write_text(zone_file)
+    def _run(self, publication: Publication, zone_file: str, texts) -> List[Record]:
+        with self._lock:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.mkdir(parents=True)
+            (self._folder / "zone").write_text(zone_file)
+            return self._apply(publication.apex, texts)
 
     def _apply(self, zone: str, texts) -> List[Record]:
         raise NotImplementedError
@@ -105,8 +108,7 @@ class Knot(Updated):
 
     def load(self, publication: Publication, text: str) -> List[Record]:
         """The text as part of a zone file."""
-        self._begin(stub(publication.apex) + text)
-        return self._apply(publication.apex, ())
+        return self._run(publication, stub(publication.apex) + text, ())
 
     def _apply(self, zone: str, texts) -> List[Record]:
         folder = self._folder
