@@ -3985,103 +3985,103 @@
     </message>
     <message>
         <source>Serve the policy with mode enforce, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بالوضع enforce، ثم انشر id جديدًا.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما تخلو تقارير {days} يومًا من أي فشل، ويجتاز كل خادم بريد فحوصه. أبقِ max_age يومًا واحدًا، كي يُنسى أي خطأ سريعًا.</translation>
     </message>
     <message>
         <source>Check {domain} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فحص {domain}.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders begin to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار السجل الجديد الآن في كل ذاكرات التخزين المؤقت، وتبدأ الخوادم المرسِلة في فرض السياسة.</translation>
     </message>
     <message>
         <source>Raise max_age to 30 days, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع max_age إلى 30 يومًا، ثم انشر id جديدًا.</translation>
     </message>
     <message>
         <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع بلا فشل يدل على أن الأمور مستقرة. وقيمة max_age الطويلة تحمي أيضًا حين يمنع أحدهم الخوادم المرسِلة من البحث عن السياسة.</translation>
     </message>
     <message>
         <source>Publish the policy host and serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر مضيف السياسة وقدّم ملف السياسة، بالوضع testing.</translation>
     </message>
     <message>
         <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يبحث هناك قبل وجود السجل، فيمكن فحصه على مهل.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record, then the MTA-STS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر سجل تقارير TLS، ثم سجل MTA-STS.</translation>
     </message>
     <message>
         <source>The reports begin with the first sender that finds the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ التقارير مع أول جهة مرسِلة تجد السياسة.</translation>
     </message>
     <message>
         <source>By now caches have forgotten that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت الآن ذاكرات التخزين المؤقت أنه لم يكن هناك شيء.</translation>
     </message>
     <message>
         <source>Import the first TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد أولى تقارير TLS.</translation>
     </message>
     <message>
         <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل الجهات المرسِلة الكبيرة التقارير مرة كل يوم. وعدم وصول أي تقرير يعني أن العنوان أو السجل غير صحيح.</translation>
     </message>
     <message>
         <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الأسماء الجديدة إلى أسطر mx وأبقِ القديمة، ثم انشر id جديدًا.</translation>
     </message>
     <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسِل الذي يفرض السياسة يرفض كل خادم بريد لا تذكره نسخته منها.</translation>
     </message>
     <message>
         <source>Change the MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر سجلات MX.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الآن آخر نسخة من السياسة القديمة، وكانت مدة الاحتفاظ بها تصل إلى {age}. افحص أولًا شهادات الخوادم الجديدة.</translation>
     </message>
     <message>
         <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الأسماء القديمة من أسطر mx، ثم انشر id جديدًا.</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد الآن يعرف سجلات MX القديمة، ولا بريد ينتظر الخوادم القديمة.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بالوضع none وmax_age 86400 مع إبقاء أسطر mx، ثم انشر id جديدًا.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذلك تستمر الخوادم المرسِلة في فرض النسخة التي لديها.</translation>
     </message>
     <message>
         <source>Remove the TXT record at _mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف سجل TXT عند _mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الآن آخر نسخة من السياسة القديمة، وكانت مدة الاحتفاظ بها تصل إلى {age}.</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل {host} وسجلاته.</translation>
     </message>
     <message>
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد يُوجَّه إلى هناك. يمكن أن يبقى سجل تقارير TLS، فهو مفيد دون MTA-STS أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4147,176 +4147,182 @@
     <message>
         <source>The policy host. Let {host} point to a web server that has a
 certificate for that name: nothing can be fetched before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف السياسة. وجّه {host} إلى خادم ويب لديه
+شهادة لهذا الاسم: لا يمكن جلب شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>The policy file. Serve {policy}
 as {url}
 over HTTPS, as text/plain, byte for byte, without a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السياسة. قدّم {policy}
+في العنوان {url}
+عبر HTTPS، بالنوع text/plain، كما هو بايتًا ببايت، دون إعادة توجيه.</translation>
     </message>
     <message>
         <source>The TXT record at _smtp._tls.{domain}, so that no report about failed
 deliveries is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل TXT عند _smtp._tls.{domain}، كي لا يفوت أي تقرير
+عن عمليات تسليم فاشلة.</translation>
     </message>
     <message>
         <source>The TXT record at _mta-sts.{domain}, once the file can be fetched from
 outside: it sends all senders there. Whenever the file changes later, change the
 id in this record too, after the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل TXT عند _mta-sts.{domain}، بعد أن يصبح جلب الملف
+ممكنًا من الخارج: فهو يوجّه كل الخوادم المرسِلة إليه. وكلما تغيّر الملف
+لاحقًا، غيّر id في هذا السجل أيضًا، بعد الملف.</translation>
     </message>
     <message>
         <source>MTA-STS and TLS reporting of {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS وتقارير TLS للنطاق {domain}</translation>
     </message>
     <message>
         <source>Publish in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر بهذا الترتيب:</translation>
     </message>
     <message>
         <source>The records, in the form that your DNS server or host takes (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات، بالصيغة التي يقبلها خادم DNS أو المستضيف لديك (تكفي واحدة منها):</translation>
     </message>
     <message>
         <source>Left out, because these forms cannot carry the records unchanged:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدرج، لأن هذه الصيغ لا تستطيع حمل السجلات دون تغيير:</translation>
     </message>
     <message>
         <source>The web server for the policy file (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الويب لملف السياسة (يكفي واحد منها):</translation>
     </message>
     <message>
         <source>Then look at it from outside:</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم افحصه من الخارج:</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «{path}».</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف منطقة (BIND وNSD وKnot وغيرها)</translation>
     </message>
     <message>
         <source>Zone file with relative names</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف منطقة بأسماء نسبية</translation>
     </message>
     <message>
         <source>nsupdate (dynamic update)</source>
-        <translation type="unfinished"></translation>
+        <translation>nsupdate (تحديث ديناميكي)</translation>
     </message>
     <message>
         <source>PowerDNS (pdnsutil)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerDNS (pdnsutil)</translation>
     </message>
     <message>
         <source>Knot DNS (knotc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knot DNS (knotc)</translation>
     </message>
     <message>
         <source>tinydns (data file)</source>
-        <translation type="unfinished"></translation>
+        <translation>tinydns (ملف data)</translation>
     </message>
     <message>
         <source>dnsmasq</source>
-        <translation type="unfinished"></translation>
+        <translation>dnsmasq</translation>
     </message>
     <message>
         <source>Windows DNS (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows DNS (PowerShell)</translation>
     </message>
     <message>
         <source>Amazon Route 53 (change batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Route 53 (دفعة تغييرات)</translation>
     </message>
     <message>
         <source>Google Cloud DNS (gcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud DNS (gcloud)</translation>
     </message>
     <message>
         <source>Azure DNS (az)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DNS (az)</translation>
     </message>
     <message>
         <source>Cloudflare (zone import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (استيراد منطقة)</translation>
     </message>
     <message>
         <source>Cloudflare (API, batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (API، دفعة واحدة)</translation>
     </message>
     <message>
         <source>Terraform for Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform لخدمة Cloudflare</translation>
     </message>
     <message>
         <source>Terraform for Amazon Route 53</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform لخدمة Amazon Route 53</translation>
     </message>
     <message>
         <source>Terraform for Google Cloud DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform لخدمة Google Cloud DNS</translation>
     </message>
     <message>
         <source>Terraform for Azure DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform لخدمة Azure DNS</translation>
     </message>
     <message>
         <source>DNSControl</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSControl</translation>
     </message>
     <message>
         <source>octoDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>octoDNS</translation>
     </message>
     <message>
         <source>Table for a web form</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لنموذج ويب</translation>
     </message>
     <message>
         <source>Two server blocks: port 80 for the certificate, port 443 for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلتا server: المنفذ 80 للشهادة، والمنفذ 443 للملف.</translation>
     </message>
     <message>
         <source>A site with one virtual host for each port; mod_ssl has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع له مضيف افتراضي لكل منفذ، ويجب تفعيل mod_ssl.</translation>
     </message>
     <message>
         <source>Caddy gets and renews the certificate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل Caddy على الشهادة ويجددها بنفسه.</translation>
     </message>
     <message>
         <source>A file for conf-enabled; it needs mod_openssl.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف للمجلد conf-enabled، ويتطلب mod_openssl.</translation>
     </message>
     <message>
         <source>HAProxy answers by itself, without a server behind it. It reads the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد HAProxy بنفسه، دون خادم خلفه. ويقرأ الملف عند بدء تشغيله.</translation>
     </message>
     <message>
         <source>Traefik cannot serve a file by itself: a small web server has to stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Traefik تقديم ملف بنفسه: يجب أن يكون خلفه خادم ويب صغير.</translation>
     </message>
     <message>
         <source>A site of its own, with this web.config and the file below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع مستقل، فيه ملف web.config هذا وتحته ملف السياسة.</translation>
     </message>
     <message>
         <source>Cloudflare Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Worker</translation>
     </message>
     <message>
         <source>The policy stands in the script: deploy it again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة مكتوبة في البرنامج النصي: أعد نشره بعد كل تغيير.</translation>
     </message>
     <message>
         <source>Static hosting (GitHub Pages, Netlify and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة ثابتة (GitHub Pages وNetlify وغيرهما)</translation>
     </message>
     <message>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد يُنشر كما هو. اضبط اسم مضيف السياسة نطاقًا مخصصًا له، دون إعادة توجيه إلى اسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -4665,43 +4671,43 @@ id in this record too, after the file.</source>
     <name>Postseal::NextPage</name>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خوادم البريد أو المزود</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة MTA-STS</translation>
     </message>
     <message>
         <source>When enforce is safe, and how to change things later without losing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يكون enforce آمنًا، وكيف تغيّر الأمور لاحقًا دون فقدان بريد.</translation>
     </message>
     <message>
         <source>The &amp;plan for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خطة</translation>
     </message>
     <message>
         <source>Save as &amp;reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كت&amp;ذكيرات…</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم (*.ics)</translation>
     </message>
     <message>
         <source>How “ready” is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحكم بأن النطاق «جاهز»</translation>
     </message>
     <message>
         <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فحص للسياسة وخوادم البريد ناجح. والسياسة في الوضع testing دون تغيير منذ 14 يومًا. واستُوردت عن هذه الأيام تقارير TLS من جهتين مرسِلتين على الأقل، دون انقطاع يزيد على يومين، ولا يذكر أي منها فشلًا. وما هو غير معروف لا يُعدّ سليمًا أبدًا.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4709,11 +4715,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل %1</translation>
     </message>
     <message>
         <source>Ready for enforce</source>
@@ -4721,19 +4727,19 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not yet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز بعد</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>معرَّض للخطر</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة مفروضة</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4770,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Configuration &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;هيئة</translation>
     </message>
     <message>
         <source>A&amp;ddresses, IPv4 and IPv6</source>
@@ -4788,11 +4794,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>&amp;Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الملفات…</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: %1</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -4977,6 +4983,10 @@ id in this record too, after the file.</source>
         <source>Served now at %1</source>
         <translation>المقدَّم الآن في %1</translation>
     </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>يُنشر بالصيغة %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PracticePanel</name>
@@ -5025,7 +5035,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>All &amp;records, for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل السجلات، بصيغة</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5033,23 +5043,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Save &amp;these records…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;هذه السجلات…</translation>
     </message>
     <message>
         <source>Save e&amp;verything as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ كل شيء في مجلد…</translation>
     </message>
     <message>
         <source>As a &amp;zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;صيغة ملف zip…</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات zip (*.zip)</translation>
     </message>
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة هذه السجلات بهذه الصيغة دون تغييرها، فاختر صيغة أخرى.</translation>
     </message>
     <message>
         <source>Policy host</source>
@@ -5088,7 +5098,7 @@ id in this record too, after the file.</source>
     <name>Postseal::SaveButton</name>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هنا</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5217,23 +5227,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Changes at once; what you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير فورًا، ويبقى ما أدخلته.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5458,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5689,39 +5699,39 @@ id in this record too, after the file.</source>
     <name>PublishedWords</name>
     <message>
         <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم %1 اسم مستعار يشير إلى %2. لا يجوز أن يوجد شيء آخر بجانب اسم مستعار: احذفه قبل نشر السجل، أو اطلب تغيير السجل عند هدفه.</translation>
     </message>
     <message>
         <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1 السجل «%2» بالفعل. ضع السجل الجديد مكانه: مع سجلين لا ترى الخوادم المرسِلة أي سجل.</translation>
     </message>
     <message>
         <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص آخر منشور عند %1، وهو «%2». بعض الخوادم المرسِلة لا يستطيع التعامل معه، فانقله إلى مكان آخر.</translation>
     </message>
     <message>
         <source>online as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور كما هو مخطط</translation>
     </message>
     <message>
         <source>online, but different</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور لكنه مختلف</translation>
     </message>
     <message>
         <source>not online yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منشور بعد</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر</translation>
     </message>
     <message>
         <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم %1 اسم مستعار يشير إلى %2. احذف سجل CNAME قبل إضافة سجلات A أو AAAA.</translation>
     </message>
     <message>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاسم %1 سجلات A أو AAAA. احذفها قبل إضافة سجل CNAME.</translation>
     </message>
 </context>
 <context>
@@ -6027,114 +6037,114 @@ id in this record too, after the file.</source>
     <name>ReportImportWords</name>
     <message>
         <source>1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير واحد</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير عددها %1</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف: %1.</translation>
     </message>
     <message>
         <source>%1 known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف من قبل: %1.</translation>
     </message>
     <message>
         <source>None is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها يخص %1.</translation>
     </message>
     <message>
         <source>%1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخص %2: %1.</translation>
     </message>
     <message>
         <source>%1 more files had something that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى فيها ما تعذّرت قراءته، عددها %1.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف فيه.</translation>
     </message>
 </context>
 <context>
     <name>SeenWords</name>
     <message>
         <source>Nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر شيء</translation>
     </message>
     <message>
         <source>No policy file: the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف سياسة: كان الرد %1</translation>
     </message>
     <message>
         <source>No policy file could be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب ملف السياسة</translation>
     </message>
     <message>
         <source>The same as this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لهذه المسودة، الوضع %1</translation>
     </message>
     <message>
         <source>Something that is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ليس سياسة</translation>
     </message>
     <message>
         <source>Differs from this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عن هذه المسودة، الوضع %1</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عنه</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد صالح</translation>
     </message>
     <message>
         <source>The same as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لما هو مخطط</translation>
     </message>
     <message>
         <source>Differs from what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عما هو مخطط</translation>
     </message>
     <message>
         <source>No TXT record at this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل TXT عند هذا الاسم بعد.</translation>
     </message>
     <message>
         <source>Visible at the only name server</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر لدى خادم الأسماء الوحيد</translation>
     </message>
     <message>
         <source>Visible at all %1 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر لدى كل خوادم الأسماء (%1)</translation>
     </message>
     <message>
         <source>Visible at %1 of %2 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر لدى %1 من %2 من خوادم الأسماء</translation>
     </message>
     <message>
         <source>Not yet at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر بعد لدى %1.</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من %1.</translation>
     </message>
     <message>
         <source>Caches may hold what was there before until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحتفظ ذاكرات التخزين المؤقت بما كان هناك من قبل حتى %1.</translation>
     </message>
     <message>
         <source>Everywhere by %1, once all name servers have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان بحلول %1، بعد أن يصل إلى كل خوادم الأسماء.</translation>
     </message>
     <message>
         <source>Nothing is served there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقدَّم شيء هناك بعد.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6449,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد ذلك</translation>
     </message>
 </context>
 <context>

@@ -3985,103 +3985,103 @@
     </message>
     <message>
         <source>Serve the policy with mode enforce, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie mit Modus enforce aus, und veröffentlichen Sie danach eine neue id.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst, wenn die Berichte von {days} Tagen keinen Fehlschlag nennen und jeder Mailserver seine Prüfungen besteht. Lassen Sie max_age bei einem Tag, damit ein Fehler bald vergessen ist.</translation>
     </message>
     <message>
         <source>Check {domain} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie {domain} erneut.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders begin to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen haben alle Caches den neuen Eintrag, und Absender beginnen, die Richtlinie durchzusetzen.</translation>
     </message>
     <message>
         <source>Raise max_age to 30 days, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie max_age auf 30 Tage, und veröffentlichen Sie danach eine neue id.</translation>
     </message>
     <message>
         <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche ohne Fehlschläge zeigt, dass es hält. Ein langes max_age schützt auch dann, wenn jemand Absender am Nachsehen hindert.</translation>
     </message>
     <message>
         <source>Publish the policy host and serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den Richtlinienhost, und liefern Sie die Richtliniendatei mit Modus testing aus.</translation>
     </message>
     <message>
         <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es den Eintrag nicht gibt, sieht dort niemand nach; so lässt sich alles in Ruhe prüfen.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record, then the MTA-STS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den TLS-RPT-Eintrag, danach den MTA-STS-Eintrag.</translation>
     </message>
     <message>
         <source>The reports begin with the first sender that finds the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte beginnen mit dem ersten Absender, der die Richtlinie findet.</translation>
     </message>
     <message>
         <source>By now caches have forgotten that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen haben die Caches vergessen, dass es nichts gab.</translation>
     </message>
     <message>
         <source>Import the first TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die ersten TLS-Berichte.</translation>
     </message>
     <message>
         <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Absender berichten einmal am Tag. Kommt gar kein Bericht, stimmt die Adresse oder der Eintrag nicht.</translation>
     </message>
     <message>
         <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die neuen Namen in den mx-Zeilen, und behalten Sie die alten; danach eine neue id.</translation>
     </message>
     <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absender, der die Richtlinie durchsetzt, lehnt jeden Mailserver ab, den seine Kopie der Richtlinie nicht nennt.</translation>
     </message>
     <message>
         <source>Change the MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die MX-Einträge.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist die letzte Kopie der alten Richtlinie abgelaufen: Sie wurde bis zu {age} aufbewahrt. Prüfen Sie zuerst die Zertifikate der neuen Server.</translation>
     </message>
     <message>
         <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die alten Namen aus den mx-Zeilen; danach eine neue id.</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kennt niemand mehr die alten MX-Einträge, und keine Mail wartet mehr auf die alten Server.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie mit Modus none und max_age 86400 aus, und behalten Sie die mx-Zeilen; danach eine neue id.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst setzen Absender weiterhin die Kopie durch, die sie haben.</translation>
     </message>
     <message>
         <source>Remove the TXT record at _mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den TXT-Eintrag unter _mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist die letzte Kopie der alten Richtlinie abgelaufen: Sie wurde bis zu {age} aufbewahrt.</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {host} und die zugehörigen Einträge außer Betrieb.</translation>
     </message>
     <message>
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird mehr dorthin verwiesen. Der TLS-RPT-Eintrag darf bleiben: Er ist auch ohne MTA-STS nützlich.</translation>
     </message>
 </context>
 <context>
@@ -4147,176 +4147,182 @@
     <message>
         <source>The policy host. Let {host} point to a web server that has a
 certificate for that name: nothing can be fetched before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinienhost. Lassen Sie {host} auf einen Webserver zeigen, der ein
+Zertifikat für diesen Namen hat: Vorher lässt sich nichts abrufen.</translation>
     </message>
     <message>
         <source>The policy file. Serve {policy}
 as {url}
 over HTTPS, as text/plain, byte for byte, without a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei. Liefern Sie {policy}
+unter {url}
+über HTTPS aus, als text/plain, Byte für Byte, ohne Weiterleitung.</translation>
     </message>
     <message>
         <source>The TXT record at _smtp._tls.{domain}, so that no report about failed
 deliveries is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TXT-Eintrag unter _smtp._tls.{domain}, damit kein Bericht über
+fehlgeschlagene Zustellungen verloren geht.</translation>
     </message>
     <message>
         <source>The TXT record at _mta-sts.{domain}, once the file can be fetched from
 outside: it sends all senders there. Whenever the file changes later, change the
 id in this record too, after the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TXT-Eintrag unter _mta-sts.{domain}, sobald die Datei von außen
+abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
+ändern Sie nach der Datei auch die id in diesem Eintrag.</translation>
     </message>
     <message>
         <source>MTA-STS and TLS reporting of {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS und TLS-Berichte für {domain}</translation>
     </message>
     <message>
         <source>Publish in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>The records, in the form that your DNS server or host takes (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge in der Form, die Ihr DNS-Server oder DNS-Anbieter annimmt (eine davon genügt):</translation>
     </message>
     <message>
         <source>Left out, because these forms cannot carry the records unchanged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil diese Formen die Einträge nicht unverändert wiedergeben können:</translation>
     </message>
     <message>
         <source>The web server for the policy file (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver für die Richtliniendatei (einer davon genügt):</translation>
     </message>
     <message>
         <source>Then look at it from outside:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Ergebnis dann von außen an:</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonendatei (BIND, NSD, Knot und andere)</translation>
     </message>
     <message>
         <source>Zone file with relative names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonendatei mit relativen Namen</translation>
     </message>
     <message>
         <source>nsupdate (dynamic update)</source>
-        <translation type="unfinished"></translation>
+        <translation>nsupdate (dynamisches Update)</translation>
     </message>
     <message>
         <source>PowerDNS (pdnsutil)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerDNS (pdnsutil)</translation>
     </message>
     <message>
         <source>Knot DNS (knotc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knot DNS (knotc)</translation>
     </message>
     <message>
         <source>tinydns (data file)</source>
-        <translation type="unfinished"></translation>
+        <translation>tinydns (Datei data)</translation>
     </message>
     <message>
         <source>dnsmasq</source>
-        <translation type="unfinished"></translation>
+        <translation>dnsmasq</translation>
     </message>
     <message>
         <source>Windows DNS (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows DNS (PowerShell)</translation>
     </message>
     <message>
         <source>Amazon Route 53 (change batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Route 53 (Change Batch)</translation>
     </message>
     <message>
         <source>Google Cloud DNS (gcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud DNS (gcloud)</translation>
     </message>
     <message>
         <source>Azure DNS (az)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DNS (az)</translation>
     </message>
     <message>
         <source>Cloudflare (zone import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (Zonenimport)</translation>
     </message>
     <message>
         <source>Cloudflare (API, batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (API, Batch)</translation>
     </message>
     <message>
         <source>Terraform for Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform für Cloudflare</translation>
     </message>
     <message>
         <source>Terraform for Amazon Route 53</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform für Amazon Route 53</translation>
     </message>
     <message>
         <source>Terraform for Google Cloud DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform für Google Cloud DNS</translation>
     </message>
     <message>
         <source>Terraform for Azure DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform für Azure DNS</translation>
     </message>
     <message>
         <source>DNSControl</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSControl</translation>
     </message>
     <message>
         <source>octoDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>octoDNS</translation>
     </message>
     <message>
         <source>Table for a web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für ein Webformular</translation>
     </message>
     <message>
         <source>Two server blocks: port 80 for the certificate, port 443 for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei server-Blöcke: Port 80 für das Zertifikat, Port 443 für die Datei.</translation>
     </message>
     <message>
         <source>A site with one virtual host for each port; mod_ssl has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Site mit je einem virtuellen Host pro Port; mod_ssl muss aktiviert sein.</translation>
     </message>
     <message>
         <source>Caddy gets and renews the certificate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caddy beschafft und erneuert das Zertifikat selbst.</translation>
     </message>
     <message>
         <source>A file for conf-enabled; it needs mod_openssl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für conf-enabled; sie benötigt mod_openssl.</translation>
     </message>
     <message>
         <source>HAProxy answers by itself, without a server behind it. It reads the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy antwortet selbst, ohne einen Server dahinter. Die Datei wird beim Start eingelesen.</translation>
     </message>
     <message>
         <source>Traefik cannot serve a file by itself: a small web server has to stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik kann selbst keine Datei ausliefern: Dahinter muss ein kleiner Webserver stehen.</translation>
     </message>
     <message>
         <source>A site of its own, with this web.config and the file below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Site mit dieser web.config und der Datei darunter.</translation>
     </message>
     <message>
         <source>Cloudflare Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Worker</translation>
     </message>
     <message>
         <source>The policy stands in the script: deploy it again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie steht im Skript: Stellen Sie es nach jeder Änderung neu bereit.</translation>
     </message>
     <message>
         <source>Static hosting (GitHub Pages, Netlify and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statisches Hosting (GitHub Pages, Netlify und andere)</translation>
     </message>
     <message>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, der unverändert zu veröffentlichen ist. Tragen Sie den Richtlinienhost als eigene Domain (Custom Domain) ein, ohne Weiterleitung auf einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4665,43 +4671,43 @@ id in this record too, after the file.</source>
     <name>Postseal::NextPage</name>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten von MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel zu enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel der Mailserver oder des Anbieters</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von MTA-STS</translation>
     </message>
     <message>
         <source>When enforce is safe, and how to change things later without losing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann enforce sicher ist und wie sich später etwas ändern lässt, ohne Mail zu verlieren.</translation>
     </message>
     <message>
         <source>The &amp;plan for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pla&amp;n für</translation>
     </message>
     <message>
         <source>Save as &amp;reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als E&amp;rinnerungen speichern…</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
         <source>How “ready” is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie über „bereit“ entschieden wird</translation>
     </message>
     <message>
         <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung von Richtlinie und Mailservern ist bestanden. Die Richtlinie ist seit 14 Tagen unverändert im Modus testing. Für diese Tage wurden TLS-Berichte von mindestens zwei Absendern importiert, ohne eine Lücke von mehr als zwei Tagen, und keiner davon nennt einen Fehlschlag. Was nicht bekannt ist, gilt nie als gut.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4709,11 +4715,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens %1</translation>
     </message>
     <message>
         <source>Ready for enforce</source>
@@ -4721,19 +4727,19 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not yet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesetzt</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4810,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Configuration &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfiguration für</translation>
     </message>
     <message>
         <source>Checks of what is published now</source>
@@ -4812,11 +4818,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>&amp;Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;speichern…</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4983,10 @@ id in this record too, after the file.</source>
         <source>Served now at %1</source>
         <translation>Derzeit ausgeliefert unter %1</translation>
     </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>Veröffentlicht als %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PracticePanel</name>
@@ -5061,27 +5071,27 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>All &amp;records, for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Einträge, für</translation>
     </message>
     <message>
         <source>Save &amp;these records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträ&amp;ge speichern…</translation>
     </message>
     <message>
         <source>Save e&amp;verything as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;Ordner speichern…</translation>
     </message>
     <message>
         <source>As a &amp;zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ZIP-Da&amp;tei…</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge lassen sich in dieser Form nicht unverändert schreiben; wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5106,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier speichern</translation>
     </message>
 </context>
 <context>
@@ -5217,23 +5227,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Desktops</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Changes at once; what you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt sofort; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5458,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5689,39 +5699,39 @@ id in this record too, after the file.</source>
     <name>PublishedWords</name>
     <message>
         <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Alias für %2. Neben einem Alias darf nichts anderes stehen: Entfernen Sie ihn, bevor Sie den Eintrag veröffentlichen, oder lassen Sie den Eintrag am Ziel des Alias ändern.</translation>
     </message>
     <message>
         <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits den Eintrag „%2“. Ersetzen Sie ihn: Bei zwei Einträgen sehen Absender keinen.</translation>
     </message>
     <message>
         <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist anderer Text veröffentlicht: „%2“. Manche Absender kommen damit nicht zurecht; verlegen Sie ihn an eine andere Stelle.</translation>
     </message>
     <message>
         <source>online as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>online wie geplant</translation>
     </message>
     <message>
         <source>online, but different</source>
-        <translation type="unfinished"></translation>
+        <translation>online, aber abweichend</translation>
     </message>
     <message>
         <source>not online yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht online</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Alias für %2. Entfernen Sie den CNAME, bevor Sie A- oder AAAA-Einträge hinzufügen.</translation>
     </message>
     <message>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat A- oder AAAA-Einträge. Entfernen Sie diese, bevor Sie den CNAME hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -6027,114 +6037,114 @@ id in this record too, after the file.</source>
     <name>ReportImportWords</name>
     <message>
         <source>1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bericht</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berichte</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereits bekannt.</translation>
     </message>
     <message>
         <source>None is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner betrifft %1.</translation>
     </message>
     <message>
         <source>%1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2.</translation>
     </message>
     <message>
         <source>%1 more files had something that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Dateien enthielten etwas, das nicht lesbar war.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>SeenWords</name>
     <message>
         <source>Nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesehen</translation>
     </message>
     <message>
         <source>No policy file: the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtliniendatei: Die Antwort war %1</translation>
     </message>
     <message>
         <source>No policy file could be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich keine Richtliniendatei abrufen</translation>
     </message>
     <message>
         <source>The same as this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Entwurf, Modus %1</translation>
     </message>
     <message>
         <source>Something that is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das keine Richtlinie ist</translation>
     </message>
     <message>
         <source>Differs from this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht von diesem Entwurf ab, Modus %1</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>The same as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Differs from what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als geplant</translation>
     </message>
     <message>
         <source>No TXT record at this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein TXT-Eintrag unter diesem Namen.</translation>
     </message>
     <message>
         <source>Visible at the only name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem einzigen Nameserver sichtbar</translation>
     </message>
     <message>
         <source>Visible at all %1 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen %1 Nameservern sichtbar</translation>
     </message>
     <message>
         <source>Visible at %1 of %2 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 Nameservern sichtbar</translation>
     </message>
     <message>
         <source>Not yet at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf %1.</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1.</translation>
     </message>
     <message>
         <source>Caches may hold what was there before until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches können bis %1 noch den vorherigen Stand enthalten.</translation>
     </message>
     <message>
         <source>Everywhere by %1, once all name servers have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens ab %1 überall, sobald alle Nameserver ihn haben.</translation>
     </message>
     <message>
         <source>Nothing is served there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird noch nichts ausgeliefert.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6449,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
 </context>
 <context>

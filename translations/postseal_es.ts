@@ -3985,103 +3985,103 @@
     </message>
     <message>
         <source>Serve the policy with mode enforce, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con el modo enforce y después publique un id nuevo.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando los informes de {days} días no indiquen ningún fallo y todos los servidores de correo superen sus comprobaciones. Deje max_age en un día, para que un error se olvide pronto.</translation>
     </message>
     <message>
         <source>Check {domain} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe {domain} de nuevo.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders begin to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entonces, todas las cachés tienen el registro nuevo y los remitentes empiezan a aplicar enforce.</translation>
     </message>
     <message>
         <source>Raise max_age to 30 days, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba max_age a 30 días y después publique un id nuevo.</translation>
     </message>
     <message>
         <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana sin fallos demuestra que funciona. Un max_age largo protege también cuando alguien impide que los remitentes consulten la política.</translation>
     </message>
     <message>
         <source>Publish the policy host and serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique el host de la política y sirva el archivo de política en modo testing.</translation>
     </message>
     <message>
         <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie mira allí antes de que exista el registro, así que se puede comprobar con calma.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record, then the MTA-STS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique el registro de informes TLS y después el registro MTA-STS.</translation>
     </message>
     <message>
         <source>The reports begin with the first sender that finds the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes empiezan con el primer remitente que encuentra la política.</translation>
     </message>
     <message>
         <source>By now caches have forgotten that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entonces, las cachés han olvidado que no había nada.</translation>
     </message>
     <message>
         <source>Import the first TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los primeros informes TLS.</translation>
     </message>
     <message>
         <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes grandes informan una vez al día. Si no llega ningún informe, la dirección o el registro no son correctos.</translation>
     </message>
     <message>
         <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los nombres nuevos a las líneas mx y conserve los antiguos; después, un id nuevo.</translation>
     </message>
     <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente que aplica enforce rechaza todo servidor de correo que no figure en su copia de la política.</translation>
     </message>
     <message>
         <source>Change the MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los registros MX.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entonces, la última copia de la política antigua ha caducado: se conservaba como máximo {age}. Compruebe antes los certificados de los servidores nuevos.</translation>
     </message>
     <message>
         <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los nombres antiguos de las líneas mx; después, un id nuevo.</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entonces, ya nadie conoce los registros MX antiguos y ningún correo espera a los servidores antiguos.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con el modo none y max_age 86400, conservando las líneas mx; después, un id nuevo.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eso, los remitentes siguen aplicando la copia que tienen.</translation>
     </message>
     <message>
         <source>Remove the TXT record at _mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el registro TXT de _mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entonces, la última copia de la política antigua ha caducado: se conservaba como máximo {age}.</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire {host} y sus registros.</translation>
     </message>
     <message>
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se dirige allí a nadie. El registro de informes TLS puede quedarse: también es útil sin MTA-STS.</translation>
     </message>
 </context>
 <context>
@@ -4147,176 +4147,182 @@
     <message>
         <source>The policy host. Let {host} point to a web server that has a
 certificate for that name: nothing can be fetched before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de la política. Haga que {host} apunte a un servidor web
+con un certificado para ese nombre: antes de eso no se puede obtener nada.</translation>
     </message>
     <message>
         <source>The policy file. Serve {policy}
 as {url}
 over HTTPS, as text/plain, byte for byte, without a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de política. Sirva {policy}
+como {url}
+por HTTPS, como text/plain, byte por byte, sin redirección.</translation>
     </message>
     <message>
         <source>The TXT record at _smtp._tls.{domain}, so that no report about failed
 deliveries is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro TXT en _smtp._tls.{domain}, para no perder ningún informe
+sobre entregas fallidas.</translation>
     </message>
     <message>
         <source>The TXT record at _mta-sts.{domain}, once the file can be fetched from
 outside: it sends all senders there. Whenever the file changes later, change the
 id in this record too, after the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro TXT en _mta-sts.{domain}, cuando el archivo se pueda obtener
+desde fuera: dirige allí a todos los remitentes. Siempre que cambie el archivo
+más adelante, cambie también el id de este registro, después del archivo.</translation>
     </message>
     <message>
         <source>MTA-STS and TLS reporting of {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS e informes TLS de {domain}</translation>
     </message>
     <message>
         <source>Publish in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique en este orden:</translation>
     </message>
     <message>
         <source>The records, in the form that your DNS server or host takes (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros, en la forma que acepte su servidor o proveedor de DNS (basta con una):</translation>
     </message>
     <message>
         <source>Left out, because these forms cannot carry the records unchanged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas, porque estas formas no pueden contener los registros sin cambios:</translation>
     </message>
     <message>
         <source>The web server for the policy file (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web para el archivo de política (basta con una de estas configuraciones):</translation>
     </message>
     <message>
         <source>Then look at it from outside:</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, mírelo desde fuera:</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de zona (BIND, NSD, Knot y otros)</translation>
     </message>
     <message>
         <source>Zone file with relative names</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de zona con nombres relativos</translation>
     </message>
     <message>
         <source>nsupdate (dynamic update)</source>
-        <translation type="unfinished"></translation>
+        <translation>nsupdate (actualización dinámica)</translation>
     </message>
     <message>
         <source>PowerDNS (pdnsutil)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerDNS (pdnsutil)</translation>
     </message>
     <message>
         <source>Knot DNS (knotc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knot DNS (knotc)</translation>
     </message>
     <message>
         <source>tinydns (data file)</source>
-        <translation type="unfinished"></translation>
+        <translation>tinydns (archivo data)</translation>
     </message>
     <message>
         <source>dnsmasq</source>
-        <translation type="unfinished"></translation>
+        <translation>dnsmasq</translation>
     </message>
     <message>
         <source>Windows DNS (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows DNS (PowerShell)</translation>
     </message>
     <message>
         <source>Amazon Route 53 (change batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Route 53 (lote de cambios)</translation>
     </message>
     <message>
         <source>Google Cloud DNS (gcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud DNS (gcloud)</translation>
     </message>
     <message>
         <source>Azure DNS (az)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DNS (az)</translation>
     </message>
     <message>
         <source>Cloudflare (zone import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (importación de zona)</translation>
     </message>
     <message>
         <source>Cloudflare (API, batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (API, por lotes)</translation>
     </message>
     <message>
         <source>Terraform for Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform para Cloudflare</translation>
     </message>
     <message>
         <source>Terraform for Amazon Route 53</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform para Amazon Route 53</translation>
     </message>
     <message>
         <source>Terraform for Google Cloud DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform para Google Cloud DNS</translation>
     </message>
     <message>
         <source>Terraform for Azure DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform para Azure DNS</translation>
     </message>
     <message>
         <source>DNSControl</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSControl</translation>
     </message>
     <message>
         <source>octoDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>octoDNS</translation>
     </message>
     <message>
         <source>Table for a web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para un formulario web</translation>
     </message>
     <message>
         <source>Two server blocks: port 80 for the certificate, port 443 for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bloques server: el puerto 80 para el certificado, el puerto 443 para el archivo.</translation>
     </message>
     <message>
         <source>A site with one virtual host for each port; mod_ssl has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio con un host virtual por puerto; mod_ssl debe estar activado.</translation>
     </message>
     <message>
         <source>Caddy gets and renews the certificate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caddy obtiene y renueva el certificado por sí solo.</translation>
     </message>
     <message>
         <source>A file for conf-enabled; it needs mod_openssl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para conf-enabled; necesita mod_openssl.</translation>
     </message>
     <message>
         <source>HAProxy answers by itself, without a server behind it. It reads the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy responde por sí mismo, sin un servidor detrás. Lee el archivo al arrancar.</translation>
     </message>
     <message>
         <source>Traefik cannot serve a file by itself: a small web server has to stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik no puede servir un archivo por sí mismo: necesita detrás un pequeño servidor web.</translation>
     </message>
     <message>
         <source>A site of its own, with this web.config and the file below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio propio, con este web.config y el archivo en una carpeta inferior.</translation>
     </message>
     <message>
         <source>Cloudflare Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Worker</translation>
     </message>
     <message>
         <source>The policy stands in the script: deploy it again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está en el script: vuelva a desplegarlo después de cada cambio.</translation>
     </message>
     <message>
         <source>Static hosting (GitHub Pages, Netlify and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento estático (GitHub Pages, Netlify y otros)</translation>
     </message>
     <message>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que se publica tal cual. Configure el host de la política como su dominio personalizado, sin redirección a otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -4665,43 +4671,43 @@ id in this record too, after the file.</source>
     <name>Postseal::NextPage</name>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished"></translation>
+        <translation>configurar MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar a enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de servidores de correo o de proveedor</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar MTA-STS</translation>
     </message>
     <message>
         <source>When enforce is safe, and how to change things later without losing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo es seguro enforce y cómo hacer cambios más adelante sin perder correo.</translation>
     </message>
     <message>
         <source>The &amp;plan for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan para</translation>
     </message>
     <message>
         <source>Save as &amp;reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como recordatorios…</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
     <message>
         <source>How “ready” is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se determina «listo»</translation>
     </message>
     <message>
         <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones de la política y de los servidores de correo son correctas. La política lleva 14 días en modo testing, sin cambios. Se importaron informes TLS de al menos dos remitentes para esos días, sin huecos de más de dos días, y ninguno indica un fallo. Lo que se desconoce nunca cuenta como correcto.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4709,11 +4715,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes del %1</translation>
     </message>
     <message>
         <source>Ready for enforce</source>
@@ -4721,19 +4727,19 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not yet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está listo</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>En modo enforce</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se desconoce</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4770,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Configuration &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración &amp;para</translation>
     </message>
     <message>
         <source>A&amp;ddresses, IPv4 and IPv6</source>
@@ -4788,11 +4794,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>&amp;Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los archivos…</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -4977,6 +4983,10 @@ id in this record too, after the file.</source>
         <source>Served now at %1</source>
         <translation>Lo que se sirve ahora en %1</translation>
     </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>Se publica como %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PracticePanel</name>
@@ -5025,7 +5035,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>All &amp;records, for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los registros, para</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5033,23 +5043,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Save &amp;these records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar estos registros…</translation>
     </message>
     <message>
         <source>Save e&amp;verything as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar t&amp;odo como carpeta…</translation>
     </message>
     <message>
         <source>As a &amp;zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo &amp;zip…</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros no se pueden escribir en esta forma sin cambiarlos; elija otra.</translation>
     </message>
     <message>
         <source>Policy host</source>
@@ -5088,7 +5098,7 @@ id in this record too, after the file.</source>
     <name>Postseal::SaveButton</name>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aquí</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5217,23 +5227,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del escritorio</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Changes at once; what you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia al instante; lo que ha escrito se conserva.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5458,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5689,39 +5699,39 @@ id in this record too, after the file.</source>
     <name>PublishedWords</name>
     <message>
         <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un alias de %2. No puede haber nada más junto a un alias: elimínelo antes de publicar el registro o haga que se cambie el registro en su destino.</translation>
     </message>
     <message>
         <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene el registro «%2». Sustitúyalo: con dos registros, los remitentes no ven ninguno.</translation>
     </message>
     <message>
         <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 hay publicado otro texto: «%2». Algunos remitentes no saben tratarlo; muévalo a otro lugar.</translation>
     </message>
     <message>
         <source>online as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea según lo previsto</translation>
     </message>
     <message>
         <source>online, but different</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea, pero distinto</translation>
     </message>
     <message>
         <source>not online yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está en línea</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto</translation>
     </message>
     <message>
         <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un alias de %2. Elimine el CNAME antes de añadir registros A o AAAA.</translation>
     </message>
     <message>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene registros A o AAAA. Elimínelos antes de añadir el CNAME.</translation>
     </message>
 </context>
 <context>
@@ -6027,114 +6037,114 @@ id in this record too, after the file.</source>
     <name>ReportImportWords</name>
     <message>
         <source>1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>1 informe</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informes</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1.</translation>
     </message>
     <message>
         <source>%1 known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido: %1.</translation>
     </message>
     <message>
         <source>None is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno trata de %1.</translation>
     </message>
     <message>
         <source>%1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobre %2.</translation>
     </message>
     <message>
         <source>%1 more files had something that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos con alguna parte ilegible: %1.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>SeenWords</name>
     <message>
         <source>Nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada visto</translation>
     </message>
     <message>
         <source>No policy file: the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo de política: la respuesta fue %1</translation>
     </message>
     <message>
         <source>No policy file could be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener ningún archivo de política</translation>
     </message>
     <message>
         <source>The same as this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que este borrador, modo %1</translation>
     </message>
     <message>
         <source>Something that is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es una política</translation>
     </message>
     <message>
         <source>Differs from this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de este borrador, modo %1</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta en curso</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta utilizable</translation>
     </message>
     <message>
         <source>The same as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que lo previsto</translation>
     </message>
     <message>
         <source>Differs from what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de lo previsto</translation>
     </message>
     <message>
         <source>No TXT record at this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún registro TXT con este nombre.</translation>
     </message>
     <message>
         <source>Visible at the only name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en el único servidor de nombres</translation>
     </message>
     <message>
         <source>Visible at all %1 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en los %1 servidores de nombres</translation>
     </message>
     <message>
         <source>Visible at %1 of %2 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en %1 de %2 servidores de nombres</translation>
     </message>
     <message>
         <source>Not yet at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no en %1.</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta de %1.</translation>
     </message>
     <message>
         <source>Caches may hold what was there before until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cachés pueden conservar lo anterior hasta %1.</translation>
     </message>
     <message>
         <source>Everywhere by %1, once all name servers have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes a más tardar %1, cuando todos los servidores de nombres lo tengan.</translation>
     </message>
     <message>
         <source>Nothing is served there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí aún no se sirve nada.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6449,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
 </context>
 <context>

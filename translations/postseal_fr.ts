@@ -3985,103 +3985,103 @@
     </message>
     <message>
         <source>Serve the policy with mode enforce, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique en mode enforce, puis publiez un nouvel id.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand les rapports de {days} jours ne signalent aucun échec et que chaque serveur de messagerie réussit ses contrôles. Laissez max_age à un jour, pour qu’une erreur soit vite oubliée.</translation>
     </message>
     <message>
         <source>Check {domain} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez {domain} à nouveau.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders begin to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, tous les caches ont le nouvel enregistrement, et les expéditeurs commencent à appliquer le mode enforce.</translation>
     </message>
     <message>
         <source>Raise max_age to 30 days, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portez max_age à 30 jours, puis publiez un nouvel id.</translation>
     </message>
     <message>
         <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine sans échec montre que cela tient. Un max_age long protège aussi quand quelqu’un empêche les expéditeurs de consulter la politique.</translation>
     </message>
     <message>
         <source>Publish the policy host and serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez l’hôte de la politique et servez le fichier de politique en mode testing.</translation>
     </message>
     <message>
         <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y regarde tant que l’enregistrement n’existe pas : tout peut donc être contrôlé tranquillement.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record, then the MTA-STS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez l’enregistrement TLS-RPT, puis l’enregistrement MTA-STS.</translation>
     </message>
     <message>
         <source>The reports begin with the first sender that finds the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports commencent avec le premier expéditeur qui trouve la politique.</translation>
     </message>
     <message>
         <source>By now caches have forgotten that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, les caches ont oublié qu’il n’y avait rien.</translation>
     </message>
     <message>
         <source>Import the first TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les premiers rapports TLS.</translation>
     </message>
     <message>
         <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grands expéditeurs envoient un rapport par jour. Si aucun rapport n’arrive, c’est que l’adresse ou l’enregistrement n’est pas correct.</translation>
     </message>
     <message>
         <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les nouveaux noms aux lignes mx et gardez les anciens ; puis un nouvel id.</translation>
     </message>
     <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expéditeur qui applique le mode enforce refuse tout serveur de messagerie absent de sa copie de la politique.</translation>
     </message>
     <message>
         <source>Change the MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les enregistrements MX.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, la dernière copie de l’ancienne politique est arrivée à échéance : elle était conservée pendant {age} au plus. Contrôlez d’abord les certificats des nouveaux serveurs.</translation>
     </message>
     <message>
         <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les anciens noms des lignes mx ; puis un nouvel id.</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, plus personne ne connaît les anciens enregistrements MX, et aucun courrier n’attend les anciens serveurs.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique en mode none avec max_age 86400, en gardant les lignes mx ; puis un nouvel id.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les expéditeurs continuent d’appliquer la copie qu’ils détiennent.</translation>
     </message>
     <message>
         <source>Remove the TXT record at _mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’enregistrement TXT à _mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, la dernière copie de l’ancienne politique est arrivée à échéance : elle était conservée pendant {age} au plus.</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez hors ligne {host} et ses enregistrements.</translation>
     </message>
     <message>
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’y est dirigé. L’enregistrement TLS-RPT peut rester : il est utile même sans MTA-STS.</translation>
     </message>
 </context>
 <context>
@@ -4147,176 +4147,182 @@
     <message>
         <source>The policy host. Let {host} point to a web server that has a
 certificate for that name: nothing can be fetched before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de la politique. Faites pointer {host} vers un serveur web
+doté d’un certificat pour ce nom : sans cela, rien ne peut être récupéré.</translation>
     </message>
     <message>
         <source>The policy file. Serve {policy}
 as {url}
 over HTTPS, as text/plain, byte for byte, without a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique. Servez {policy}
+à l’adresse {url}
+en HTTPS, en text/plain, à l’octet près, sans redirection.</translation>
     </message>
     <message>
         <source>The TXT record at _smtp._tls.{domain}, so that no report about failed
 deliveries is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement TXT à _smtp._tls.{domain}, pour ne manquer
+aucun rapport sur des remises échouées.</translation>
     </message>
     <message>
         <source>The TXT record at _mta-sts.{domain}, once the file can be fetched from
 outside: it sends all senders there. Whenever the file changes later, change the
 id in this record too, after the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement TXT à _mta-sts.{domain}, une fois que le fichier peut être
+récupéré de l’extérieur : il y envoie tous les expéditeurs. À chaque changement
+ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fichier.</translation>
     </message>
     <message>
         <source>MTA-STS and TLS reporting of {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS et rapports TLS de {domain}</translation>
     </message>
     <message>
         <source>Publish in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez dans cet ordre :</translation>
     </message>
     <message>
         <source>The records, in the form that your DNS server or host takes (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements, sous la forme qu’accepte votre serveur ou hébergeur DNS (une seule suffit) :</translation>
     </message>
     <message>
         <source>Left out, because these forms cannot carry the records unchanged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises, car ces formes ne peuvent pas contenir les enregistrements sans les modifier :</translation>
     </message>
     <message>
         <source>The web server for the policy file (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web pour le fichier de politique (une seule de ces configurations suffit) :</translation>
     </message>
     <message>
         <source>Then look at it from outside:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis regardez le résultat de l’extérieur :</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de zone (BIND, NSD, Knot et autres)</translation>
     </message>
     <message>
         <source>Zone file with relative names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de zone avec des noms relatifs</translation>
     </message>
     <message>
         <source>nsupdate (dynamic update)</source>
-        <translation type="unfinished"></translation>
+        <translation>nsupdate (mise à jour dynamique)</translation>
     </message>
     <message>
         <source>PowerDNS (pdnsutil)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerDNS (pdnsutil)</translation>
     </message>
     <message>
         <source>Knot DNS (knotc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knot DNS (knotc)</translation>
     </message>
     <message>
         <source>tinydns (data file)</source>
-        <translation type="unfinished"></translation>
+        <translation>tinydns (fichier data)</translation>
     </message>
     <message>
         <source>dnsmasq</source>
-        <translation type="unfinished"></translation>
+        <translation>dnsmasq</translation>
     </message>
     <message>
         <source>Windows DNS (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows DNS (PowerShell)</translation>
     </message>
     <message>
         <source>Amazon Route 53 (change batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Route 53 (lot de modifications)</translation>
     </message>
     <message>
         <source>Google Cloud DNS (gcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud DNS (gcloud)</translation>
     </message>
     <message>
         <source>Azure DNS (az)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DNS (az)</translation>
     </message>
     <message>
         <source>Cloudflare (zone import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (import de zone)</translation>
     </message>
     <message>
         <source>Cloudflare (API, batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (API, par lot)</translation>
     </message>
     <message>
         <source>Terraform for Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform pour Cloudflare</translation>
     </message>
     <message>
         <source>Terraform for Amazon Route 53</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform pour Amazon Route 53</translation>
     </message>
     <message>
         <source>Terraform for Google Cloud DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform pour Google Cloud DNS</translation>
     </message>
     <message>
         <source>Terraform for Azure DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform pour Azure DNS</translation>
     </message>
     <message>
         <source>DNSControl</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSControl</translation>
     </message>
     <message>
         <source>octoDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>octoDNS</translation>
     </message>
     <message>
         <source>Table for a web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour un formulaire web</translation>
     </message>
     <message>
         <source>Two server blocks: port 80 for the certificate, port 443 for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux blocs server : le port 80 pour le certificat, le port 443 pour le fichier.</translation>
     </message>
     <message>
         <source>A site with one virtual host for each port; mod_ssl has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site avec un hôte virtuel par port ; mod_ssl doit être activé.</translation>
     </message>
     <message>
         <source>Caddy gets and renews the certificate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caddy obtient et renouvelle le certificat de lui-même.</translation>
     </message>
     <message>
         <source>A file for conf-enabled; it needs mod_openssl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour conf-enabled ; il nécessite mod_openssl.</translation>
     </message>
     <message>
         <source>HAProxy answers by itself, without a server behind it. It reads the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy répond de lui-même, sans serveur derrière lui. Il lit le fichier au démarrage.</translation>
     </message>
     <message>
         <source>Traefik cannot serve a file by itself: a small web server has to stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik ne peut pas servir un fichier de lui-même : il faut un petit serveur web derrière lui.</translation>
     </message>
     <message>
         <source>A site of its own, with this web.config and the file below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site à part, avec ce web.config et le fichier dans un dossier au-dessous.</translation>
     </message>
     <message>
         <source>Cloudflare Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Worker</translation>
     </message>
     <message>
         <source>The policy stands in the script: deploy it again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique se trouve dans le script : redéployez-le après chaque changement.</translation>
     </message>
     <message>
         <source>Static hosting (GitHub Pages, Netlify and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement statique (GitHub Pages, Netlify et autres)</translation>
     </message>
     <message>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier à publier tel quel. Définissez l’hôte de la politique comme domaine personnalisé, sans redirection vers un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -4665,43 +4671,43 @@ id in this record too, after the file.</source>
     <name>Postseal::NextPage</name>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre en place MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>passer en mode enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>changer de serveurs de messagerie ou de fournisseur</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer MTA-STS</translation>
     </message>
     <message>
         <source>When enforce is safe, and how to change things later without losing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le mode enforce est sûr, et comment faire des changements plus tard sans perdre de courrier.</translation>
     </message>
     <message>
         <source>The &amp;plan for</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan pour</translation>
     </message>
     <message>
         <source>Save as &amp;reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer co&amp;mme rappels…</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>How “ready” is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment « prêt » est déterminé</translation>
     </message>
     <message>
         <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles de la politique et des serveurs de messagerie sont réussis. La politique est en mode testing, inchangée, depuis 14 jours. Des rapports TLS d’au moins deux expéditeurs ont été importés pour ces jours, sans lacune de plus de deux jours, et aucun ne signale d’échec. Ce qui est indéterminé ne compte jamais comme bon.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4709,11 +4715,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant le %1</translation>
     </message>
     <message>
         <source>Ready for enforce</source>
@@ -4721,19 +4727,19 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not yet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode enforce</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore indéterminé</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4770,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Configuration &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuration pour</translation>
     </message>
     <message>
         <source>A&amp;ddresses, IPv4 and IPv6</source>
@@ -4788,11 +4794,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>&amp;Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les &amp;fichiers…</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -4977,6 +4983,10 @@ id in this record too, after the file.</source>
         <source>Served now at %1</source>
         <translation>Servi actuellement à %1</translation>
     </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>Publié sous la forme %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PracticePanel</name>
@@ -5025,7 +5035,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>All &amp;records, for</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ous les enregistrements, pour</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5033,23 +5043,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Save &amp;these records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements dans un &amp;fichier…</translation>
     </message>
     <message>
         <source>Save e&amp;verything as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer dans un &amp;dossier…</translation>
     </message>
     <message>
         <source>As a &amp;zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier &amp;zip…</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces enregistrements ne peuvent pas être écrits sous cette forme sans être modifiés ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Policy host</source>
@@ -5088,7 +5098,7 @@ id in this record too, after the file.</source>
     <name>Postseal::SaveButton</name>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ici</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5217,23 +5227,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du bureau</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Changes at once; what you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change immédiatement ; ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5458,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5689,39 +5699,39 @@ id in this record too, after the file.</source>
     <name>PublishedWords</name>
     <message>
         <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un alias de %2. Rien d’autre ne peut exister à côté d’un alias : supprimez-le avant de publier l’enregistrement, ou faites modifier l’enregistrement à sa cible.</translation>
     </message>
     <message>
         <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà l’enregistrement « %2 ». Remplacez-le : avec deux enregistrements, les expéditeurs n’en voient aucun.</translation>
     </message>
     <message>
         <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte est publié à %1 : « %2 ». Certains expéditeurs ne le gèrent pas ; déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>online as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne comme prévu</translation>
     </message>
     <message>
         <source>online, but different</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne, mais différent</translation>
     </message>
     <message>
         <source>not online yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore en ligne</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un alias de %2. Supprimez le CNAME avant d’ajouter des enregistrements A ou AAAA.</translation>
     </message>
     <message>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des enregistrements A ou AAAA. Supprimez-les avant d’ajouter le CNAME.</translation>
     </message>
 </context>
 <context>
@@ -6027,114 +6037,114 @@ id in this record too, after the file.</source>
     <name>ReportImportWords</name>
     <message>
         <source>1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rapport</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapports</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de %1.</translation>
     </message>
     <message>
         <source>%1 known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déjà en mémoire.</translation>
     </message>
     <message>
         <source>None is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne concerne %1.</translation>
     </message>
     <message>
         <source>%1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au sujet de %2.</translation>
     </message>
     <message>
         <source>%1 more files had something that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers avec une partie illisible : %1.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun fichier.</translation>
     </message>
 </context>
 <context>
     <name>SeenWords</name>
     <message>
         <source>Nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien vu</translation>
     </message>
     <message>
         <source>No policy file: the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier de politique : la réponse était %1</translation>
     </message>
     <message>
         <source>No policy file could be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de politique n’a pu être récupéré</translation>
     </message>
     <message>
         <source>The same as this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à ce brouillon, mode %1</translation>
     </message>
     <message>
         <source>Something that is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui n’est pas une politique</translation>
     </message>
     <message>
         <source>Differs from this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de ce brouillon, mode %1</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse exploitable</translation>
     </message>
     <message>
         <source>The same as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à ce qui est prévu</translation>
     </message>
     <message>
         <source>Differs from what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de ce qui est prévu</translation>
     </message>
     <message>
         <source>No TXT record at this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enregistrement TXT à ce nom.</translation>
     </message>
     <message>
         <source>Visible at the only name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur le seul serveur de noms</translation>
     </message>
     <message>
         <source>Visible at all %1 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur tous les %1 serveurs de noms</translation>
     </message>
     <message>
         <source>Visible at %1 of %2 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur %1 des %2 serveurs de noms</translation>
     </message>
     <message>
         <source>Not yet at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur %1.</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de %1.</translation>
     </message>
     <message>
         <source>Caches may hold what was there before until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caches peuvent garder l’état antérieur jusqu’à %1.</translation>
     </message>
     <message>
         <source>Everywhere by %1, once all name servers have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout d’ici à %1, une fois que tous les serveurs de noms l’auront.</translation>
     </message>
     <message>
         <source>Nothing is served there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y est encore servi.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6449,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>

@@ -3985,103 +3985,103 @@
     </message>
     <message>
         <source>Serve the policy with mode enforce, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>mode enforce のポリシーを公開してから、新しい id を公開してください。</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 日間のレポートに失敗がなく、すべてのメールサーバーがチェックに合格してからにしてください。誤りがあってもすぐに忘れられるよう、max_age は 1 日のままにしてください。</translation>
     </message>
     <message>
         <source>Check {domain} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} をもう一度チェックしてください。</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders begin to enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、すべてのキャッシュに新しいレコードが行き渡り、送信側が enforce での適用を始めます。</translation>
     </message>
     <message>
         <source>Raise max_age to 30 days, then publish a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age を 30 日に延ばしてから、新しい id を公開してください。</translation>
     </message>
     <message>
         <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間失敗がなければ、問題なく機能しています。max_age が長ければ、第三者が送信側によるポリシーの確認を妨害した場合にも保護されます。</translation>
     </message>
     <message>
         <source>Publish the policy host and serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーホストを公開し、mode testing のポリシーファイルを提供してください。</translation>
     </message>
     <message>
         <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが公開されるまでは誰も参照しないため、落ち着いて確認できます。</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record, then the MTA-STS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-RPT レコードを公開し、次に MTA-STS レコードを公開してください。</translation>
     </message>
     <message>
         <source>The reports begin with the first sender that finds the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の送信側がポリシーを見つけた時点から、レポートの対象になります。</translation>
     </message>
     <message>
         <source>By now caches have forgotten that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、「レコードなし」という以前の結果はキャッシュから消えています。</translation>
     </message>
     <message>
         <source>Import the first TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の TLS レポートを取り込んでください。</translation>
     </message>
     <message>
         <source>Large senders report once a day. No report at all means that the address or the record is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>大手の送信側は 1 日 1 回レポートを送ります。レポートがまったく届かない場合は、アドレスまたはレコードに誤りがあります。</translation>
     </message>
     <message>
         <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前を残したまま、新しい名前を mx 行に追加してください。その後、新しい id を公開してください。</translation>
     </message>
     <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを適用する送信側は、手元のコピーに記載のないメールサーバーをすべて拒否します。</translation>
     </message>
     <message>
         <source>Change the MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>MX レコードを変更してください。</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、古いポリシーの最後のコピーも期限切れになっています (保持期間は最長 {age})。先に新しいサーバーの証明書を確認してください。</translation>
     </message>
     <message>
         <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前を mx 行から削除してください。その後、新しい id を公開してください。</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、古い MX レコードはどこにも残っておらず、古いサーバー宛ての配送待ちのメールもありません。</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>mx 行を残したまま、mode none と max_age 86400 のポリシーを公開してください。その後、新しい id を公開してください。</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを行わないと、送信側は手元のコピーを適用し続けます。</translation>
     </message>
     <message>
         <source>Remove the TXT record at _mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>_mta-sts.{domain} の TXT レコードを削除してください。</translation>
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、古いポリシーの最後のコピーも期限切れになっています (保持期間は最長 {age})。</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} とそのレコードを撤去してください。</translation>
     </message>
     <message>
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう参照する送信側はありません。TLS-RPT レコードは MTA-STS がなくても役立つため、残しておいてもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -4147,176 +4147,182 @@
     <message>
         <source>The policy host. Let {host} point to a web server that has a
 certificate for that name: nothing can be fetched before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーホスト。{host} が、その名前の証明書を備えた Web サーバーを
+指すようにしてください。それまでは何も取得できません。</translation>
     </message>
     <message>
         <source>The policy file. Serve {policy}
 as {url}
 over HTTPS, as text/plain, byte for byte, without a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイル。{policy} を
+{url} として、
+HTTPS と text/plain で、1 バイトも変えず、リダイレクトなしで提供してください。</translation>
     </message>
     <message>
         <source>The TXT record at _smtp._tls.{domain}, so that no report about failed
 deliveries is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>_smtp._tls.{domain} の TXT レコード。配送の失敗についてのレポートを
+取りこぼさないよう、先に公開します。</translation>
     </message>
     <message>
         <source>The TXT record at _mta-sts.{domain}, once the file can be fetched from
 outside: it sends all senders there. Whenever the file changes later, change the
 id in this record too, after the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>_mta-sts.{domain} の TXT レコード。外部からファイルを取得できるように
+なってから公開します。これにより、すべての送信側がファイルを参照します。
+以後ファイルを変更するたびに、その後でこのレコードの id も変更してください。</translation>
     </message>
     <message>
         <source>MTA-STS and TLS reporting of {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} の MTA-STS と TLS レポート</translation>
     </message>
     <message>
         <source>Publish in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の順序で公開してください:</translation>
     </message>
     <message>
         <source>The records, in the form that your DNS server or host takes (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS サーバーまたは DNS 事業者に合わせた形式のレコード (いずれか 1 つで十分です):</translation>
     </message>
     <message>
         <source>Left out, because these forms cannot carry the records unchanged:</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをそのまま表現できないため、省いた形式:</translation>
     </message>
     <message>
         <source>The web server for the policy file (one of these is enough):</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイル用の Web サーバー (いずれか 1 つで十分です):</translation>
     </message>
     <message>
         <source>Then look at it from outside:</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、外部から確認してください:</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に書き込めません。</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーンファイル (BIND、NSD、Knot など)</translation>
     </message>
     <message>
         <source>Zone file with relative names</source>
-        <translation type="unfinished"></translation>
+        <translation>相対名のゾーンファイル</translation>
     </message>
     <message>
         <source>nsupdate (dynamic update)</source>
-        <translation type="unfinished"></translation>
+        <translation>nsupdate (動的更新)</translation>
     </message>
     <message>
         <source>PowerDNS (pdnsutil)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerDNS (pdnsutil)</translation>
     </message>
     <message>
         <source>Knot DNS (knotc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knot DNS (knotc)</translation>
     </message>
     <message>
         <source>tinydns (data file)</source>
-        <translation type="unfinished"></translation>
+        <translation>tinydns (data ファイル)</translation>
     </message>
     <message>
         <source>dnsmasq</source>
-        <translation type="unfinished"></translation>
+        <translation>dnsmasq</translation>
     </message>
     <message>
         <source>Windows DNS (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows DNS (PowerShell)</translation>
     </message>
     <message>
         <source>Amazon Route 53 (change batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Route 53 (変更バッチ)</translation>
     </message>
     <message>
         <source>Google Cloud DNS (gcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud DNS (gcloud)</translation>
     </message>
     <message>
         <source>Azure DNS (az)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure DNS (az)</translation>
     </message>
     <message>
         <source>Cloudflare (zone import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (ゾーンのインポート)</translation>
     </message>
     <message>
         <source>Cloudflare (API, batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare (API、バッチ)</translation>
     </message>
     <message>
         <source>Terraform for Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (Cloudflare)</translation>
     </message>
     <message>
         <source>Terraform for Amazon Route 53</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (Amazon Route 53)</translation>
     </message>
     <message>
         <source>Terraform for Google Cloud DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (Google Cloud DNS)</translation>
     </message>
     <message>
         <source>Terraform for Azure DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform (Azure DNS)</translation>
     </message>
     <message>
         <source>DNSControl</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSControl</translation>
     </message>
     <message>
         <source>octoDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>octoDNS</translation>
     </message>
     <message>
         <source>Table for a web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Web フォーム入力用の表</translation>
     </message>
     <message>
         <source>Two server blocks: port 80 for the certificate, port 443 for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>server ブロックは 2 つです。ポート 80 は証明書用、ポート 443 はファイル用です。</translation>
     </message>
     <message>
         <source>A site with one virtual host for each port; mod_ssl has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートごとにバーチャルホストを 1 つ持つサイトです。mod_ssl を有効にする必要があります。</translation>
     </message>
     <message>
         <source>Caddy gets and renews the certificate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caddy は証明書を自動的に取得し、更新します。</translation>
     </message>
     <message>
         <source>A file for conf-enabled; it needs mod_openssl.</source>
-        <translation type="unfinished"></translation>
+        <translation>conf-enabled に置くファイルです。mod_openssl が必要です。</translation>
     </message>
     <message>
         <source>HAProxy answers by itself, without a server behind it. It reads the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy 自身が応答するため、背後のサーバーは不要です。ファイルは起動時に読み込まれます。</translation>
     </message>
     <message>
         <source>Traefik cannot serve a file by itself: a small web server has to stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik 自身はファイルを配信できません。背後に小さな Web サーバーが必要です。</translation>
     </message>
     <message>
         <source>A site of its own, with this web.config and the file below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のサイトを作り、この web.config と、その下にファイルを置きます。</translation>
     </message>
     <message>
         <source>Cloudflare Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Worker</translation>
     </message>
     <message>
         <source>The policy stands in the script: deploy it again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーはスクリプトに含まれています。変更するたびにデプロイし直してください。</translation>
     </message>
     <message>
         <source>Static hosting (GitHub Pages, Netlify and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>静的ホスティング (GitHub Pages、Netlify など)</translation>
     </message>
     <message>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま公開するフォルダーです。ポリシーホストをカスタムドメインに設定し、別の名前にリダイレクトされないようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -4665,43 +4671,43 @@ id in this record too, after the file.</source>
     <name>Postseal::NextPage</name>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS の導入</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>enforce への移行</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーまたはプロバイダーの変更</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS の撤去</translation>
     </message>
     <message>
         <source>When enforce is safe, and how to change things later without losing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に enforce にできる時期と、メールを失わずに変更する手順です。</translation>
     </message>
     <message>
         <source>The &amp;plan for</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の対象(&amp;P)</translation>
     </message>
     <message>
         <source>Save as &amp;reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダーとして保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイル (*.ics)</translation>
     </message>
     <message>
         <source>How “ready” is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>「準備完了」の判断基準</translation>
     </message>
     <message>
         <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーとメールサーバーのすべてのチェックに合格していること。ポリシーが mode testing のまま 14 日間変更されていないこと。その期間について 2 組織以上の送信側の TLS レポートが取り込まれ、2 日を超える欠けがなく、失敗が 1 件も報告されていないこと。不明な点を良好と見なすことはありません。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4709,11 +4715,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>Ready for enforce</source>
@@ -4721,19 +4727,19 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Not yet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備未完了</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクあり</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>enforce で運用中</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4770,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Configuration &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の対象(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;ddresses, IPv4 and IPv6</source>
@@ -4788,11 +4794,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>&amp;Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: %1</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -4977,6 +4983,10 @@ id in this record too, after the file.</source>
         <source>Served now at %1</source>
         <translation>現在 %1 で配信されている内容</translation>
     </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>%1 として公開されます</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PracticePanel</name>
@@ -5025,7 +5035,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>All &amp;records, for</source>
-        <translation type="unfinished"></translation>
+        <translation>全レコードの形式(&amp;R)</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5033,23 +5043,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Save &amp;these records…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレコードを保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Save e&amp;verything as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてをフォルダーに保存(&amp;V)…</translation>
     </message>
     <message>
         <source>As a &amp;zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイルとして保存(&amp;Z)…</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式ではレコードをそのまま表現できません。別の形式を選んでください。</translation>
     </message>
     <message>
         <source>Policy host</source>
@@ -5088,7 +5098,7 @@ id in this record too, after the file.</source>
     <name>Postseal::SaveButton</name>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5217,23 +5227,23 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの言語</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Changes at once; what you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに切り替わります。入力した内容はそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5458,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5689,39 +5699,39 @@ id in this record too, after the file.</source>
     <name>PublishedWords</name>
     <message>
         <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の別名です。別名とほかのレコードは併存できません。レコードを公開する前に別名を削除するか、別名の参照先でレコードを変更してもらってください。</translation>
     </message>
     <message>
         <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはすでにレコード「%2」があります。置き換えてください。レコードが 2 つあると、送信側からは 1 つも見えません。</translation>
     </message>
     <message>
         <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で別のテキストが公開されています:「%2」。一部の送信側は正しく処理できません。別の場所に移してください。</translation>
     </message>
     <message>
         <source>online as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり公開済み</translation>
     </message>
     <message>
         <source>online, but different</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み (内容が異なる)</translation>
     </message>
     <message>
         <source>not online yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未公開</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の別名です。A または AAAA レコードを追加する前に CNAME を削除してください。</translation>
     </message>
     <message>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には A または AAAA レコードがあります。CNAME を追加する前に削除してください。</translation>
     </message>
 </context>
 <context>
@@ -6027,114 +6037,114 @@ id in this record too, after the file.</source>
     <name>ReportImportWords</name>
     <message>
         <source>1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレポート</translation>
     </message>
     <message>
         <source>%1 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレポート</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加しました。</translation>
     </message>
     <message>
         <source>%1 known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は取り込み済みです。</translation>
     </message>
     <message>
         <source>None is about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に関するものはありません。</translation>
     </message>
     <message>
         <source>%1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に関するものは%1です。</translation>
     </message>
     <message>
         <source>%1 more files had something that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに %1 個のファイルで、読み取れない部分がありました。</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>SeenWords</name>
     <message>
         <source>Nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりません</translation>
     </message>
     <message>
         <source>No policy file: the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルなし: 応答は %1</translation>
     </message>
     <message>
         <source>No policy file could be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルを取得できません</translation>
     </message>
     <message>
         <source>The same as this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きと同じ (モード %1)</translation>
     </message>
     <message>
         <source>Something that is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーではない内容</translation>
     </message>
     <message>
         <source>Differs from this draft, mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きと異なる (モード %1)</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な応答なし</translation>
     </message>
     <message>
         <source>The same as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり</translation>
     </message>
     <message>
         <source>Differs from what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定と異なる</translation>
     </message>
     <message>
         <source>No TXT record at this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前に TXT レコードはまだありません。</translation>
     </message>
     <message>
         <source>Visible at the only name server</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一のネームサーバーに反映済み</translation>
     </message>
     <message>
         <source>Visible at all %1 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台のネームサーバーすべてに反映済み</translation>
     </message>
     <message>
         <source>Visible at %1 of %2 name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台中 %1 台のネームサーバーに反映済み</translation>
     </message>
     <message>
         <source>Not yet at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ反映されていません。</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から応答がありません。</translation>
     </message>
     <message>
         <source>Caches may hold what was there before until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までは、以前の内容がキャッシュに残っている可能性があります。</translation>
     </message>
     <message>
         <source>Everywhere by %1, once all name servers have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのネームサーバーに反映されれば、%1 までに全体に行き渡ります。</translation>
     </message>
     <message>
         <source>Nothing is served there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も提供されていません。</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6449,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>今後</translation>
     </message>
 </context>
 <context>
