@@ -18,6 +18,7 @@ FormChooser::FormChooser(const QString &label, const QString &rememberAs, const 
     row->setSpacing(space(this, 2));
     QLabel *buddy = makeLabel(label, "strong");
     buddy->setBuddy(m_box);
+    buddy->setWordWrap(false);
     row->addWidget(buddy);
     row->addWidget(m_box);
     row->addStretch(1);
