@@ -61,6 +61,11 @@ LookOptions Settings::lookOptions() const
     options.helo = helo.toLatin1();
     options.timeoutMs = timeoutSeconds * 1000;
     options.smtp = smtp;
+    // For laboratories, as --public on the command line; by hand in the file of the settings only.
+    for (const QString &text : QSettings().value(key("public")).toStringList()) {
+        if (const std::optional<IpNetwork> network = IpNetwork::fromText(text))
+            options.publicNetworks.append(*network);
+    }
     return options;
 }
 

@@ -1,5 +1,6 @@
 #include "findings/findingslist.h"
 
+#include "access.h"
 #include "report/reportparts.h"
 #include "theme.h"
 #include "widgets/copybutton.h"
@@ -20,6 +21,7 @@ FindingRow::FindingRow(QWidget *parent)
       m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleAsOpenable(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space(this, 3), space(this, 2), space(this, 3), space(this, 2));
     all->setSpacing(space(this, 2));
@@ -113,6 +115,7 @@ void FindingRow::setOpen(bool open)
     m_detail->setVisible(open);
     m_seen->setVisible(!open);
     nameYourself();
+    tellOpened(this);
     updateGeometry();
     update();
 }
@@ -194,6 +197,7 @@ FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
+    setAccessibleRole(m_card, QAccessible::List);
     m_empty->setContentsMargins(space(this, 3), space(this, 3), space(this, 3), space(this, 3));
     m_card->addRow(m_empty);
     connect(model, &QAbstractItemModel::rowsInserted, this,

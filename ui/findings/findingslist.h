@@ -12,6 +12,7 @@ namespace Postseal {
 /// One finding: light, title, what was seen; opened, what it means and what to do.
 class FindingRow : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(bool open READ isOpen WRITE setOpen STORED false)
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] const Finding &finding() const { return m_finding; }
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_detail != nullptr && !m_detail->isHidden(); }
+    Q_INVOKABLE void toggleOpen() { setOpen(!isOpen()); }
 
 Q_SIGNALS:
     /// Arrow up (-1) or down (1) was pressed.

@@ -91,6 +91,8 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     m_field->setPlaceholderText(QStringLiteral("example.com"));
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setMaxLength(400);
+    // The label is its buddy, but no neighbour: only neighbours are found.
+    m_field->setAccessibleName(tr("Mail domain"));
     m_field->setAccessibleDescription(tr("The part behind the @ of your mail addresses"));
     auto *check = new QPushButton(tr("C&heck"));
     check->setProperty("look", QStringLiteral("primary"));
@@ -101,6 +103,7 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     row->addWidget(m_field, 1);
     row->addWidget(check);
     add(line);
+    m_note->addField(m_field);
     add(m_note);
     add(makeLabel(tr("The part behind the @ of your mail addresses."), "small"));
     auto *practice = new QPushButton(tr("&Try it on a practice domain"));

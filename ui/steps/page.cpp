@@ -3,6 +3,8 @@
 #include "theme.h"
 #include "widgets/labels.h"
 
+#include <QApplication>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Postseal {
@@ -25,6 +27,9 @@ Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent
     m_column->addSpacing(space(this, 3));
     setWidget(content);
     setAccessibleName(stepTitle(step));
+    // Only when it has been laid out: a row may be new.
+    connect(qApp, &QApplication::focusChanged, this,
+            [this] { QTimer::singleShot(0, this, &Page::showFocus); });
     connect(&session, &Session::reportChanged, this, &Page::refreshIfSeen);
     connect(&session, &Session::choicesChanged, this, &Page::refreshIfSeen);
     connect(&session, &Session::domainChanged, this, &Page::refreshIfSeen);
@@ -41,6 +46,20 @@ void Page::refreshIfSeen()
 {
     if (isVisible())
         refresh();
+}
+
+/// Scrolls to what has the focus, all of it if it fits. Not under a pressed mouse button: it would click
+/// elsewhere.
+void Page::showFocus()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!isVisible() || !focus || !widget()->isAncestorOf(focus) ||
+        QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    QRect place(focus->mapTo(widget(), QPoint()), focus->size());
+    const int margin = space(this, 1);
+    place.setHeight(std::min(place.height(), viewport()->height() - 2 * margin));
+    ensureVisible(place.center().x(), place.center().y(), place.width() / 2, place.height() / 2 + margin);
 }
 
 void Page::add(QWidget *widget)

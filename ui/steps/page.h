@@ -40,6 +40,7 @@ protected:
 
 private:
     void refreshIfSeen();
+    void showFocus();
 
     Session &m_session;
     Step m_step;

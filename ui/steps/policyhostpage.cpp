@@ -88,7 +88,7 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
       m_snippet(new ValueBox({})), m_serverNote(makeLabel({}, "small")), m_saved(new FieldNote),
       m_trial(new ServerTrial(session)), m_findings(new FindingsSection(stepAreas(Step::PolicyHost)))
 {
-    m_addressRow = labelled(tr("A&ddresses, IPv4 and IPv6"), m_addresses);
+    m_addressRow = labelled(tr("&Addresses, IPv4 and IPv6"), m_addresses);
     m_aliasRow = labelled(tr("Na&me at the provider"), m_target);
     m_addresses->setPlaceholderText(QStringLiteral("203.0.113.80, 2001:db8::80"));
     m_target->setPlaceholderText(QStringLiteral("customers.provider.example"));
@@ -100,6 +100,8 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
     choices->addSpacing(space(this, 2));
     choices->addWidget(m_addressRow);
     choices->addWidget(m_aliasRow);
+    m_note->addField(m_addresses);
+    m_note->addField(m_target);
     choices->addWidget(m_note);
     choices->addWidget(m_practiceHint);
     choices->addStretch(1);

@@ -1,5 +1,6 @@
 #include "widgets/banner.h"
 
+#include "access.h"
 #include "theme.h"
 #include "widgets/labels.h"
 
@@ -12,6 +13,7 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent), m_card(new Card), m_icon(new StatusIcon({})), m_strong(makeLabel({}, "head")),
       m_sentence(makeLabel({}))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
@@ -35,7 +37,8 @@ void Banner::show(const Light &light, const QString &strong, const QString &sent
     m_card->setTint(light.notSetUp ? Status::NotApplicable : light.status);
     m_strong->setText(strong);
     setTextOrHide(m_sentence, sentence);
-    setAccessibleName(strong + QLatin1Char(' ') + sentence);
+    setAccessibleName(
+        QStringLiteral("%1: %2. %3").arg(strong, StatusStyle::word(light), sentence).simplified());
 }
 
 QString Banner::text() const
@@ -53,10 +56,17 @@ FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new StatusIcon({
     hide();
 }
 
+void FieldNote::addField(QWidget *field)
+{
+    m_fields.append({field, field->accessibleDescription()});
+}
+
 void FieldNote::say(const QString &sentence, Status status)
 {
     m_icon->setLight({status, false, {}});
     m_label->setText(sentence);
+    for (const auto &[field, about] : std::as_const(m_fields))
+        field->setAccessibleDescription(sentence.isEmpty() ? about : sentence + QLatin1Char(' ') + about);
     setVisible(!sentence.isEmpty());
 }
 

@@ -27,11 +27,14 @@ class FieldNote : public QWidget {
 public:
     explicit FieldNote(QWidget *parent = nullptr);
     void say(const QString &sentence, Status status = Status::Error);
+    /// The field that it speaks of: read out with it.
+    void addField(QWidget *field);
     [[nodiscard]] QString text() const;
 
 private:
     StatusIcon *m_icon;
     QLabel *m_label;
+    QList<std::pair<QWidget *, QString>> m_fields; ///< each with what is said of it anyway
 };
 
 } // namespace Postseal

@@ -1,5 +1,6 @@
 #include "widgets/card.h"
 
+#include "access.h"
 #include "theme.h"
 #include "widgets/labels.h"
 
@@ -19,12 +20,14 @@ Card::Card(QWidget *parent) : QFrame(parent), m_rows(new QVBoxLayout(this))
 
 void Card::addRow(QWidget *row)
 {
-    m_rows->addWidget(row);
+    insertRow(m_rows->count(), row);
 }
 
 void Card::insertRow(int index, QWidget *row)
 {
     m_rows->insertWidget(index, row);
+    // A layout would show it later, and Tab would not find it until then.
+    row->show();
 }
 
 void Card::clear()
@@ -79,6 +82,7 @@ void Card::paintEvent(QPaintEvent *)
 StatusIcon::StatusIcon(const Light &light, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
     setLight(light);
 }
 

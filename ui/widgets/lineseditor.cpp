@@ -74,8 +74,6 @@ LinesEditor::Line *LinesEditor::appendLine(const QString &text)
     auto *line = new Line(m_item, text, m_placeholder);
     m_card->insertRow(static_cast<int>(m_lines.size()), line);
     m_lines.append(line);
-    QWidget::setTabOrder(line->field, line->remove);
-    QWidget::setTabOrder(line->remove, m_add);
     line->show(m_judge(text));
     connect(line->field, &QLineEdit::textEdited, this, [this, line](const QString &now) {
         line->show(m_judge(now.trimmed()));

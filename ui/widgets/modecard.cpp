@@ -27,8 +27,6 @@ ModeCard::ModeCard(const QString &name, const QString &sentence, QWidget *parent
     column->addLayout(indent);
     m_card->addRow(inner);
     setSentence(sentence);
-    // The cards lie in different parents: the page puts the buttons into one group.
-    m_button->setAutoExclusive(false);
     connect(m_button, &QRadioButton::toggled, m_card, &Card::setChosen);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/rows.h"
 
+#include "access.h"
 #include "theme.h"
 #include "widgets/labels.h"
 
@@ -17,24 +18,32 @@ namespace {
 /// Can have the focus, so that it is read out and can be copied.
 class Row : public QWidget {
 public:
-    explicit Row(const RowText &text) : m_text(text)
+    Row()
+        : m_icon(new StatusIcon({})), m_first(makeLabel({})), m_technical(makeTechnicalLabel({})),
+          m_second(makeLabel({}, "muted")), m_trailing(makeLabel({}, "small"))
     {
         setFocusPolicy(Qt::TabFocus);
+        setAccessibleRole(this, QAccessible::ListItem);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(space(this, 3), space(this, 2), space(this, 3), space(this, 2));
         row->setSpacing(space(this, 3));
-        row->addWidget(new StatusIcon(text.light), 0, Qt::AlignTop);
+        row->addWidget(m_icon, 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(space(this, 1) / 2);
-        texts->addWidget(text.technical ? makeTechnicalLabel(text.text) : makeLabel(text.text));
-        if (!text.second.isEmpty())
-            texts->addWidget(makeLabel(text.second, "muted"));
+        for (QLabel *label : {m_first, m_technical, m_second})
+            texts->addWidget(label);
         row->addLayout(texts, 1);
-        if (!text.trailing.isEmpty()) {
-            QLabel *label = makeLabel(text.trailing, "small");
-            label->setWordWrap(false);
-            row->addWidget(label, 0, Qt::AlignTop);
-        }
+        m_trailing->setWordWrap(false);
+        row->addWidget(m_trailing, 0, Qt::AlignTop);
+    }
+    void show(const RowText &text)
+    {
+        m_text = text;
+        m_icon->setLight(text.light);
+        setTextOrHide(m_first, text.technical ? QString() : text.text);
+        setTextOrHide(m_technical, text.technical ? text.text : QString());
+        setTextOrHide(m_second, text.second);
+        setTextOrHide(m_trailing, text.trailing);
         setAccessibleName(QStringLiteral("%1: %2. %3 %4")
                               .arg(text.text, StatusStyle::word(text.light), text.second, text.trailing)
                               .simplified());
@@ -71,21 +80,39 @@ protected:
 
 private:
     RowText m_text;
+    StatusIcon *m_icon;
+    QLabel *m_first;
+    QLabel *m_technical;
+    QLabel *m_second;
+    QLabel *m_trailing;
 };
 
 } // namespace
 
-RowsCard::RowsCard(QWidget *parent) : Card(parent) {}
-
-void RowsCard::setRows(const QList<RowText> &rows)
+RowsCard::RowsCard(QWidget *parent) : Card(parent)
 {
-    if (rows == m_texts)
+    setAccessibleRole(this, QAccessible::List);
+}
+
+void RowsCard::setRows(const QList<RowText> &texts)
+{
+    if (texts == m_texts)
         return;
-    m_texts = rows;
-    clear();
-    for (const RowText &row : rows)
-        addRow(new Row(row));
-    setVisible(!rows.isEmpty());
+    // What is there stays there, so that a row that has the focus keeps it.
+    for (qsizetype i = texts.size(); i < m_texts.size(); ++i) {
+        QWidget *row = rows()->itemAt(static_cast<int>(texts.size()))->widget();
+        rows()->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i >= m_texts.size())
+            addRow(new Row);
+        if (i >= m_texts.size() || texts.at(i) != m_texts.at(i))
+            static_cast<Row *>(rows()->itemAt(static_cast<int>(i))->widget())->show(texts.at(i));
+    }
+    m_texts = texts;
+    setVisible(!texts.isEmpty());
 }
 
 } // namespace Postseal

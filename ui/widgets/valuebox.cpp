@@ -125,8 +125,13 @@ ValueBox::ValueBox(const QString &heading, QWidget *parent)
 void ValueBox::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
-    m_copy->setSubject(heading);
-    m_text->setAccessibleName(heading);
+    setSubject(heading);
+}
+
+void ValueBox::setSubject(const QString &subject)
+{
+    m_copy->setSubject(subject);
+    m_text->setAccessibleName(subject);
 }
 
 void ValueBox::setValue(const QByteArray &value)

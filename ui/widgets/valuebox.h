@@ -43,6 +43,8 @@ public:
     /// Shown as visible text; copied as it is.
     void setValue(const QByteArray &value);
     void setHeading(const QString &heading);
+    /// What is read out in place of the heading.
+    void setSubject(const QString &subject);
     [[nodiscard]] QByteArray value() const { return m_value; }
     [[nodiscard]] ValueText *text() const { return m_text; }
     /// Adds a button behind Copy.

@@ -27,13 +27,14 @@ QString practiceText(const char *text)
 
 PracticePanel::PracticePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_scenarios(new QComboBox), m_sentence(makeLabel({}, "small")),
-      m_publish(new QPushButton(tr("Publish what the wi&zard made"))),
+      m_publish(new QPushButton(tr("P&ublish what the wizard made"))),
       m_takeDown(new QPushButton(tr("Take it &down"))), m_done(makeLabel({}, "small"))
 {
     setObjectName(QStringLiteral("postsealPractice"));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -45,8 +46,10 @@ PracticePanel::PracticePanel(Session &session, QWidget *parent)
     column->addSpacing(space(this, 1));
     for (const PracticeScenario &scenario : practiceScenarios())
         m_scenarios->addItem(QString::fromLatin1(scenario.name), QString::fromLatin1(scenario.name));
-    m_scenarios->setAccessibleName(tr("Scenario"));
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    QLabel *label = makeLabel(tr("Scenario"), "strong");
+    label->setBuddy(m_scenarios);
+    column->addWidget(label);
     column->addWidget(m_scenarios);
     column->addWidget(m_sentence);
     column->addSpacing(space(this, 1));
@@ -84,7 +87,7 @@ PracticePanel::PracticePanel(Session &session, QWidget *parent)
         m_done->setText(tr("Taken down. The lights follow."));
     });
     connect(&session, &Session::domainChanged, this, &PracticePanel::follow);
-    hide();
+    follow();
 }
 
 QCheckBox *PracticePanel::faultSwitch(PracticeFault fault) const

@@ -1,5 +1,6 @@
 #include "wizard/window.h"
 
+#include "access.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
 #include "steps/nextpage.h"
@@ -14,7 +15,9 @@
 #include "wizard/practicepanel.h"
 #include "wizard/settingsdialog.h"
 #include "wizard/sidebar.h"
+#include "wizard/taborder.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QLocale>
@@ -61,27 +64,25 @@ QWidget *surface(const char *name)
 
 Window::Window(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_steps(new StepModel(session, this)),
-      m_view(new StepView(*m_steps)), m_pages(new QStackedWidget), m_domain(makeLabel({}, "head")),
-      m_checked(makeLabel({}, "small")), m_practiceToggle(new QPushButton(tr("P&ractice"))),
-      m_check(new QPushButton(tr("&Check again"))), m_back(new QPushButton(tr("&Back"))),
-      m_next(new QPushButton), m_state(makeLabel({}, "small")), m_pageFooter(new QWidget)
+      m_view(new StepView(*m_steps)), m_pages(new QStackedWidget), m_middle(new QHBoxLayout),
+      m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
+      m_practiceToggle(new QPushButton(tr("P&ractice"))), m_check(new QPushButton(tr("&Check again"))),
+      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton), m_state(makeLabel({}, "small")),
+      m_pageFooter(new QWidget)
 {
+    setAccessibleRole(this, QAccessible::Window);
     dress();
-    m_practice = new PracticePanel(session);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(makeSidebar());
-    middle->addWidget(new HairLine(Qt::Vertical));
+    m_middle->setSpacing(0);
+    m_middle->addWidget(makeSidebar());
+    m_middle->addWidget(new HairLine(Qt::Vertical));
     m_pages->setObjectName(QStringLiteral("postsealPages"));
-    middle->addWidget(m_pages, 1);
-    middle->addWidget(m_practice);
-    all->addLayout(middle, 1);
+    m_middle->addWidget(m_pages, 1);
+    all->addLayout(m_middle, 1);
     all->addWidget(new HairLine(Qt::Horizontal));
     all->addWidget(makeFooter());
-    makePages();
     makeShortcuts();
     connect(m_view, &StepView::stepChosen, this, &Window::enter);
     connect(&session, &Session::reportChanged, this, &Window::update);
@@ -124,8 +125,7 @@ QWidget *Window::makeSidebar()
     sidebar->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(settings, &QPushButton::clicked, this, &Window::openSettings);
-    connect(m_practiceToggle, &QPushButton::toggled, this,
-            [this](bool on) { m_practice->setVisible(on && m_session.practice()); });
+    connect(m_practiceToggle, &QPushButton::toggled, this, [this](bool on) { showPracticePanel(on); });
     return sidebar;
 }
 
@@ -158,13 +158,29 @@ QWidget *Window::makeFooter()
     return footer;
 }
 
-void Window::makePages()
+Page *Window::makePage(Step step) const
 {
-    for (Page *page : std::initializer_list<Page *>{
-             new DomainPage(m_session), new MailServersPage(m_session), new PolicyPage(m_session),
-             new PolicyHostPage(m_session), new StsRecordPage(m_session), new TlsReportsPage(m_session),
-             new PublishPage(m_session), new VerifyPage(m_session), new NextPage(m_session)})
-        m_pages->addWidget(page);
+    switch (step) {
+    case Step::Domain:
+        return new DomainPage(m_session);
+    case Step::MailServers:
+        return new MailServersPage(m_session);
+    case Step::Policy:
+        return new PolicyPage(m_session);
+    case Step::PolicyHost:
+        return new PolicyHostPage(m_session);
+    case Step::StsRecord:
+        return new StsRecordPage(m_session);
+    case Step::TlsReports:
+        return new TlsReportsPage(m_session);
+    case Step::Publish:
+        return new PublishPage(m_session);
+    case Step::Verify:
+        return new VerifyPage(m_session);
+    case Step::Next:
+        break;
+    }
+    return new NextPage(m_session);
 }
 
 void Window::makeShortcuts()
@@ -191,6 +207,15 @@ void Window::dress()
     m_dressing = true;
     setStyleSheet(sheet);
     m_dressing = false;
+}
+
+bool Window::focusNextPrevChild(bool next)
+{
+    QWidget *stop = nextTabStop(this, QApplication::focusWidget(), next);
+    if (!stop)
+        return false;
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void Window::changeEvent(QEvent *event)
@@ -227,14 +252,25 @@ void Window::showPractice(bool shown)
     m_practiceToggle->setChecked(shown);
 }
 
-Step Window::step() const
+void Window::showPracticePanel(bool shown)
 {
-    return static_cast<Step>(m_pages->currentIndex());
+    const bool there = m_session.practice() != nullptr;
+    if (there && !m_practice) {
+        m_practice = new PracticePanel(m_session);
+        m_middle->addWidget(m_practice);
+    }
+    if (m_practice)
+        m_practice->setVisible(there && shown);
 }
 
 Page *Window::page(Step step) const
 {
-    return static_cast<Page *>(m_pages->widget(static_cast<int>(step)));
+    Page *&page = m_made.at(static_cast<size_t>(step));
+    if (!page) {
+        page = makePage(step);
+        m_pages->addWidget(page);
+    }
+    return page;
 }
 
 void Window::goTo(Step step)
@@ -245,11 +281,16 @@ void Window::goTo(Step step)
 
 void Window::enter(Step step)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    // Who was on the old page wants to be on the new one; who is in the sidebar or at Next stays there.
+    const bool follows =
+        !focus || page(this->step())->isAncestorOf(focus) || m_pageFooter->isAncestorOf(focus);
     if (QWidget *old = page(this->step())->footer()) {
         old->hide();
         old->setParent(page(this->step()));
     }
-    m_pages->setCurrentIndex(static_cast<int>(step));
+    m_step = step;
+    m_pages->setCurrentWidget(page(step));
     QWidget *footer = page(step)->footer();
     m_pageFooter->setVisible(footer != nullptr);
     if (footer) {
@@ -265,13 +306,22 @@ void Window::enter(Step step)
     m_next->setVisible(index + 1 < stepCount);
     if (index + 1 < stepCount)
         m_next->setText(tr("&Next: %1").arg(stepTitle(static_cast<Step>(index + 1))));
-    if (!m_view->hasFocus() && page(step)->focusProxy())
-        page(step)->focusProxy()->setFocus();
+    if (follows || (!m_view->hasFocus() && page(step)->focusProxy()))
+        focusPage();
+}
+
+void Window::focusPage()
+{
+    QWidget *first = page(step())->focusProxy();
+    if (!first)
+        first = tabStops(page(step())).value(0);
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void Window::next()
 {
-    const int index = m_pages->currentIndex();
+    const int index = static_cast<int>(step());
     if (index + 1 < stepCount && page(step())->readyForNext())
         goTo(static_cast<Step>(index + 1));
 }
@@ -294,7 +344,7 @@ void Window::showDomain()
     m_practiceToggle->setVisible(practice);
     // Where there is little room the switchboard waits behind its button.
     m_practiceToggle->setChecked(practice && width() > fontMetrics().averageCharWidth() * 150);
-    m_practice->setVisible(practice && m_practiceToggle->isChecked());
+    showPracticePanel(practice && m_practiceToggle->isChecked());
     if (!m_session.trouble().isEmpty())
         goTo(Step::Domain);
     update();

@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -29,23 +32,28 @@ public:
     void openSettings();
     /// Shows or hides the switchboard, where there is a practice network.
     void showPractice(bool shown);
-    [[nodiscard]] Step step() const;
+    [[nodiscard]] Step step() const { return m_step; }
+    /// Made when it is first asked for: the window opens with one page.
     [[nodiscard]] Page *page(Step step) const;
     [[nodiscard]] StepModel &steps() const { return *m_steps; }
+    /// Null until there has been a practice network.
     [[nodiscard]] PracticePanel *practicePanel() const { return m_practice; }
     [[nodiscard]] QPushButton *nextButton() const { return m_next; }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeSidebar();
     [[nodiscard]] QWidget *makeFooter();
-    void makePages();
+    [[nodiscard]] Page *makePage(Step step) const;
+    void showPracticePanel(bool shown);
     void makeShortcuts();
     void dress();
     void enter(Step step);
+    void focusPage();
     void next();
     void update();
     void showDomain();
@@ -54,7 +62,10 @@ private:
     Session &m_session;
     StepModel *m_steps;
     StepView *m_view;
+    Step m_step = Step::Domain;
     QStackedWidget *m_pages;
+    mutable std::array<Page *, stepCount> m_made{};
+    QHBoxLayout *m_middle;
     PracticePanel *m_practice = nullptr;
     QLabel *m_domain;
     QLabel *m_checked;
