@@ -4468,6 +4468,10 @@ id in this record too, after the file.</source>
         <source>%1, last seen: %2</source>
         <translation>%1، آخر ظهور: %2</translation>
     </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>نطاق البريد</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -4505,6 +4509,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Go to its step</source>
+        <translation>الانتقال إلى خطوته</translation>
     </message>
 </context>
 <context>
@@ -4773,10 +4785,6 @@ id in this record too, after the file.</source>
         <translation>ت&amp;هيئة</translation>
     </message>
     <message>
-        <source>A&amp;ddresses, IPv4 and IPv6</source>
-        <translation>العناو&amp;ين، IPv4 وIPv6</translation>
-    </message>
-    <message>
         <source>Na&amp;me at the provider</source>
         <translation>الاس&amp;م لدى المزود</translation>
     </message>
@@ -4823,6 +4831,10 @@ id in this record too, after the file.</source>
     <message>
         <source>They appear when you have said where the file is served.</source>
         <translation>تظهر بعد أن تحدد مكان تقديم الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, IPv4 and IPv6</source>
+        <translation>العناو&amp;ين، IPv4 وIPv6</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5003,6 @@ id in this record too, after the file.</source>
 <context>
     <name>Postseal::PracticePanel</name>
     <message>
-        <source>Publish what the wi&amp;zard made</source>
-        <translation>نشر ما أعدّه المعال&amp;ج</translation>
-    </message>
-    <message>
         <source>Take it &amp;down</source>
         <translation>إ&amp;زالته</translation>
     </message>
@@ -5022,6 +5030,10 @@ id in this record too, after the file.</source>
         <source>Published. The lights follow.</source>
         <translation>نُشر. ستتغير المؤشرات تبعًا لذلك.</translation>
     </message>
+    <message>
+        <source>P&amp;ublish what the wizard made</source>
+        <translation>&amp;نشر ما أعدّه المعالج</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -5032,10 +5044,6 @@ id in this record too, after the file.</source>
     <message>
         <source>In the way</source>
         <translation>ما يعيق النشر</translation>
-    </message>
-    <message>
-        <source>All &amp;records, for</source>
-        <translation>&amp;كل السجلات، بصيغة</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5092,6 +5100,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Last: it sends everyone to the file. At each later change the file comes first, then the new id.</source>
         <translation>أخيرًا: فهو يوجّه الجميع إلى الملف. وعند كل تغيير لاحق يأتي الملف أولًا، ثم id الجديد.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll records, for</source>
+        <translation>&amp;كل السجلات، بصيغة</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>كل السجلات</translation>
     </message>
 </context>
 <context>

@@ -4468,6 +4468,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>%1, last seen: %2</source>
         <translation>%1, zuletzt gesehen: %2</translation>
     </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>Mail-Domain</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -4505,6 +4509,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Go to its step</source>
+        <translation>Zum zugehörigen Schritt</translation>
     </message>
 </context>
 <context>
@@ -4769,10 +4781,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Die Datei muss erreichbar sein unter</translation>
     </message>
     <message>
-        <source>A&amp;ddresses, IPv4 and IPv6</source>
-        <translation>A&amp;dressen, IPv4 und IPv6</translation>
-    </message>
-    <message>
         <source>Na&amp;me at the provider</source>
         <translation>&amp;Name beim Anbieter</translation>
     </message>
@@ -4823,6 +4831,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Files: %1</source>
         <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, IPv4 and IPv6</source>
+        <translation>&amp;Adressen, IPv4 und IPv6</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5003,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
 <context>
     <name>Postseal::PracticePanel</name>
     <message>
-        <source>Publish what the wi&amp;zard made</source>
-        <translation>Entwurf veröffent&amp;lichen</translation>
-    </message>
-    <message>
         <source>Take it &amp;down</source>
         <translation>Zurü&amp;ckziehen</translation>
     </message>
@@ -5021,6 +5029,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Published. The lights follow.</source>
         <translation>Veröffentlicht. Die Ampeln folgen.</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish what the wizard made</source>
+        <translation>&amp;Den Entwurf veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -5070,10 +5082,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Zuletzt: Er verweist alle auf die Datei. Bei jeder späteren Änderung kommt zuerst die Datei, dann die neue id.</translation>
     </message>
     <message>
-        <source>All &amp;records, for</source>
-        <translation>&amp;Alle Einträge, für</translation>
-    </message>
-    <message>
         <source>Save &amp;these records…</source>
         <translation>Diese Einträ&amp;ge speichern…</translation>
     </message>
@@ -5092,6 +5100,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
         <translation>Diese Einträge lassen sich in dieser Form nicht unverändert schreiben; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll records, for</source>
+        <translation>&amp;Alle Einträge, für</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>alle Einträge</translation>
     </message>
 </context>
 <context>

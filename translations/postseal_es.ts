@@ -4468,6 +4468,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>%1, last seen: %2</source>
         <translation>%1, visto por última vez: %2</translation>
     </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>Dominio de correo</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -4505,6 +4509,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to its step</source>
+        <translation>Ir a su paso</translation>
     </message>
 </context>
 <context>
@@ -4773,10 +4785,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Configuración &amp;para</translation>
     </message>
     <message>
-        <source>A&amp;ddresses, IPv4 and IPv6</source>
-        <translation>&amp;Direcciones, IPv4 e IPv6</translation>
-    </message>
-    <message>
         <source>Na&amp;me at the provider</source>
         <translation>&amp;Nombre en el proveedor</translation>
     </message>
@@ -4823,6 +4831,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>They appear when you have said where the file is served.</source>
         <translation>Aparecerán cuando haya indicado dónde se sirve el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, IPv4 and IPv6</source>
+        <translation>&amp;Direcciones, IPv4 e IPv6</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5003,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
 <context>
     <name>Postseal::PracticePanel</name>
     <message>
-        <source>Publish what the wi&amp;zard made</source>
-        <translation>Publicar lo &amp;hecho por el asistente</translation>
-    </message>
-    <message>
         <source>Take it &amp;down</source>
         <translation>Retirar lo pu&amp;blicado</translation>
     </message>
@@ -5022,6 +5030,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>Published. The lights follow.</source>
         <translation>Publicado. Los indicadores se actualizan.</translation>
     </message>
+    <message>
+        <source>P&amp;ublish what the wizard made</source>
+        <translation>Publicar lo &amp;hecho por el asistente</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -5032,10 +5044,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>In the way</source>
         <translation>Obstáculos</translation>
-    </message>
-    <message>
-        <source>All &amp;records, for</source>
-        <translation>&amp;Todos los registros, para</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5092,6 +5100,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Last: it sends everyone to the file. At each later change the file comes first, then the new id.</source>
         <translation>Al final: dirige a todos al archivo. En cada cambio posterior va primero el archivo y después el id nuevo.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll records, for</source>
+        <translation>&amp;Todos los registros, para</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>todos los registros</translation>
     </message>
 </context>
 <context>

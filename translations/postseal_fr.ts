@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation>Personne n’y regarde tant que l’enregistrement n’existe pas : tout peut donc être contrôlé tranquillement.</translation>
+        <translation>Personne n’y regarde tant que l’enregistrement n’existe pas&#xa0;: tout peut donc être contrôlé tranquillement.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record, then the MTA-STS record.</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation>Ajoutez les nouveaux noms aux lignes mx et gardez les anciens ; puis un nouvel id.</translation>
+        <translation>Ajoutez les nouveaux noms aux lignes mx et gardez les anciens&#xa0;; puis un nouvel id.</translation>
     </message>
     <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation>À ce stade, la dernière copie de l’ancienne politique est arrivée à échéance : elle était conservée pendant {age} au plus. Contrôlez d’abord les certificats des nouveaux serveurs.</translation>
+        <translation>À ce stade, la dernière copie de l’ancienne politique est arrivée à échéance&#xa0;: elle était conservée pendant {age} au plus. Contrôlez d’abord les certificats des nouveaux serveurs.</translation>
     </message>
     <message>
         <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation>Retirez les anciens noms des lignes mx ; puis un nouvel id.</translation>
+        <translation>Retirez les anciens noms des lignes mx&#xa0;; puis un nouvel id.</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation>Servez la politique en mode none avec max_age 86400, en gardant les lignes mx ; puis un nouvel id.</translation>
+        <translation>Servez la politique en mode none avec max_age 86400, en gardant les lignes mx&#xa0;; puis un nouvel id.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation>À ce stade, la dernière copie de l’ancienne politique est arrivée à échéance : elle était conservée pendant {age} au plus.</translation>
+        <translation>À ce stade, la dernière copie de l’ancienne politique est arrivée à échéance&#xa0;: elle était conservée pendant {age} au plus.</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
-        <translation>Plus personne n’y est dirigé. L’enregistrement TLS-RPT peut rester : il est utile même sans MTA-STS.</translation>
+        <translation>Plus personne n’y est dirigé. L’enregistrement TLS-RPT peut rester&#xa0;: il est utile même sans MTA-STS.</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
         <source>The policy host. Let {host} point to a web server that has a
 certificate for that name: nothing can be fetched before that.</source>
         <translation>L’hôte de la politique. Faites pointer {host} vers un serveur web
-doté d’un certificat pour ce nom : sans cela, rien ne peut être récupéré.</translation>
+doté d’un certificat pour ce nom&#xa0;: sans cela, rien ne peut être récupéré.</translation>
     </message>
     <message>
         <source>The policy file. Serve {policy}
@@ -4169,7 +4169,7 @@ aucun rapport sur des remises échouées.</translation>
 outside: it sends all senders there. Whenever the file changes later, change the
 id in this record too, after the file.</source>
         <translation>L’enregistrement TXT à _mta-sts.{domain}, une fois que le fichier peut être
-récupéré de l’extérieur : il y envoie tous les expéditeurs. À chaque changement
+récupéré de l’extérieur&#xa0;: il y envoie tous les expéditeurs. À chaque changement
 ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fichier.</translation>
     </message>
     <message>
@@ -4178,27 +4178,27 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Publish in this order:</source>
-        <translation>Publiez dans cet ordre :</translation>
+        <translation>Publiez dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>The records, in the form that your DNS server or host takes (one of these is enough):</source>
-        <translation>Les enregistrements, sous la forme qu’accepte votre serveur ou hébergeur DNS (une seule suffit) :</translation>
+        <translation>Les enregistrements, sous la forme qu’accepte votre serveur ou hébergeur DNS (une seule suffit)&#xa0;:</translation>
     </message>
     <message>
         <source>Left out, because these forms cannot carry the records unchanged:</source>
-        <translation>Omises, car ces formes ne peuvent pas contenir les enregistrements sans les modifier :</translation>
+        <translation>Omises, car ces formes ne peuvent pas contenir les enregistrements sans les modifier&#xa0;:</translation>
     </message>
     <message>
         <source>The web server for the policy file (one of these is enough):</source>
-        <translation>Le serveur web pour le fichier de politique (une seule de ces configurations suffit) :</translation>
+        <translation>Le serveur web pour le fichier de politique (une seule de ces configurations suffit)&#xa0;:</translation>
     </message>
     <message>
         <source>Then look at it from outside:</source>
-        <translation>Puis regardez le résultat de l’extérieur :</translation>
+        <translation>Puis regardez le résultat de l’extérieur&#xa0;:</translation>
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation>« {path} » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
@@ -4282,11 +4282,11 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Two server blocks: port 80 for the certificate, port 443 for the file.</source>
-        <translation>Deux blocs server : le port 80 pour le certificat, le port 443 pour le fichier.</translation>
+        <translation>Deux blocs server&#xa0;: le port 80 pour le certificat, le port 443 pour le fichier.</translation>
     </message>
     <message>
         <source>A site with one virtual host for each port; mod_ssl has to be on.</source>
-        <translation>Un site avec un hôte virtuel par port ; mod_ssl doit être activé.</translation>
+        <translation>Un site avec un hôte virtuel par port&#xa0;; mod_ssl doit être activé.</translation>
     </message>
     <message>
         <source>Caddy gets and renews the certificate by itself.</source>
@@ -4294,7 +4294,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>A file for conf-enabled; it needs mod_openssl.</source>
-        <translation>Un fichier pour conf-enabled ; il nécessite mod_openssl.</translation>
+        <translation>Un fichier pour conf-enabled&#xa0;; il nécessite mod_openssl.</translation>
     </message>
     <message>
         <source>HAProxy answers by itself, without a server behind it. It reads the file when it starts.</source>
@@ -4302,7 +4302,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Traefik cannot serve a file by itself: a small web server has to stand behind it.</source>
-        <translation>Traefik ne peut pas servir un fichier de lui-même : il faut un petit serveur web derrière lui.</translation>
+        <translation>Traefik ne peut pas servir un fichier de lui-même&#xa0;: il faut un petit serveur web derrière lui.</translation>
     </message>
     <message>
         <source>A site of its own, with this web.config and the file below it.</source>
@@ -4314,7 +4314,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>The policy stands in the script: deploy it again after each change.</source>
-        <translation>La politique se trouve dans le script : redéployez-le après chaque changement.</translation>
+        <translation>La politique se trouve dans le script&#xa0;: redéployez-le après chaque changement.</translation>
     </message>
     <message>
         <source>Static hosting (GitHub Pages, Netlify and others)</source>
@@ -4468,6 +4468,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>%1, last seen: %2</source>
         <translation>%1, dernier état connu&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>Domaine de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -4505,6 +4509,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Go to its step</source>
+        <translation>Aller à son étape</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4715,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>How “ready” is decided</source>
-        <translation>Comment « prêt » est déterminé</translation>
+        <translation>Comment «&#xa0;prêt&#xa0;» est déterminé</translation>
     </message>
     <message>
         <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
@@ -4773,10 +4785,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>&amp;Configuration pour</translation>
     </message>
     <message>
-        <source>A&amp;ddresses, IPv4 and IPv6</source>
-        <translation>A&amp;dresses, IPv4 et IPv6</translation>
-    </message>
-    <message>
         <source>Na&amp;me at the provider</source>
         <translation>No&amp;m chez le fournisseur</translation>
     </message>
@@ -4798,7 +4806,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Files: %1</source>
-        <translation>Fichiers : %1</translation>
+        <translation>Fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -4823,6 +4831,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>They appear when you have said where the file is served.</source>
         <translation>Ils apparaissent quand vous avez indiqué où le fichier est servi.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, IPv4 and IPv6</source>
+        <translation>A&amp;dresses, IPv4 et IPv6</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5003,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
 <context>
     <name>Postseal::PracticePanel</name>
     <message>
-        <source>Publish what the wi&amp;zard made</source>
-        <translation>Pu&amp;blier le résultat de l’assistant</translation>
-    </message>
-    <message>
         <source>Take it &amp;down</source>
         <translation>Mettre &amp;hors ligne</translation>
     </message>
@@ -5022,6 +5030,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>Published. The lights follow.</source>
         <translation>Publié. Les voyants suivent.</translation>
     </message>
+    <message>
+        <source>P&amp;ublish what the wizard made</source>
+        <translation>Pu&amp;blier le résultat de l’assistant</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -5032,10 +5044,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>In the way</source>
         <translation>Obstacles</translation>
-    </message>
-    <message>
-        <source>All &amp;records, for</source>
-        <translation>T&amp;ous les enregistrements, pour</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5059,7 +5067,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>These records cannot be written in this form without changing them; choose another one.</source>
-        <translation>Ces enregistrements ne peuvent pas être écrits sous cette forme sans être modifiés ; choisissez-en une autre.</translation>
+        <translation>Ces enregistrements ne peuvent pas être écrits sous cette forme sans être modifiés&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Policy host</source>
@@ -5092,6 +5100,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Last: it sends everyone to the file. At each later change the file comes first, then the new id.</source>
         <translation>En dernier&#xa0;: il envoie tout le monde vers le fichier. À chaque changement ultérieur, d’abord le fichier, puis le nouvel id.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll records, for</source>
+        <translation>T&amp;ous les enregistrements, pour</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>tous les enregistrements</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5251,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Changes at once; what you entered stays.</source>
-        <translation>Change immédiatement ; ce que vous avez saisi est conservé.</translation>
+        <translation>Change immédiatement&#xa0;; ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5699,15 +5715,15 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <name>PublishedWords</name>
     <message>
         <source>%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you publish the record, or have the record changed at its target.</source>
-        <translation>%1 est un alias de %2. Rien d’autre ne peut exister à côté d’un alias : supprimez-le avant de publier l’enregistrement, ou faites modifier l’enregistrement à sa cible.</translation>
+        <translation>%1 est un alias de %2. Rien d’autre ne peut exister à côté d’un alias&#xa0;: supprimez-le avant de publier l’enregistrement, ou faites modifier l’enregistrement à sa cible.</translation>
     </message>
     <message>
         <source>%1 already has the record “%2”. Replace it: with two records senders see none.</source>
-        <translation>%1 a déjà l’enregistrement « %2 ». Remplacez-le : avec deux enregistrements, les expéditeurs n’en voient aucun.</translation>
+        <translation>%1 a déjà l’enregistrement «&#xa0;%2&#xa0;». Remplacez-le&#xa0;: avec deux enregistrements, les expéditeurs n’en voient aucun.</translation>
     </message>
     <message>
         <source>Other text is published at %1: “%2”. Some senders can not cope with it; move it elsewhere.</source>
-        <translation>Un autre texte est publié à %1 : « %2 ». Certains expéditeurs ne le gèrent pas ; déplacez-le ailleurs.</translation>
+        <translation>Un autre texte est publié à %1&#xa0;: «&#xa0;%2&#xa0;». Certains expéditeurs ne le gèrent pas&#xa0;; déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>online as planned</source>
@@ -6061,7 +6077,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>%1 more files had something that could not be read.</source>
-        <translation>Autres fichiers avec une partie illisible : %1.</translation>
+        <translation>Autres fichiers avec une partie illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
@@ -6076,7 +6092,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>No policy file: the answer was %1</source>
-        <translation>Pas de fichier de politique : la réponse était %1</translation>
+        <translation>Pas de fichier de politique&#xa0;: la réponse était %1</translation>
     </message>
     <message>
         <source>No policy file could be fetched</source>

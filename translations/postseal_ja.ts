@@ -4468,6 +4468,10 @@ id in this record too, after the file.</source>
         <source>%1, last seen: %2</source>
         <translation>%1、前回の結果: %2</translation>
     </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>メールドメイン</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -4505,6 +4509,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Go to its step</source>
+        <translation>該当するステップへ</translation>
     </message>
 </context>
 <context>
@@ -4773,10 +4785,6 @@ id in this record too, after the file.</source>
         <translation>設定の対象(&amp;F)</translation>
     </message>
     <message>
-        <source>A&amp;ddresses, IPv4 and IPv6</source>
-        <translation>アドレス (IPv4 と IPv6)(&amp;D)</translation>
-    </message>
-    <message>
         <source>Na&amp;me at the provider</source>
         <translation>プロバイダーでの名前(&amp;M)</translation>
     </message>
@@ -4823,6 +4831,10 @@ id in this record too, after the file.</source>
     <message>
         <source>They appear when you have said where the file is served.</source>
         <translation>ファイルの配信場所を指定すると表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, IPv4 and IPv6</source>
+        <translation>アドレス (IPv4 と IPv6)(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5003,6 @@ id in this record too, after the file.</source>
 <context>
     <name>Postseal::PracticePanel</name>
     <message>
-        <source>Publish what the wi&amp;zard made</source>
-        <translation>ウィザードの結果を公開(&amp;Z)</translation>
-    </message>
-    <message>
         <source>Take it &amp;down</source>
         <translation>取り下げる(&amp;D)</translation>
     </message>
@@ -5022,6 +5030,10 @@ id in this record too, after the file.</source>
         <source>Published. The lights follow.</source>
         <translation>公開しました。表示灯もまもなく変わります。</translation>
     </message>
+    <message>
+        <source>P&amp;ublish what the wizard made</source>
+        <translation>ウィザードの結果を公開(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -5032,10 +5044,6 @@ id in this record too, after the file.</source>
     <message>
         <source>In the way</source>
         <translation>妨げになっている問題</translation>
-    </message>
-    <message>
-        <source>All &amp;records, for</source>
-        <translation>全レコードの形式(&amp;R)</translation>
     </message>
     <message>
         <source>The order, and why</source>
@@ -5092,6 +5100,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Last: it sends everyone to the file. At each later change the file comes first, then the new id.</source>
         <translation>最後に公開します。これにより、すべての送信側がファイルを参照します。以後の変更では、先にファイル、次に新しい id の順です。</translation>
+    </message>
+    <message>
+        <source>A&amp;ll records, for</source>
+        <translation>全レコードの形式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>全レコード</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,17 @@ const QList<QByteArray> &stepAreas(Step step)
     return infoOf(step).areas;
 }
 
+Step stepOf(const QByteArray &check)
+{
+    for (int step = 0; step < stepCount; ++step) {
+        const QList<QByteArray> &areas = stepAreas(static_cast<Step>(step));
+        if (std::any_of(areas.begin(), areas.end(),
+                        [&check](const QByteArray &a) { return check.startsWith(a); }))
+            return static_cast<Step>(step);
+    }
+    return Step::Verify;
+}
+
 Light stepLight(Step step, const Session &session)
 {
     if (!session.report())

@@ -16,6 +16,8 @@ inline constexpr int stepCount = 9;
 [[nodiscard]] QString stepTitle(Step step);
 /// Beginnings of the ids of the checks that belong to the step.
 [[nodiscard]] const QList<QByteArray> &stepAreas(Step step);
+/// The step that the check with this id belongs to.
+[[nodiscard]] Step stepOf(const QByteArray &check);
 /// What the sidebar shows beside the step.
 [[nodiscard]] Light stepLight(Step step, const Session &session);
 

@@ -1,6 +1,7 @@
 #include "wizard/window.h"
 
 #include "access.h"
+#include "findings/findingssection.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
 #include "steps/nextpage.h"
@@ -279,8 +280,19 @@ void Window::goTo(Step step)
     enter(step);
 }
 
+void Window::openCheck(const QByteArray &check)
+{
+    goTo(stepOf(check));
+    m_view->setFocus();
+}
+
 void Window::enter(Step step)
 {
+    for (FindingsSection *section : page(step)->findChildren<FindingsSection *>()) {
+        connect(section, &FindingsSection::checkAgainWanted, &m_session, &Session::check,
+                Qt::UniqueConnection);
+        connect(section, &FindingsSection::pageWanted, this, &Window::openCheck, Qt::UniqueConnection);
+    }
     const QWidget *focus = QApplication::focusWidget();
     // Who was on the old page wants to be on the new one; who is in the sidebar or at Next stays there.
     const bool follows =

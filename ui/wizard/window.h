@@ -53,6 +53,7 @@ private:
     void makeShortcuts();
     void dress();
     void enter(Step step);
+    void openCheck(const QByteArray &check);
     void focusPage();
     void next();
     void update();
