@@ -1,4 +1,5 @@
 #include "findings/findingssection.h"
+#include "help/helpwindow.h"
 #include "language.h"
 #include "lookstyle.h"
 #include "session.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QPalette>
 #include <QPixmap>
 #include <QPushButton>
@@ -41,6 +43,19 @@ QPalette darkPalette()
 void grabAll(Window *window, const QString &folder, int step)
 {
     if (step >= stepCount) {
+        window->openHelp();
+        for (const char *section :
+             {"verify", "how-to-read-the-lights", "next-from-testing-to-enforce", "command-line"}) {
+            window->help()->showSection(QLatin1String(section));
+            for (QElapsedTimer since; !since.isValid() || since.elapsed() < 200;) {
+                if (!since.isValid())
+                    since.start();
+                QCoreApplication::processEvents();
+            }
+            (void)window->help()->grab().save(
+                QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(section))));
+        }
+        window->help()->hide();
         window->openSettings();
         QTimer::singleShot(150, window, [=] {
             if (QWidget *dialog = QApplication::activeModalWidget())

@@ -136,6 +136,11 @@ QString stepTitle(Step step)
     return say(infoOf(step).title);
 }
 
+QString stepName(Step step)
+{
+    return QString::fromLatin1(infoOf(step).title);
+}
+
 const QList<QByteArray> &stepAreas(Step step)
 {
     return infoOf(step).areas;

@@ -14,6 +14,8 @@ enum class Step { Domain, MailServers, Policy, PolicyHost, StsRecord, TlsReports
 inline constexpr int stepCount = 9;
 
 [[nodiscard]] QString stepTitle(Step step);
+/// The title in English whatever the language of the window: the heading of its section in the user guide.
+[[nodiscard]] QString stepName(Step step);
 /// Beginnings of the ids of the checks that belong to the step.
 [[nodiscard]] const QList<QByteArray> &stepAreas(Step step);
 /// The step that the check with this id belongs to.

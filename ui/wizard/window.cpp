@@ -2,6 +2,7 @@
 
 #include "access.h"
 #include "findings/findingssection.h"
+#include "help/helpwindow.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
 #include "steps/nextpage.h"
@@ -115,7 +116,9 @@ QWidget *Window::makeSidebar()
     auto *links = new QHBoxLayout;
     links->setContentsMargins(inset / 2, 0, inset / 2, 0);
     auto *settings = new QPushButton(tr("Settin&gs"));
-    for (QPushButton *link : {settings, m_practiceToggle}) {
+    auto *help = new QPushButton(tr("He&lp"));
+    help->setToolTip(tr("F1"));
+    for (QPushButton *link : {settings, help, m_practiceToggle}) {
         link->setProperty("look", QStringLiteral("quiet"));
         links->addWidget(link);
     }
@@ -126,6 +129,7 @@ QWidget *Window::makeSidebar()
     sidebar->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(settings, &QPushButton::clicked, this, &Window::openSettings);
+    connect(help, &QPushButton::clicked, this, &Window::openHelp);
     connect(m_practiceToggle, &QPushButton::toggled, this, [this](bool on) { showPracticePanel(on); });
     return sidebar;
 }
@@ -190,6 +194,7 @@ void Window::makeShortcuts()
         auto *shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
+    on(QKeySequence(QKeySequence::HelpContents), [this] { openHelp(); });
     on(QKeySequence(Qt::Key_F5), [this] { m_session.check(); });
     on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
@@ -387,6 +392,18 @@ void Window::openSettings()
     if (!m_settings)
         m_settings = new SettingsDialog(m_session, this);
     m_settings->open();
+}
+
+HelpWindow *Window::help() const
+{
+    return m_help;
+}
+
+void Window::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showStep(step());
 }
 
 } // namespace Postseal
