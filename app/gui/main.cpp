@@ -60,7 +60,9 @@ int main(int argc, char *argv[])
     useUtf8();
     QApplication application(argc, argv);
     QApplication::setStyle(new Postseal::LookStyle);
-    QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
+    // Settings and drafts lie below the id of the program.
+    QApplication::setOrganizationName(QStringLiteral("io.github.postseal.postseal"));
+    QApplication::setApplicationName(QStringLiteral("postseal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));

@@ -298,7 +298,10 @@ void TestKeyboard::everyFocusIsReachedAndSeen()
     QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
     window.goTo(static_cast<Step>(step));
     window.showPractice(true);
-    QTest::qWait(100); // until what is new is shown
+    // Until what is new is shown, and the look that the start of the network asks for is done too.
+    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    QTest::qWait(100);
     Page *page = window.page(static_cast<Step>(step));
     const QList<QWidget *> stops = stopsOf(window);
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {

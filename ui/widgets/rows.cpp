@@ -105,12 +105,16 @@ void RowsCard::setRows(const QList<RowText> &texts)
         row->hide();
         row->deleteLater();
     }
+    // Laid out together: each row that is shown would lay out the whole page anew.
+    rows()->setEnabled(false);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (i >= m_texts.size())
             addRow(new Row);
         if (i >= m_texts.size() || texts.at(i) != m_texts.at(i))
             static_cast<Row *>(rows()->itemAt(static_cast<int>(i))->widget())->show(texts.at(i));
     }
+    rows()->setEnabled(true);
+    rows()->activate();
     m_texts = texts;
     setVisible(!texts.isEmpty());
 }

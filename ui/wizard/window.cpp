@@ -13,6 +13,7 @@
 #include "steps/tlsreportspage.h"
 #include "steps/verifypage.h"
 #include "theme.h"
+#include "widgets/hairline.h"
 #include "widgets/labels.h"
 #include "wizard/practicepanel.h"
 #include "wizard/settingsdialog.h"
@@ -21,7 +22,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFrame>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -33,26 +33,6 @@
 namespace Postseal {
 
 namespace {
-
-/// A hair line between two surfaces.
-class HairLine : public QFrame {
-public:
-    explicit HairLine(Qt::Orientation orientation)
-    {
-        if (orientation == Qt::Horizontal)
-            setFixedHeight(1);
-        else
-            setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
-void HairLine::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Theme::current().border);
-}
 
 QWidget *surface(const char *name)
 {
@@ -355,8 +335,8 @@ void Window::update()
 void Window::showDomain()
 {
     const QString name = m_session.hasDomain() ? m_session.domain().toString() : QString();
-    setWindowTitle(name.isEmpty() ? tr("Postseal") : tr("Postseal — %1").arg(name));
-    m_domain->setText(name.isEmpty() ? tr("Postseal") : name);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Postseal") : QStringLiteral("%1 — Postseal").arg(name));
+    m_domain->setText(name.isEmpty() ? QStringLiteral("Postseal") : name);
     const bool practice = m_session.practice() != nullptr;
     m_practiceToggle->setVisible(practice);
     // Where there is little room the switchboard waits behind its button.
