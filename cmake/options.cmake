@@ -22,6 +22,10 @@ if(POSTSEAL_SANITIZE)
   target_link_options(postseal_options INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
   target_compile_options(postseal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+  # Two builds give the same bytes wherever they are made: names of sources (QT_MESSAGELOGCONTEXT keeps them) begin at the
+  # project. ccache hands them over relative to the build folder.
+  target_compile_options(postseal_options INTERFACE
+    "-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=" "-ffile-prefix-map=../../=")
 endif()
 target_link_options(postseal_options INTERFACE -Wl,-z,relro,-z,now)
 

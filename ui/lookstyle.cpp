@@ -65,4 +65,14 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
+int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    // A line below one letter would tear joined letters apart, and the text would no longer fit its button.
+    // The key itself works all the same.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace Postseal

@@ -12,10 +12,10 @@ namespace Postseal {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Published", sentence);
-}
+/// The sentences of this file.
+struct PublishedWords {
+    Q_DECLARE_TR_FUNCTIONS(PublishedWords)
+};
 
 Standing standingOfTxt(const Fact<DnsAnswer> &fact, const QByteArray &planned,
                        bool (*ours)(const QByteArray &))
@@ -85,7 +85,8 @@ void findTxtConflicts(const Evidence &evidence, const DomainName &name, const QB
         return;
     if (!answer->chain.isEmpty()) {
         conflicts.append(
-            say("%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you "
+            PublishedWords::tr(
+                "%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you "
                 "publish the record, or have the record changed at its target.")
                 .arg(name.toString(), visibleText(answer->chain.first().ascii())));
     }
@@ -94,9 +95,11 @@ void findTxtConflicts(const Evidence &evidence, const DomainName &name, const QB
             continue;
         conflicts.append(
             ours(text.joined())
-                ? say("%1 already has the record “%2”. Replace it: with two records senders see none.")
+                ? PublishedWords::tr(
+                      "%1 already has the record “%2”. Replace it: with two records senders see none.")
                       .arg(name.toString(), visibleText(text.joined()))
-                : say("Other text is published at %1: “%2”. Some senders can not cope with it; move it "
+                : PublishedWords::tr(
+                      "Other text is published at %1: “%2”. Some senders can not cope with it; move it "
                       "elsewhere.")
                       .arg(name.toString(), visibleText(text.joined())));
     }
@@ -135,15 +138,15 @@ QString standingWord(Standing standing)
 {
     switch (standing) {
     case Standing::Same:
-        return say("online as planned");
+        return PublishedWords::tr("online as planned");
     case Standing::Different:
-        return say("online, but different");
+        return PublishedWords::tr("online, but different");
     case Standing::Absent:
-        return say("not online yet");
+        return PublishedWords::tr("not online yet");
     case Standing::NotSeen:
         break;
     }
-    return say("not seen");
+    return PublishedWords::tr("not seen");
 }
 
 QStringList conflictsOf(const Publication &planned, const Choices &choices, const Evidence &evidence)
@@ -159,12 +162,13 @@ QStringList conflictsOf(const Publication &planned, const Choices &choices, cons
                                                                : QList<DomainName>();
     const bool planned4or6 = !choices.hostAddresses.isEmpty() && choices.hostCname.isNull();
     if (planned4or6 && !chain.isEmpty()) {
-        conflicts.append(say("%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.")
-                             .arg(host.toString(), visibleText(chain.first().ascii())));
+        conflicts.append(
+            PublishedWords::tr("%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.")
+                .arg(host.toString(), visibleText(chain.first().ascii())));
     }
     if (!choices.hostCname.isNull() && chain.isEmpty() && !evidence.addressesOf(host).isEmpty()) {
-        conflicts.append(
-            say("%1 has A or AAAA records. Remove them before you add the CNAME.").arg(host.toString()));
+        conflicts.append(PublishedWords::tr("%1 has A or AAAA records. Remove them before you add the CNAME.")
+                             .arg(host.toString()));
     }
     findTxtConflicts(evidence, evidence.stsTxtName(), planned.textAt(evidence.stsTxtName()),
                      looksLikeStsRecord, conflicts);

@@ -10,14 +10,14 @@ namespace Postseal {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("ReportImport", sentence);
-}
+/// The sentences of this file.
+struct ReportImportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportImportWords)
+};
 
 QString countOf(qsizetype count)
 {
-    return count == 1 ? say("1 report") : say("%1 reports").arg(count);
+    return count == 1 ? ReportImportWords::tr("1 report") : ReportImportWords::tr("%1 reports").arg(count);
 }
 
 } // namespace
@@ -41,19 +41,20 @@ ImportSummary importReports(const QStringList &paths, const QString &ledgerPath,
     }
     QStringList sentences;
     if (added > 0)
-        sentences.append(say("%1 added.").arg(countOf(added)));
+        sentences.append(ReportImportWords::tr("%1 added.").arg(countOf(added)));
     if (known > 0)
-        sentences.append(say("%1 known already.").arg(countOf(known)));
+        sentences.append(ReportImportWords::tr("%1 known already.").arg(countOf(known)));
     if (added + known > 0 && about == 0)
-        sentences.append(say("None is about %1.").arg(domain.toString()));
+        sentences.append(ReportImportWords::tr("None is about %1.").arg(domain.toString()));
     else if (about > 0 && about < added + known)
-        sentences.append(say("%1 about %2.").arg(countOf(about), domain.toString()));
+        sentences.append(ReportImportWords::tr("%1 about %2.").arg(countOf(about), domain.toString()));
     if (troubles > 0)
         sentences.append(visibleText(trouble));
     if (troubles > 1)
-        sentences.append(say("%1 more files had something that could not be read.").arg(troubles - 1));
+        sentences.append(
+            ReportImportWords::tr("%1 more files had something that could not be read.").arg(troubles - 1));
     if (sentences.isEmpty())
-        sentences.append(say("There is no file in it."));
+        sentences.append(ReportImportWords::tr("There is no file in it."));
     return {sentences.join(QLatin1Char(' ')), troubles > 0 || added + known == 0};
 }
 

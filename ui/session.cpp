@@ -378,10 +378,14 @@ void Session::setSettings(const Settings &settings)
 {
     if (settings == m_settings)
         return;
+    Settings inOldLanguage = settings;
+    inOldLanguage.language = m_settings.language;
+    const bool looksOtherwise = inOldLanguage != m_settings;
     m_settings = settings;
     m_settings.save();
     Q_EMIT settingsChanged();
-    check();
+    if (looksOtherwise)
+        check();
 }
 
 void Session::setTrouble(const QString &sentence)

@@ -24,6 +24,7 @@ Settings Settings::load()
     settings.resolvers = store.value(key("resolvers")).toString();
     settings.trustFile = store.value(key("trust")).toString();
     settings.helo = store.value(key("helo")).toString();
+    settings.language = store.value(QStringLiteral("window/language")).toString();
     settings.timeoutSeconds = qBound(5, store.value(key("timeout"), settings.timeoutSeconds).toInt(), 600);
     settings.smtp = store.value(key("smtp"), true).toBool();
     return settings;
@@ -35,6 +36,7 @@ void Settings::save() const
     store.setValue(key("resolvers"), resolvers);
     store.setValue(key("trust"), trustFile);
     store.setValue(key("helo"), helo);
+    store.setValue(QStringLiteral("window/language"), language);
     store.setValue(key("timeout"), timeoutSeconds);
     store.setValue(key("smtp"), smtp);
 }

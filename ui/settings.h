@@ -13,6 +13,7 @@ struct Settings {
     QString resolvers; ///< as typed: ADDR[:PORT], separated by blanks or commas; empty: the system's
     QString trustFile; ///< PEM with more trust anchors; empty: none
     QString helo;
+    QString language; ///< code as in languages(); empty: the desktop's
     int timeoutSeconds = 60;
     bool smtp = true;
 

@@ -151,6 +151,8 @@ QLineEdit:focus { border: 1px solid @accent; }
 QPlainTextEdit[look="value"] { background: @code; color: @codeText; border: 1px solid @code; border-radius: @radiuspx;
     padding: @vpx; selection-background-color: @accent; selection-color: @textOnAccent; }
 QPlainTextEdit[look="value"]:focus { border-color: @accent; }
+QTextBrowser { background: @card; color: @text; border: none; selection-background-color: @accent;
+    selection-color: @textOnAccent; }
 QScrollBar:vertical { background: transparent; border: none; width: @barpx; margin: 0; }
 QScrollBar:horizontal { background: transparent; border: none; height: @barpx; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: @barRadiuspx; margin: 2px; }

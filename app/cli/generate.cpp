@@ -4,6 +4,7 @@
 #include "console.h"
 #include "interrupt.h"
 #include "networkoptions.h"
+#include "plan/typed.h"
 #include "probe/inspection.h"
 #include "publicationoutput.h"
 
@@ -98,22 +99,16 @@ private:
         };
         take("mx", &choices->mx);
         take("rua", &choices->rua);
-        for (QByteArray &pattern : choices->mx)
-            pattern = asciiPattern(pattern);
+        for (QByteArray &pattern : choices->mx) {
+            const QByteArray given = pattern;
+            pattern = patternFromTyped(QString::fromUtf8(given));
+            if (pattern != given)
+                m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "“{given}” is written as {pattern}."),
+                                      {{QStringLiteral("given"), visibleText(given)},
+                                       {QStringLiteral("pattern"), visibleText(pattern)}}));
+        }
         return true;
     }
-    /// A pattern with U-labels in its A-label form; anything that is no name stays, and gets its sentence
-    /// later.
-    static QByteArray asciiPattern(const QByteArray &pattern)
-    {
-        const bool star = pattern.startsWith("*.");
-        const std::optional<DomainName> name =
-            DomainName::fromUnicode(QString::fromUtf8(star ? pattern.mid(2) : pattern));
-        const bool unicode = std::any_of(pattern.begin(), pattern.end(),
-                                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        return unicode && name ? (star ? "*." : "") + name->ascii() : pattern;
-    }
-
     const CommandParser &m_parser;
     Console &m_console;
 };

@@ -1,6 +1,8 @@
+#include "language.h"
 #include "lookstyle.h"
 #include "session.h"
 #include "wizard/window.h"
+#include "wizard/windowkeeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,12 +60,16 @@ int main(int argc, char *argv[])
     useUtf8();
     QApplication application(argc, argv);
     QApplication::setStyle(new Postseal::LookStyle);
-    QApplication::setApplicationName(QStringLiteral("io.github.postseal.postseal"));
+    // Settings and drafts lie below the id of the program.
+    QApplication::setOrganizationName(QStringLiteral("io.github.postseal.postseal"));
+    QApplication::setApplicationName(QStringLiteral("postseal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
     QApplication::setWindowIcon(windowIcon());
 
+    // What goes to a terminal too, before there is a session.
+    Postseal::useLanguage(Postseal::Settings::load().language);
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate(
         "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
@@ -80,9 +86,9 @@ int main(int argc, char *argv[])
     options.process(application);
 
     Session session;
-    Window window(session);
-    window.show();
-    if (!openAsked(options, session, window)) {
+    Postseal::WindowKeeper keeper(session);
+    keeper.window().show();
+    if (!openAsked(options, session, keeper.window())) {
         options.showHelp(2);
     }
     return QApplication::exec();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace Postseal {
 
@@ -31,6 +32,28 @@ QString Message::text() const
     if (isEmpty())
         return {};
     return fillMarkers(QCoreApplication::translate("Check", source), arguments);
+}
+
+QString durationText(quint64 seconds)
+{
+    struct Unit {
+        quint64 seconds;
+        const char *one;
+        const char *many;
+    };
+    static constexpr std::array units{
+        Unit{86400, QT_TRANSLATE_NOOP("Check", "1 day"), QT_TRANSLATE_NOOP("Check", "{n} days")},
+        Unit{3600, QT_TRANSLATE_NOOP("Check", "1 hour"), QT_TRANSLATE_NOOP("Check", "{n} hours")},
+        Unit{60, QT_TRANSLATE_NOOP("Check", "1 minute"), QT_TRANSLATE_NOOP("Check", "{n} minutes")},
+        Unit{1, QT_TRANSLATE_NOOP("Check", "1 second"), QT_TRANSLATE_NOOP("Check", "{n} seconds")},
+    };
+    for (const Unit &unit : units) {
+        const quint64 count = seconds / unit.seconds;
+        if (count > 0 || unit.seconds == 1)
+            return Message{count == 1 ? unit.one : unit.many, {{QStringLiteral("n"), QString::number(count)}}}
+                .text();
+    }
+    return {};
 }
 
 } // namespace Postseal

@@ -25,4 +25,7 @@ struct Message {
 /// Fills the markers of any template in one pass. Unknown markers stay as they are.
 [[nodiscard]] QString fillMarkers(const QString &source, const Arguments &arguments);
 
+/// A time as people say it, in the largest unit that fits at least once, cut down.
+[[nodiscard]] QString durationText(quint64 seconds);
+
 } // namespace Postseal

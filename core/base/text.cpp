@@ -1,5 +1,8 @@
 #include "base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Postseal {
 namespace {
 
@@ -99,6 +102,28 @@ QString visibleText(const QString &text, qsizetype limit)
 QString visibleLines(QByteArrayView bytes, qsizetype limit)
 {
     return visible(bytes, limit, true);
+}
+
+QString bareWord(const QString &typed)
+{
+    // Straight, typographic, and those of a mail address.
+    static constexpr std::array<std::pair<ushort, ushort>, 8> pairs{{{'"', '"'},
+                                                                     {'\'', '\''},
+                                                                     {'<', '>'},
+                                                                     {'`', '`'},
+                                                                     {0x201c, 0x201d},
+                                                                     {0x201e, 0x201c},
+                                                                     {0x00ab, 0x00bb},
+                                                                     {0x2018, 0x2019}}};
+    QString word = typed.trimmed();
+    const auto isQuoted = [&word] {
+        return word.size() >= 2 && std::any_of(pairs.begin(), pairs.end(), [&word](const auto &pair) {
+                   return word.front() == QChar(pair.first) && word.back() == QChar(pair.second);
+               });
+    };
+    while (isQuoted())
+        word = word.mid(1, word.size() - 2).trimmed();
+    return word;
 }
 
 } // namespace Postseal

@@ -18,6 +18,9 @@ namespace Postseal {
 /// The same for a text of several lines: LF stays, CRLF shows as LF, everything else as above.
 [[nodiscard]] QString visibleLines(QByteArrayView bytes, qsizetype limit = 70000);
 
+/// What a person typed or pasted where one word belongs: without blanks, quotes and angle brackets around it.
+[[nodiscard]] QString bareWord(const QString &typed);
+
 /// Whether a byte is an ASCII letter or digit; an ASCII digit. Never asks the locale.
 [[nodiscard]] constexpr bool isAlnum(char c)
 {

@@ -128,34 +128,12 @@ constexpr const Outcome *outcomes[] = {&ok, &zero, &day, &tooShort, &longNone};
 constexpr const char *needs[] = {"sts-policy.max-age", "sts-policy.mode"};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 8.3", "RFC 8461 10.2"};
 
-/// A time as people say it, in the largest unit that fits at least once, cut down.
-QString human(quint64 seconds)
-{
-    struct Unit {
-        quint64 seconds;
-        const char *one;
-        const char *many;
-    };
-    static constexpr std::array units{
-        Unit{86400, QT_TRANSLATE_NOOP("Check", "1 day"), QT_TRANSLATE_NOOP("Check", "{n} days")},
-        Unit{3600, QT_TRANSLATE_NOOP("Check", "1 hour"), QT_TRANSLATE_NOOP("Check", "{n} hours")},
-        Unit{60, QT_TRANSLATE_NOOP("Check", "1 minute"), QT_TRANSLATE_NOOP("Check", "{n} minutes")},
-        Unit{1, QT_TRANSLATE_NOOP("Check", "1 second"), QT_TRANSLATE_NOOP("Check", "{n} seconds")},
-    };
-    for (const Unit &unit : units) {
-        const quint64 count = seconds / unit.seconds;
-        if (count > 0 || unit.seconds == 1)
-            return Message{count == 1 ? unit.one : unit.many, {{u"n"_s, QString::number(count)}}}.text();
-    }
-    return {};
-}
-
 Opinions judge(const Scene &, const ParsedPolicy &policy)
 {
     if (!policy.value.maxAge)
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no max_age"))};
     const quint64 seconds = *policy.value.maxAge;
-    const Arguments arguments{{u"human"_s, human(seconds)}};
+    const Arguments arguments{{u"human"_s, durationText(seconds)}};
     const PolicyMode mode = policy.value.mode;
     if (seconds == 0)
         return {Opinion(zero, arguments)};

@@ -216,7 +216,7 @@ DomainInput readMailDomain(const QString &input)
 {
     DomainInput result;
     result.input = input;
-    QString host = shorten(input.trimmed());
+    QString host = shorten(bareWord(input));
     if (host.endsWith(QLatin1Char('.')) || host.endsWith(QChar(0x3002)))
         host.chop(1);
     std::optional<DomainName> name;

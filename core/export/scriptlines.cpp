@@ -1,7 +1,5 @@
 #include "export/scriptlines.h"
 
-#include <algorithm>
-
 namespace Postseal {
 
 QByteArray optionOf(const Words &words, const QByteArray &option)
@@ -25,10 +23,10 @@ QList<RecordType> typesInTheWay(const ZoneRecords &zone)
 {
     if (zone.hostMissing)
         return {};
-    const bool alias = std::any_of(zone.records.begin(), zone.records.end(), [](const PlannedRecord &record) {
-        return record.type == RecordType::CNAME;
-    });
-    return alias ? QList<RecordType>{RecordType::A, RecordType::AAAA} : QList<RecordType>{RecordType::CNAME};
+    QList<RecordType> types{RecordType::CNAME, RecordType::A, RecordType::AAAA};
+    for (const PlannedRecord &record : zone.records)
+        types.removeAll(record.type);
+    return types;
 }
 
 } // namespace Postseal

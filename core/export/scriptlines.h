@@ -31,8 +31,8 @@ std::optional<QList<PlannedRecord>> readLines(const QByteArray &script, Quoting 
     return records.result();
 }
 
-/// The types under which the policy host may have had records before that cannot stay beside the new ones:
-/// an alias stands alone (RFC 1034 3.6.2).
+/// The types under which the policy host may have had records before, and has none now: an alias stands alone
+/// (RFC 1034 3.6.2), and an address that was given up would lead senders to a wrong server.
 [[nodiscard]] QList<RecordType> typesInTheWay(const ZoneRecords &zone);
 
 } // namespace Postseal

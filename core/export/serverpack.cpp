@@ -61,7 +61,8 @@ QList<PackFile> apache(const QByteArray &host, const QByteArray &)
 {
     return {
         {"apache.conf",
-         filled(R"~(# For Apache: /etc/apache2/sites-available/@host.conf, then: a2enmod ssl; a2ensite @host
+         filled(
+             R"~(# For Apache: /etc/apache2/sites-available/@host.conf, then: a2enmod ssl alias; a2ensite @host
 # The file: /var/www/@host/.well-known/mta-sts.txt
 # The certificate: certbot certonly --webroot -w /var/www/@host -d @host --deploy-hook "systemctl reload apache2"
 # (the part for port 80 has to be there first; add the one for port 443 when the certificate is there)
@@ -72,6 +73,7 @@ QList<PackFile> apache(const QByteArray &host, const QByteArray &)
     <Directory /var/www/@host>
         Require all granted
     </Directory>
+    RedirectMatch 404 "^/(?!\.well-known/acme-challenge/)"
 </VirtualHost>
 
 <VirtualHost *:443>
@@ -87,9 +89,10 @@ QList<PackFile> apache(const QByteArray &host, const QByteArray &)
     <Location /.well-known/mta-sts.txt>
         ForceType text/plain
     </Location>
+    RedirectMatch 404 "^(?!/\.well-known/mta-sts\.txt$)"
 </VirtualHost>
 )~",
-                host)}};
+             host)}};
 }
 
 QList<PackFile> caddy(const QByteArray &host, const QByteArray &)
@@ -135,8 +138,9 @@ $SERVER["socket"] == "[::]:443" {
 }
 
 $HTTP["host"] == "@host" {
-    server.document-root = "/var/www/@host"
-    mimetype.assign      = ( ".txt" => "text/plain" )
+    server.document-root         = "/var/www/@host"
+    mimetype.assign              = ( ".txt" => "text/plain" )
+    static-file.disable-pathinfo = "enable"
 }
 )~",
                                      host)}};

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Postseal {
 namespace {
@@ -20,8 +21,8 @@ ul { list-style: none; margin: 0; padding: 0; } li { border-top: 1px solid var(-
 .status { display: inline-block; min-width: 7.5rem; font-weight: 600; color: var(--soft); }
 .pass .status { color: var(--pass); } .info .status { color: var(--info); }
 .warning .status { color: var(--warning); } .error .status { color: var(--error); }
-.detail { margin-left: 7.5rem; } table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--line); }
+.detail { margin-inline-start: 7.5rem; } table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--line); }
 pre, code { font-family: ui-monospace, monospace; font-size: .9rem; } pre { white-space: pre-wrap; }
 @media print { body { margin: 0; max-width: none; } li { break-inside: avoid; } }
 )";
@@ -37,8 +38,10 @@ QString element(const char *name, const QString &text, const char *cssClass = nu
 
 QString page(const QString &title, const QString &body)
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") +
-           reportText(QT_TRANSLATE_NOOP("Report", "en")).toHtmlEscaped() +
+    const QString language = reportText(QT_TRANSLATE_NOOP("Report", "en")).toHtmlEscaped();
+    const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + language +
+           (rightToLeft ? QStringLiteral("\" dir=\"rtl") : QString()) +
            QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "

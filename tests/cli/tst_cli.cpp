@@ -95,8 +95,9 @@ void TestCli::usage_data()
     row("lint sts-txt --text a --format pdf", "pdf");
     row("generate", "domain");
     row("generate 192.0.2.1", "192.0.2.1");
-    row("generate example.org --mx mx.example.org --format route53", "route53");
-    row("generate example.org --mx mx.example.org --server nginx", "server");
+    row("generate example.org --mx mx.example.org --format route54", "route53");
+    row("generate example.org --mx mx.example.org --server ngnix", "nginx");
+    row("generate example.org --mx mx.example.org --server nginx --format bind", "--output");
     row("generate example.org --mx 192.0.2.1", "address");
     row("generate example.org --mx mx.example.org --max-age 31557601", "max-age");
     row("generate example.org --mx mx.example.org --id a-b", "a-b");

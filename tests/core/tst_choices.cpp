@@ -1,5 +1,8 @@
 #include "plan/choices.h"
 
+#include "base/text.h"
+#include "plan/typed.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void newIdWhenPolicyChanges();
     void keepsFittingPatterns();
     void aliasedHost();
+    void typedIsPutRight_data();
+    void typedIsPutRight();
 };
 
 void TestChoices::publication()
@@ -200,6 +205,37 @@ void TestChoices::aliasedHost()
     const Choices choices = choicesFrom(e, now());
     QCOMPARE(choices.hostCname, name("sts.provider.example"));
     QVERIFY(choices.hostAddresses.isEmpty());
+}
+
+void TestChoices::typedIsPutRight_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("uri");
+    const auto row = [](const char *name, const char *typed, const char *pattern, const char *uri) {
+        QTest::newRow(name) << QString::fromUtf8(typed) << QByteArray(pattern) << QByteArray(uri);
+    };
+    row("plain", "mx.example.org", "mx.example.org", "mx.example.org");
+    row("blanks", "  mx.example.org\t", "mx.example.org", "mx.example.org");
+    row("final dot", "mx.example.org.", "mx.example.org", "mx.example.org.");
+    row("quotes", "\"mx.example.org\"", "mx.example.org", "mx.example.org");
+    row("typographic quotes", "„mx.example.org“", "mx.example.org", "mx.example.org");
+    row("U-labels", "*.bücher.example", "*.xn--bcher-kva.example", "*.bücher.example");
+    row("two stars stay, and are refused", "*.*.example.org", "*.*.example.org", "*.*.example.org");
+    row("mailbox", "tls@example.org", "tls@example.org", "mailto:tls@example.org");
+    row("mailbox in brackets", " <tls@example.org> ", "tls@example.org", "mailto:tls@example.org");
+    row("URI", "'https://r.example/'", "https://r.example/", "https://r.example/");
+    row("one quote alone", "\"", "\"", "\"");
+    row("a dot alone", ".", ".", ".");
+    row("nothing", " ", "", "");
+}
+
+void TestChoices::typedIsPutRight()
+{
+    QFETCH(QString, typed);
+    QTEST(patternFromTyped(typed), "pattern");
+    QTEST(reportUriFromTyped(typed), "uri");
+    QVERIFY(patternFromTyped(bareWord(typed)) == patternFromTyped(typed));
 }
 
 QTEST_APPLESS_MAIN(TestChoices)

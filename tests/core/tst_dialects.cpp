@@ -17,6 +17,8 @@ class TestDialects : public QObject {
 private Q_SLOTS:
     void bind();
     void saysWhatIsMissing();
+    void whatWasGivenUpIsRemoved_data();
+    void whatWasGivenUpIsRemoved();
     void quotes_data();
     void quotes();
     void finds();
@@ -76,6 +78,41 @@ void TestDialects::bind()
                         "_mta-sts.example.org.\t3600\tIN\tTXT\t\"v=STSv1; id=20260101T000000Z;\"\n"));
     QVERIFY(written("bind", withAlias())
                 .contains("mta-sts.example.org.\t3600\tIN\tCNAME\tsts.provider.example.\n"));
+}
+
+void TestDialects::whatWasGivenUpIsRemoved_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("line"); // with @type in it
+    const auto row = [](const char *dialect, const char *line) {
+        QTest::newRow(dialect) << QByteArray(dialect) << QByteArray(line);
+    };
+    row("nsupdate", "update delete mta-sts.example.org. @type\n");
+    row("pdnsutil", "pdnsutil delete-rrset 'example.org' 'mta-sts' @type\n");
+    row("knotc", "knotc zone-unset 'example.org' 'mta-sts.example.org.' @type\n");
+    row("powershell", "-Name 'mta-sts' -RRType @type -ErrorAction SilentlyContinue | Remove-");
+}
+
+void TestDialects::whatWasGivenUpIsRemoved()
+{
+    QFETCH(QByteArray, dialect);
+    QFETCH(QByteArray, line);
+    const auto removes = [&](const Choices &choices, const char *type) {
+        return written(dialect.constData(), choices)
+            .toLower()
+            .contains(QByteArray(line).replace("@type", type).toLower());
+    };
+    Choices oneFamily = someChoices();
+    oneFamily.hostAddresses.removeLast();
+    QVERIFY(removes(oneFamily, "AAAA"));
+    QVERIFY(removes(oneFamily, "CNAME"));
+    QVERIFY(removes(withAlias(), "A"));
+    QVERIFY(removes(withAlias(), "AAAA"));
+    // Without a record for the host in the plan, nothing is known of what is there.
+    Choices noHost = someChoices();
+    noHost.hostAddresses.clear();
+    for (const char *type : {"A", "AAAA", "CNAME"})
+        QVERIFY(!removes(noHost, type));
 }
 
 void TestDialects::saysWhatIsMissing()

@@ -36,15 +36,21 @@ class Lab:
         zones = Zones(WORK / "zones", self.plan, pki.digests())
         zones.write()
         zones.start(self.client.prefix)
-        WebServers(WORK / "web", self.plan, pki).start()
+        self._start_web(pki)
         MailServers(WORK / "mail", self.plan, pki, self.with_postfix).start()
         self._wait()
+
+    def _start_web(self, pki: Pki):
+        WebServers(WORK / "web", self.plan, pki).start()
+
+    def _web_answers(self) -> bool:
+        return _connects(layout.AUTHORITY_HOST[1], 80)
 
     def _wait(self):
         """Returns when resolver, web servers and mail servers answer."""
         end = time.monotonic() + START_LIMIT
         until(end, "the resolver", self._resolver_answers)
-        until(end, "the web servers", lambda: _connects(layout.AUTHORITY_HOST[1], 80))
+        until(end, "the web servers", self._web_answers)
         until(end, "the mail servers", lambda: _greets(self.plan.shared_mail[0].address))
 
     def _resolver_answers(self) -> bool:

@@ -181,3 +181,17 @@ def client_files(folder: Path, trusted_pem: bytes):
     (certificates / "ca-certificates.crt").write_bytes(trusted_pem)
     run("openssl", "rehash", certificates)
     bind(certificates, "/etc/ssl/certs")
+
+
+def own_machine_files():
+    """A copy of /etc and an empty /var, so that servers stand here as on a machine of their own."""
+    copy, empty = WORK / "machine-etc", WORK / "machine-var"
+    # What an ordinary user may not read is not needed.
+    subprocess.run(["cp", "-a", "/etc", copy], stderr=subprocess.DEVNULL, check=False)
+    run("mount", "--bind", copy, "/etc")
+    for folder in ("www/html", "log", "lib", "cache", "tmp", "spool"):
+        (empty / folder).mkdir(parents=True)
+    (empty / "run").symlink_to("/run")
+    (empty / "lock").symlink_to("/run/lock")
+    Path("/run/lock").mkdir(exist_ok=True)
+    run("mount", "--bind", empty, "/var")

@@ -48,23 +48,6 @@ def show_list(scenarios):
               + (f"; warnings {' '.join(sorted(scenario.warnings))}" if scenario.warnings else ""))
 
 
-class Tally:
-    """Prints each result as it comes and counts."""
-
-    def __init__(self):
-        self.passed = self.failed = 0
-
-    def add(self, name: str, told, note: str = ""):
-        self.passed, self.failed = self.passed + (not told), self.failed + bool(told)
-        print(f"{'FAIL' if told else 'ok  '}  {name:28} {note}".rstrip(), flush=True)
-        for line in told:
-            print(f"        {line}", flush=True)
-
-    def end(self) -> int:
-        print(f"{self.passed} passed, {self.failed} failed", flush=True)
-        return 1 if self.failed else 0
-
-
 def without_unknown_checks(lab, cli: str, scenarios):
     """The scenarios without outcomes of checks that the program's own catalogue does not list, and these outcomes."""
     import judge
@@ -142,6 +125,7 @@ def main() -> int:
         if arguments.shell:
             shell = os.environ.get("SHELL", "/bin/sh")
             return subprocess.run([*lab.client.prefix, shell], env=lab.environment()).returncode
+        from tally import Tally
         tally = Tally()
         wanted = [scenario for scenario in domains.ALL if not arguments.only or scenario.name in arguments.only]
         wanted, left_out = without_unknown_checks(lab, arguments.cli, wanted)

@@ -1,4 +1,6 @@
 #include "findings/findingssection.h"
+#include "help/helpwindow.h"
+#include "language.h"
 #include "lookstyle.h"
 #include "session.h"
 #include "steps/policyhostpage.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QPalette>
 #include <QPixmap>
 #include <QPushButton>
@@ -40,6 +43,19 @@ QPalette darkPalette()
 void grabAll(Window *window, const QString &folder, int step)
 {
     if (step >= stepCount) {
+        window->openHelp();
+        for (const char *section :
+             {"verify", "how-to-read-the-lights", "next-from-testing-to-enforce", "command-line"}) {
+            window->help()->showSection(QLatin1String(section));
+            for (QElapsedTimer since; !since.isValid() || since.elapsed() < 200;) {
+                if (!since.isValid())
+                    since.start();
+                QCoreApplication::processEvents();
+            }
+            (void)window->help()->grab().save(
+                QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(section))));
+        }
+        window->help()->hide();
         window->openSettings();
         QTimer::singleShot(150, window, [=] {
             if (QWidget *dialog = QApplication::activeModalWidget())
@@ -79,6 +95,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("postseal-grabpages"));
     QCommandLineParser options;
     options.addHelpOption();
+    options.addOption({QStringLiteral("language"), QStringLiteral("Code of the language."),
+                       QStringLiteral("code"), QStringLiteral("en")});
     options.addOption({QStringLiteral("dark"), QStringLiteral("Dark palette.")});
     options.addOption({QStringLiteral("hide-practice"), QStringLiteral("Without the switchboard.")});
     options.addOption({QStringLiteral("rtl"), QStringLiteral("Right to left.")});
@@ -94,11 +112,12 @@ int main(int argc, char *argv[])
         options.showHelp(2);
     if (options.isSet(QStringLiteral("dark")))
         QApplication::setPalette(darkPalette());
-    if (options.isSet(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPointSizeF(10.0 * options.value(QStringLiteral("font")).toInt() / 100);
     QApplication::setFont(font);
+    useLanguage(options.value(QStringLiteral("language")));
+    if (options.isSet(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     (void)QDir().mkpath(arguments.at(1));
 
     Session session;

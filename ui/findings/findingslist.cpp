@@ -85,6 +85,17 @@ void FindingRow::buildDetail()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space(this, 3));
     bar->addWidget(new CopyButton(tr("Copy"), [this] { return asText(m_finding); }));
+    const auto button = [bar](const QString &text) {
+        auto *made = new QPushButton(text);
+        made->setProperty("look", QStringLiteral("small"));
+        bar->addWidget(made);
+        return made;
+    };
+    connect(button(tr("Check again")), &QPushButton::clicked, this, &FindingRow::checkAgainWanted);
+    if (m_offersStep) {
+        connect(button(tr("Go to its step")), &QPushButton::clicked, this,
+                [this] { Q_EMIT pageWanted(QByteArray(m_finding.check->id)); });
+    }
     m_reference = makeLabel({}, "small");
     bar->addWidget(m_reference, 1);
     column->addLayout(bar);
@@ -242,6 +253,9 @@ void FindingsList::insert(int first, int last)
     for (int i = first; i <= last; ++i) {
         auto *row = new FindingRow;
         connect(row, &FindingRow::stepWanted, this, [this, row](int direction) { step(row, direction); });
+        row->setOffersStep(m_offersStep);
+        connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
+        connect(row, &FindingRow::pageWanted, this, &FindingsList::pageWanted);
         m_rows.insert(i, row);
         m_card->insertRow(i, row);
     }

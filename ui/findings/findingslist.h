@@ -19,12 +19,17 @@ public:
     void setFinding(const Finding &finding, const QDateTime &seenAt);
     [[nodiscard]] const Finding &finding() const { return m_finding; }
     void setOpen(bool open);
+    /// Offers to go to the step of the wizard that the check belongs to.
+    void setOffersStep(bool offers) { m_offersStep = offers; }
     [[nodiscard]] bool isOpen() const { return m_detail != nullptr && !m_detail->isHidden(); }
     Q_INVOKABLE void toggleOpen() { setOpen(!isOpen()); }
 
 Q_SIGNALS:
     /// Arrow up (-1) or down (1) was pressed.
     void stepWanted(int direction);
+    void checkAgainWanted();
+    /// The step of the check with this id shall be shown.
+    void pageWanted(const QByteArray &check);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +55,7 @@ private:
     QWidget *m_detail = nullptr;
     QLabel *m_parts[3] = {};
     QLabel *m_reference = nullptr;
+    bool m_offersStep = false;
 };
 
 /// The rows of a findings model (or a filter over one) on a card. Follows the model's signals row by row;
@@ -61,8 +67,14 @@ public:
     /// What stands there when there is no row.
     void setEmptyText(const QString &text);
     void focusFirst();
+    /// Before there are rows.
+    void setOffersStep(bool offers) { m_offersStep = offers; }
     [[nodiscard]] FindingRow *row(int index) const;
     [[nodiscard]] int count() const;
+
+Q_SIGNALS:
+    void checkAgainWanted();
+    void pageWanted(const QByteArray &check);
 
 private:
     void insert(int first, int last);
@@ -76,6 +88,7 @@ private:
     Card *m_card;
     QLabel *m_empty;
     QList<FindingRow *> m_rows;
+    bool m_offersStep = false;
 };
 
 } // namespace Postseal

@@ -40,6 +40,9 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
     m_filter.setAreas(areas);
     m_filter.setSourceModel(&m_model);
     m_list = new FindingsList(&m_filter);
+    m_list->setOffersStep(areas.isEmpty());
+    connect(m_list, &FindingsList::checkAgainWanted, this, &FindingsSection::checkAgainWanted);
+    connect(m_list, &FindingsList::pageWanted, this, &FindingsSection::pageWanted);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space(this, 1));

@@ -15,6 +15,11 @@ public:
     [[nodiscard]] FindingsModel &model() { return m_model; }
     [[nodiscard]] FindingsList *list() const { return m_list; }
 
+Q_SIGNALS:
+    void checkAgainWanted();
+    /// The step of the check with this id shall be shown; offered where all areas are shown together.
+    void pageWanted(const QByteArray &check);
+
 private:
     void fold();
 

@@ -1,6 +1,7 @@
 #include "steps/policyhostpage.h"
 
 #include "findings/findingssection.h"
+#include "base/text.h"
 #include "export/bundle.h"
 #include "steps/savebutton.h"
 #include "steps/servertrial.h"
@@ -31,7 +32,8 @@ AddressReading readAddresses(const QString &text)
 {
     static const QRegularExpression gap(QStringLiteral("[\\s,;]+"));
     AddressReading reading;
-    for (const QString &part : text.split(gap, Qt::SkipEmptyParts)) {
+    for (const QString &typed : text.split(gap, Qt::SkipEmptyParts)) {
+        const QString part = bareWord(typed);
         const std::optional<IpAddress> address = IpAddress::fromText(part);
         if (address && !reading.addresses.contains(*address))
             reading.addresses.append(*address);
@@ -150,6 +152,7 @@ QWidget *PolicyHostPage::makeServerPart()
         [this](const QString &path) { return writeFolder(path, serverPack()).value_or(QString()); });
     save->setProperty("look", QStringLiteral("small"));
     m_snippet->addButton(save);
+    m_snippet->text()->setMostLines(14);
     connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
         m_saved->say(sentence, problem ? Status::Error : Status::Info);
     });
@@ -208,7 +211,7 @@ void PolicyHostPage::readFields()
     choices.hostCname = {};
     QString remark;
     if (m_alias->button()->isChecked()) {
-        const std::optional<DomainName> name = DomainName::fromUnicode(m_target->text().trimmed());
+        const std::optional<DomainName> name = DomainName::fromUnicode(bareWord(m_target->text()));
         if (name && name->isHostName() && !name->parent().isNull() && !name->parent().isRoot())
             choices.hostCname = *name;
         else if (!m_target->text().trimmed().isEmpty())

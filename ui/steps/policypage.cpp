@@ -1,5 +1,7 @@
 #include "steps/policypage.h"
 
+#include "plan/typed.h"
+
 #include "base/text.h"
 #include "findings/findingssection.h"
 #include "steps/draftreading.h"
@@ -64,17 +66,23 @@ LinesEditor::Remark judgePattern(const QString &line, const QList<MxData> &hosts
 {
     if (line.isEmpty())
         return {{Status::Waiting, false, {}}, {}};
-    const MxPattern::Fault fault = MxPattern::faultOf(line.toUtf8());
-    const std::optional<MxPattern> pattern = MxPattern::fromText(line.toUtf8());
+    const QByteArray text = patternFromTyped(line);
+    const MxPattern::Fault fault = MxPattern::faultOf(text);
+    const std::optional<MxPattern> pattern = MxPattern::fromText(text);
     if (fault != MxPattern::Fault::None || !pattern)
         return {{Status::Error, false, {}},
                 faultSentence(fault == MxPattern::Fault::None ? MxPattern::Fault::Label : fault)};
     const QStringList covered = coveredBy(*pattern, hosts);
     if (hosts.isEmpty())
         return {{Status::Unknown, false, {}}, PolicyPage::tr("The MX records are not known yet.")};
+    const QString published =
+        text == line.toUtf8() ? QString()
+                              : QLatin1Char(' ') + PolicyPage::tr("Published as %1").arg(visibleText(text));
     if (covered.isEmpty())
-        return {{Status::Warning, false, {}}, PolicyPage::tr("Covers none of your mail servers.")};
-    return {{Status::Pass, false, {}}, PolicyPage::tr("Covers %1").arg(covered.join(QStringLiteral(", ")))};
+        return {{Status::Warning, false, {}},
+                PolicyPage::tr("Covers none of your mail servers.") + published};
+    return {{Status::Pass, false, {}},
+            PolicyPage::tr("Covers %1").arg(covered.join(QStringLiteral(", "))) + published};
 }
 
 } // namespace
@@ -126,7 +134,7 @@ QWidget *PolicyPage::makeChoices()
         change([this](Choices &choices) {
             choices.mx.clear();
             for (const QString &line : m_patterns->lines())
-                choices.mx.append(line.toUtf8());
+                choices.mx.append(patternFromTyped(line));
         });
     });
     connect(fill, &QPushButton::clicked, this, &PolicyPage::fillFromMx);
@@ -143,7 +151,8 @@ QWidget *PolicyPage::makeChoices()
     m_otherAge->setProperty("look", QStringLiteral("choice"));
     m_otherAge->setCheckable(true);
     m_seconds = new QSpinBox;
-    m_seconds->setRange(0, static_cast<int>(maxMaxAge));
+    // More than a year can be typed, and is refused in a sentence below.
+    m_seconds->setRange(0, 999999999);
     m_seconds->setSuffix(tr(" seconds"));
     m_seconds->setAccessibleName(tr("Seconds that senders may remember the policy"));
     m_seconds->setSingleStep(static_cast<int>(daySeconds));
@@ -253,10 +262,16 @@ void PolicyPage::refresh()
 {
     showMode();
     const Choices &choices = session().choices();
-    QStringList lines;
-    for (const QByteArray &line : choices.mx)
-        lines.append(QString::fromUtf8(line));
-    m_patterns->setLines(lines);
+    // What was typed stays as it was typed while it means the same.
+    QList<QByteArray> shown;
+    for (const QString &line : m_patterns->lines())
+        shown.append(patternFromTyped(line));
+    if (shown != choices.mx) {
+        QStringList lines;
+        for (const QByteArray &line : choices.mx)
+            lines.append(QString::fromUtf8(line));
+        m_patterns->setLines(lines);
+    }
     QList<RowText> uncovered;
     for (const MxData &mx : report() ? report()->evidence.mailHosts() : QList<MxData>()) {
         const bool covered = std::any_of(choices.mx.begin(), choices.mx.end(), [&mx](const QByteArray &line) {
@@ -313,7 +328,13 @@ void PolicyPage::showAge()
     m_otherAge->setChecked(other);
     m_seconds->setVisible(other);
     const QSignalBlocker quiet(m_seconds);
-    m_seconds->setValue(static_cast<int>(std::min(age, maxMaxAge)));
+    m_seconds->setValue(static_cast<int>(std::min<quint64>(age, 999999999)));
+    for (const ChoiceFault &fault : session().draftFaults()) {
+        if (fault.field == ChoiceFault::Field::MaxAge) {
+            m_ageNote->say(fault.message.text());
+            return;
+        }
+    }
     const bool brief = age < daySeconds && session().choices().mode != PolicyMode::None;
     m_ageNote->say(
         brief

@@ -4,6 +4,7 @@
 #include "steps/savebutton.h"
 #include "theme.h"
 #include "widgets/banner.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formchooser.h"
 #include "widgets/labels.h"
 #include "widgets/modecard.h"
@@ -49,20 +50,24 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
     m_values->addStretch(1);
     add(new TwoColumns(left, right));
     addGap();
+    m_zone->text()->setMostLines(20);
     add(m_dialect);
     m_zone->setSubject(tr("all records"));
     add(m_zone);
+    addButtons();
     add(m_saved);
     finishColumn();
-    addButtons();
     connect(m_dialect, &FormChooser::chosen, this, &PublishPage::showRecords);
 }
 
 void PublishPage::addButtons()
 {
-    const auto put = [this](SaveButton *save) {
+    auto *buttons = new QWidget;
+    buttons->setLayout(new FlowLayout(space(this, 2)));
+    add(buttons);
+    const auto put = [this, buttons](SaveButton *save) {
         save->setProperty("look", QStringLiteral("small"));
-        m_zone->addButton(save);
+        buttons->layout()->addWidget(save);
         connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
             m_saved->say(sentence, problem ? Status::Error : Status::Info);
         });

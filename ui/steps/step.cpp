@@ -22,12 +22,13 @@ const Info &infoOf(Step step)
     static const std::array<Info, stepCount> infos = {
         Info{QT_TRANSLATE_NOOP("Step", "Domain"), {"input.", "env.", "domain."}},
         Info{QT_TRANSLATE_NOOP("Step", "Mail servers"), {"mx.", "smtp.", "dane."}},
-        Info{QT_TRANSLATE_NOOP("Step", "Policy"), {"sts-policy.", "match.", "ready.enforce"}},
+        Info{QT_TRANSLATE_NOOP("Step", "Policy"), {"sts-policy.", "match."}},
         Info{QT_TRANSLATE_NOOP("Step", "Policy host"), {"policy-host.", "policy-https.", "policy-http."}},
-        Info{QT_TRANSLATE_NOOP("Step", "MTA-STS record"), {"sts-txt.", "dns.", "ops."}},
-        Info{QT_TRANSLATE_NOOP("Step", "TLS reports"), {"tlsrpt.", "ready.reports"}},
+        Info{QT_TRANSLATE_NOOP("Step", "MTA-STS record"), {"sts-txt.", "dns."}},
+        Info{QT_TRANSLATE_NOOP("Step", "TLS reports"), {"tlsrpt."}},
         Info{QT_TRANSLATE_NOOP("Step", "Publish"), {}},
         Info{QT_TRANSLATE_NOOP("Step", "Verify"), {}},
+        Info{QT_TRANSLATE_NOOP("Step", "Next"), {"ready.", "ops."}},
     };
     return infos.at(static_cast<size_t>(step));
 }
@@ -44,6 +45,18 @@ bool isMissing(const Finding &finding)
                                    QStringLiteral("tlsrpt.present/missing"),
                                    QStringLiteral("policy-host.address/missing")};
     return names.contains(finding.name());
+}
+
+/// Mode testing is where a set-up goes through, and the page Next says how it goes on: a warning on paper,
+/// but nothing to mend.
+bool isStage(const Finding &finding)
+{
+    return finding.name() == QLatin1String("sts-policy.enforced/testing");
+}
+
+bool countsAsProblem(const Finding &finding)
+{
+    return StatusStyle::isProblem(finding.status) && !isStage(finding);
 }
 
 QString problemsHint(int problems)
@@ -67,8 +80,8 @@ Light lightOfAreas(Step step, const Report &report)
             missing = true;
             continue;
         }
-        light.status = StatusStyle::worse(light.status, finding.status);
-        problems += StatusStyle::isProblem(finding.status);
+        light.status = StatusStyle::worse(light.status, isStage(finding) ? Status::Info : finding.status);
+        problems += countsAsProblem(finding);
     }
     // A remark beside what passed is no reason to look closer.
     if (light.status == Status::Info && seen)
@@ -106,11 +119,11 @@ Light lightOfVerify(const Session &session)
     Light light = StatusStyle::light(session.report()->verdict);
     int problems = 0;
     for (const Finding &finding : session.report()->findings)
-        problems += StatusStyle::isProblem(finding.status);
+        problems += countsAsProblem(finding);
     light.hint = light.notSetUp ? StatusStyle::word(light) : problemsHint(problems);
     // A good verdict does not hide a fault elsewhere, for example in the reporting record.
     for (const Finding &finding : session.report()->findings) {
-        if (!light.notSetUp && StatusStyle::isProblem(finding.status))
+        if (!light.notSetUp && countsAsProblem(finding))
             light.status = StatusStyle::worse(light.status, finding.status);
     }
     return light;
@@ -123,9 +136,25 @@ QString stepTitle(Step step)
     return say(infoOf(step).title);
 }
 
+QString stepName(Step step)
+{
+    return QString::fromLatin1(infoOf(step).title);
+}
+
 const QList<QByteArray> &stepAreas(Step step)
 {
     return infoOf(step).areas;
+}
+
+Step stepOf(const QByteArray &check)
+{
+    for (int step = 0; step < stepCount; ++step) {
+        const QList<QByteArray> &areas = stepAreas(static_cast<Step>(step));
+        if (std::any_of(areas.begin(), areas.end(),
+                        [&check](const QByteArray &a) { return check.startsWith(a); }))
+            return static_cast<Step>(step);
+    }
+    return Step::Verify;
 }
 
 Light stepLight(Step step, const Session &session)
@@ -137,6 +166,11 @@ Light stepLight(Step step, const Session &session)
     if (step == Step::Verify)
         return lightOfVerify(session);
     return lightOfAreas(step, *session.report());
+}
+
+QStringList stepHints()
+{
+    return {StatusStyle::word({Status::NotApplicable, true, {}}), problemsHint(1), problemsHint(10)};
 }
 
 } // namespace Postseal

@@ -31,11 +31,10 @@ LinesEditor::Remark judgeAddress(const QString &line)
     const ReportUri uri = readReportUri(typed);
     switch (uri.kind) {
     case ReportUri::Kind::Mailto:
+    case ReportUri::Kind::Https:
         return {{Status::Pass, false, {}},
                 typed == line.toUtf8() ? QString()
                                        : TlsReportsPage::tr("Published as %1").arg(visibleText(typed))};
-    case ReportUri::Kind::Https:
-        return {{Status::Pass, false, {}}, {}};
     case ReportUri::Kind::Unusable:
         break;
     }
@@ -44,13 +43,6 @@ LinesEditor::Remark judgeAddress(const QString &line)
 }
 
 } // namespace
-
-QByteArray reportUriFromTyped(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    const bool bare = text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char(':'));
-    return (bare ? QStringLiteral("mailto:") + text : text).toUtf8();
-}
 
 bool allInside(const QList<QByteArray> &rua, const DomainName &domain)
 {

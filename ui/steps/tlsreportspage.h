@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/typed.h"
 #include "steps/page.h"
 
 class QPushButton;
@@ -34,8 +35,6 @@ private:
     class FindingsSection *m_findings;
 };
 
-/// What is published for an address as typed: a mailbox without scheme becomes a mailto URI.
-[[nodiscard]] QByteArray reportUriFromTyped(const QString &typed);
 /// Whether all addresses lie in the domain or below it, so that no report gets through when its TLS is
 /// broken.
 [[nodiscard]] bool allInside(const QList<QByteArray> &rua, const DomainName &domain);

@@ -1,6 +1,7 @@
 #include "steps/verifypage.h"
 
 #include "base/text.h"
+#include "dossier.h"
 #include "findings/findingssection.h"
 #include "progress.h"
 #include "report/reportparts.h"
@@ -13,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QPushButton>
 
 #include <algorithm>
@@ -79,15 +79,9 @@ void VerifyPage::makeFooter()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(this, 3));
     auto *save = new SaveButton(
-        tr("&Save dossier…"), tr("HTML (*.html);;JSON (*.json)"),
+        tr("&Save dossier…"), tr("HTML (*.html);;PDF (*.pdf);;JSON (*.json)"),
         [this] { return session().domain().toString() + QStringLiteral(".html"); },
-        [this](const QString &path) {
-            if (!report())
-                return QByteArray();
-            return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-                       ? QJsonDocument(toJson(*report())).toJson()
-                       : toHtml(*report()).toUtf8();
-        });
+        [this](const QString &path) { return report() ? dossierFor(path, *report()) : QByteArray(); });
     m_keep = new QCheckBox(tr("&Keep checking until it is green"));
     row->addWidget(save);
     row->addWidget(m_keep);

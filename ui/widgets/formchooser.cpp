@@ -18,6 +18,7 @@ FormChooser::FormChooser(const QString &label, const QString &rememberAs, const 
     row->setSpacing(space(this, 2));
     QLabel *buddy = makeLabel(label, "strong");
     buddy->setBuddy(m_box);
+    buddy->setWordWrap(false);
     row->addWidget(buddy);
     row->addWidget(m_box);
     row->addStretch(1);
@@ -26,9 +27,11 @@ FormChooser::FormChooser(const QString &label, const QString &rememberAs, const 
     m_box->setMinimumContentsLength(12);
     for (const Form &form : forms)
         m_box->addItem(form.title, form.word);
-    choose(rememberedForm(m_rememberAs));
+    if (!m_rememberAs.isEmpty())
+        choose(rememberedForm(m_rememberAs));
     connect(m_box, &QComboBox::activated, this, [this] {
-        rememberForm(m_rememberAs, word());
+        if (!m_rememberAs.isEmpty())
+            rememberForm(m_rememberAs, word());
         Q_EMIT chosen();
     });
 }

@@ -7,7 +7,8 @@ class QComboBox;
 
 namespace Postseal {
 
-/// One of several forms of the same thing, by a word; the choice is kept for the next time under a name.
+/// One of several forms of the same thing, by a word; the choice is kept for the next time under a name,
+/// unless that is empty.
 class FormChooser : public QWidget {
     Q_OBJECT
 public:

@@ -45,11 +45,20 @@ void ValueText::setValue(const QString &value)
     fit();
 }
 
+void ValueText::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    fit();
+}
+
 void ValueText::fit()
 {
     qreal text = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         text += std::max(blockBoundingRect(block).height(), QFontMetricsF(font()).height());
+    if (m_mostLines > 0)
+        text = std::min(text, m_mostLines * QFontMetricsF(font()).height());
     // What lies around the text: frame and padding of the style sheet, known once it has been laid out.
     const int around = isVisible() ? height() - viewport()->height() : 4 * space(this, 1);
     const int wanted = qCeil(text + 2 * document()->documentMargin()) + around;

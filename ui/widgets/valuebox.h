@@ -17,6 +17,8 @@ class ValueText : public QPlainTextEdit {
 public:
     explicit ValueText(QWidget *parent = nullptr);
     void setValue(const QString &value);
+    /// From this many lines on it scrolls instead of growing.
+    void setMostLines(int lines);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -29,6 +31,7 @@ protected:
 private:
     void fit();
     int m_height = 0;
+    int m_mostLines = 0;
 };
 
 /// A value to copy: heading, buttons, and the box below.

@@ -1,15 +1,19 @@
 #include "wizard/settingsdialog.h"
 
+#include "language.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -18,11 +22,21 @@ namespace Postseal {
 SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_resolvers(new QLineEdit), m_resolverNote(new FieldNote),
       m_trust(new QLineEdit), m_trustNote(new FieldNote), m_helo(new QLineEdit), m_heloNote(new FieldNote),
-      m_timeout(new QSpinBox), m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
+      m_timeout(new QSpinBox), m_language(new QComboBox),
+      m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
 {
     setWindowTitle(tr("Settings"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 5));
+    // With large letters on a small screen the fields scroll, and the buttons stay.
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, space(this, 4));
+    auto *area = new QScrollArea;
+    QWidget *fields = m_fields = new QWidget;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(space(this, 6), space(this, 5), space(this, 6), space(this, 2));
     column->setSpacing(space(this, 1));
     const auto field = [&](const QString &name, QWidget *widget, const QString &hint, QWidget *note,
                            QWidget *beside) {
@@ -49,6 +63,10 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
           tr("How to introduce this computer to mail servers. Empty: by its address."), m_heloNote, nullptr);
     field(tr("Time &for a domain"), m_timeout, tr("What is not answered by then counts as not found out."),
           nullptr, nullptr);
+    m_language->addItem(tr("The desktop's"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    field(tr("&Language"), m_language, tr("Changes at once; what you entered stays."), nullptr, nullptr);
     for (QLineEdit *edit : {m_resolvers, m_trust, m_helo})
         edit->setLayoutDirection(Qt::LeftToRight);
     m_timeout->setRange(5, 600);
@@ -57,10 +75,16 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setProperty("look", QStringLiteral("primary"));
+    // The toolkit's own translations are a package of their own, and may not be there.
+    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
-    column->addSpacing(space(this, 2));
-    column->addWidget(buttons);
+    buttons->setContentsMargins(space(this, 6), space(this, 2), space(this, 6), 0);
+    area->setWidget(fields);
+    fields->setAutoFillBackground(false); // setWidget() turned it on
+    all->addWidget(area, 1);
+    all->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -75,9 +99,15 @@ void SettingsDialog::showEvent(QShowEvent *event)
     m_helo->setText(settings.helo);
     m_timeout->setValue(settings.timeoutSeconds);
     m_smtp->setChecked(settings.smtp);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     for (FieldNote *note : {m_resolverNote, m_trustNote, m_heloNote})
         note->say({});
     QDialog::showEvent(event);
+    // How high the sentences are is known when the style sheet has been applied.
+    const int around = height() - m_fields->parentWidget()->height();
+    const int most = screen() ? screen()->availableSize().height() * 9 / 10 : 800;
+    resize(width(), std::min(m_fields->layout()->heightForWidth(width()) + around, most));
+    m_resolvers->setFocus();
 }
 
 void SettingsDialog::browse()
@@ -98,6 +128,7 @@ void SettingsDialog::accept()
     settings.helo = m_helo->text().trimmed();
     settings.timeoutSeconds = m_timeout->value();
     settings.smtp = m_smtp->isChecked();
+    settings.language = m_language->currentData().toString();
     const std::optional<DomainName> helo = DomainName::fromAscii(settings.helo.toLatin1());
     const bool resolversRead = settings.readResolvers().has_value();
     const bool trustThere = settings.trustFile.isEmpty() || QFileInfo(settings.trustFile).isReadable();

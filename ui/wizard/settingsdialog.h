@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -24,6 +25,7 @@ private:
     void browse();
 
     Session &m_session;
+    QWidget *m_fields = nullptr;
     QLineEdit *m_resolvers;
     class FieldNote *m_resolverNote;
     QLineEdit *m_trust;
@@ -31,6 +33,7 @@ private:
     QLineEdit *m_helo;
     class FieldNote *m_heloNote;
     QSpinBox *m_timeout;
+    QComboBox *m_language;
     QCheckBox *m_smtp;
 };
 

@@ -105,7 +105,9 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     // Room for a hint is kept free, so that the sidebar does not breathe while lights change.
-    const int hint = option.fontMetrics.horizontalAdvance(QStringLiteral("00 problems"));
+    int hint = 0;
+    for (const QString &text : stepHints())
+        hint = std::max(hint, option.fontMetrics.horizontalAdvance(text));
     return {unit * 4 + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + hint, unit * 9 / 4};
 }
 
@@ -126,12 +128,23 @@ StepView::StepView(StepModel &model, QWidget *parent) : QListView(parent)
 
 QSize StepView::sizeHint() const
 {
-    return {sizeHintForColumn(0), sizeHintForRow(0) * stepCount + 2};
+    return {widest(), sizeHintForRow(0) * stepCount + 2};
 }
 
 QSize StepView::minimumSizeHint() const
 {
-    return {sizeHintForColumn(0), sizeHintForRow(0) * 3};
+    return {widest(), sizeHintForRow(0) * 3};
+}
+
+int StepView::widest() const
+{
+    // With rows of one height the view measures the first row alone.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, 0)).width());
+    return width;
 }
 
 void StepView::setStep(Step step)

@@ -49,6 +49,9 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    [[nodiscard]] int widest() const;
 };
 
 } // namespace Postseal

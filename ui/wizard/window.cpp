@@ -1,8 +1,11 @@
 #include "wizard/window.h"
 
 #include "access.h"
+#include "findings/findingssection.h"
+#include "help/helpwindow.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
+#include "steps/nextpage.h"
 #include "steps/policyhostpage.h"
 #include "steps/policypage.h"
 #include "steps/publishpage.h"
@@ -10,6 +13,7 @@
 #include "steps/tlsreportspage.h"
 #include "steps/verifypage.h"
 #include "theme.h"
+#include "widgets/hairline.h"
 #include "widgets/labels.h"
 #include "wizard/practicepanel.h"
 #include "wizard/settingsdialog.h"
@@ -18,7 +22,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFrame>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -30,26 +33,6 @@
 namespace Postseal {
 
 namespace {
-
-/// A hair line between two surfaces.
-class HairLine : public QFrame {
-public:
-    explicit HairLine(Qt::Orientation orientation)
-    {
-        if (orientation == Qt::Horizontal)
-            setFixedHeight(1);
-        else
-            setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
-void HairLine::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Theme::current().border);
-}
 
 QWidget *surface(const char *name)
 {
@@ -113,7 +96,9 @@ QWidget *Window::makeSidebar()
     auto *links = new QHBoxLayout;
     links->setContentsMargins(inset / 2, 0, inset / 2, 0);
     auto *settings = new QPushButton(tr("Settin&gs"));
-    for (QPushButton *link : {settings, m_practiceToggle}) {
+    auto *help = new QPushButton(tr("He&lp"));
+    help->setToolTip(tr("F1"));
+    for (QPushButton *link : {settings, help, m_practiceToggle}) {
         link->setProperty("look", QStringLiteral("quiet"));
         links->addWidget(link);
     }
@@ -124,6 +109,7 @@ QWidget *Window::makeSidebar()
     sidebar->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(settings, &QPushButton::clicked, this, &Window::openSettings);
+    connect(help, &QPushButton::clicked, this, &Window::openHelp);
     connect(m_practiceToggle, &QPushButton::toggled, this, [this](bool on) { showPracticePanel(on); });
     return sidebar;
 }
@@ -175,9 +161,11 @@ Page *Window::makePage(Step step) const
     case Step::Publish:
         return new PublishPage(m_session);
     case Step::Verify:
+        return new VerifyPage(m_session);
+    case Step::Next:
         break;
     }
-    return new VerifyPage(m_session);
+    return new NextPage(m_session);
 }
 
 void Window::makeShortcuts()
@@ -186,6 +174,7 @@ void Window::makeShortcuts()
         auto *shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
+    on(QKeySequence(QKeySequence::HelpContents), [this] { openHelp(); });
     on(QKeySequence(Qt::Key_F5), [this] { m_session.check(); });
     on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
@@ -276,8 +265,19 @@ void Window::goTo(Step step)
     enter(step);
 }
 
+void Window::openCheck(const QByteArray &check)
+{
+    goTo(stepOf(check));
+    m_view->setFocus();
+}
+
 void Window::enter(Step step)
 {
+    for (FindingsSection *section : page(step)->findChildren<FindingsSection *>()) {
+        connect(section, &FindingsSection::checkAgainWanted, &m_session, &Session::check,
+                Qt::UniqueConnection);
+        connect(section, &FindingsSection::pageWanted, this, &Window::openCheck, Qt::UniqueConnection);
+    }
     const QWidget *focus = QApplication::focusWidget();
     // Who was on the old page wants to be on the new one; who is in the sidebar or at Next stays there.
     const bool follows =
@@ -335,8 +335,8 @@ void Window::update()
 void Window::showDomain()
 {
     const QString name = m_session.hasDomain() ? m_session.domain().toString() : QString();
-    setWindowTitle(name.isEmpty() ? tr("Postseal") : tr("Postseal — %1").arg(name));
-    m_domain->setText(name.isEmpty() ? tr("Postseal") : name);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Postseal") : QStringLiteral("%1 — Postseal").arg(name));
+    m_domain->setText(name.isEmpty() ? QStringLiteral("Postseal") : name);
     const bool practice = m_session.practice() != nullptr;
     m_practiceToggle->setVisible(practice);
     // Where there is little room the switchboard waits behind its button.
@@ -372,6 +372,18 @@ void Window::openSettings()
     if (!m_settings)
         m_settings = new SettingsDialog(m_session, this);
     m_settings->open();
+}
+
+HelpWindow *Window::help() const
+{
+    return m_help;
+}
+
+void Window::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showStep(step());
 }
 
 } // namespace Postseal

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace Postseal {
 
+class HelpWindow;
 class Page;
 class PracticePanel;
 class StepModel;
@@ -30,6 +31,10 @@ public:
     /// Opens a domain as if it had been typed on the first page.
     void openDomain(const QString &text);
     void openSettings();
+    /// Opens the user guide at the section of the page that is shown.
+    void openHelp();
+    /// Null until it was opened once.
+    [[nodiscard]] HelpWindow *help() const;
     /// Shows or hides the switchboard, where there is a practice network.
     void showPractice(bool shown);
     [[nodiscard]] Step step() const { return m_step; }
@@ -53,6 +58,7 @@ private:
     void makeShortcuts();
     void dress();
     void enter(Step step);
+    void openCheck(const QByteArray &check);
     void focusPage();
     void next();
     void update();
@@ -76,6 +82,7 @@ private:
     QLabel *m_state;
     QWidget *m_pageFooter;
     QPointer<class SettingsDialog> m_settings;
+    QPointer<HelpWindow> m_help;
     bool m_dressing = false;
 };
 

@@ -1,0 +1,236 @@
+#include "help/guideview.h"
+#include "help/helpwindow.h"
+#include "lookstyle.h"
+#include "session.h"
+#include "theme.h"
+#include "wizard/window.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Postseal;
+using namespace Qt::StringLiterals;
+
+/// The help key, and the guide in its window.
+class TestHelp : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void anchorsAreThoseOfTheWeb();
+    void keyOpensTheSectionOfEachStep();
+    void chosenSectionIsShown();
+    void linksInsideLeadToTheirSection();
+    void linksOutOfItAskFirst();
+    void nothingIsLoadedFromElsewhere();
+    void picturesFitTheText();
+    void isReadableInTheDark();
+    void escapeCloses();
+    void opened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
+};
+
+namespace {
+
+/// The height in the view at which the section that was asked for begins.
+int topOf(const GuideView &view)
+{
+    return view.cursorRect(QTextCursor(view.textCursor().block())).top();
+}
+
+bool isAtItsEnd(const GuideView &view)
+{
+    return view.verticalScrollBar()->value() == view.verticalScrollBar()->maximum();
+}
+
+QList<QTextFragment> fragmentsOf(const GuideView &view)
+{
+    QList<QTextFragment> fragments;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            fragments.append(part.fragment());
+    }
+    return fragments;
+}
+
+} // namespace
+
+void TestHelp::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"postseal-test"_s);
+    QCoreApplication::setApplicationName(u"tst_help"_s);
+    QApplication::setStyle(new LookStyle(u"Fusion"_s));
+    QSettings().clear();
+}
+
+void TestHelp::anchorsAreThoseOfTheWeb()
+{
+    QCOMPARE(anchorOf(u"MTA-STS record"_s), u"mta-sts-record"_s);
+    QCOMPARE(anchorOf(u"Next: from testing to enforce"_s), u"next-from-testing-to-enforce"_s);
+}
+
+void TestHelp::keyOpensTheSectionOfEachStep()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (int i = 0; i < stepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        window.goTo(step);
+        window.activateWindow();
+        QTest::keyClick(&window, Qt::Key_F1);
+        QVERIFY(window.help());
+        QTRY_VERIFY(window.help()->isVisible());
+        QVERIFY(!window.help()->isModal());
+        const GuideView *view = window.help()->view();
+        QVERIFY(view->hasFocus() || !window.help()->isActiveWindow());
+        const QTextBlock block = view->textCursor().block();
+        QVERIFY2(block.text().startsWith(stepName(step)), qPrintable(block.text()));
+        QVERIFY(block.blockFormat().headingLevel() > 0);
+        QVERIFY2((topOf(*view) >= 0 && topOf(*view) < 60) || isAtItsEnd(*view),
+                 qPrintable(u"%1: %2"_s.arg(stepName(step)).arg(topOf(*view))));
+        QCOMPARE(window.help()->sections()->currentText().trimmed(), block.text());
+    }
+}
+
+void TestHelp::chosenSectionIsShown()
+{
+    HelpWindow help;
+    help.showSection({});
+    QVERIFY(QTest::qWaitForWindowExposed(&help));
+    QCOMPARE(help.view()->verticalScrollBar()->value(), 0);
+    const int index = help.sections()->findData(u"privacy"_s);
+    QVERIFY(index > 0);
+    help.sections()->setCurrentIndex(index);
+    Q_EMIT help.sections()->activated(index);
+    QCOMPARE(help.view()->textCursor().block().text(), u"Privacy"_s);
+    // It keeps its place when the window becomes narrower, and the pictures with it.
+    help.showSection(u"verify"_s);
+    help.resize(help.width() * 2 / 3, help.height());
+    QTest::qWait(200);
+    QCOMPARE(help.view()->anchorInView(), u"verify"_s);
+}
+
+void TestHelp::linksInsideLeadToTheirSection()
+{
+    HelpWindow help;
+    help.showSection({});
+    int links = 0;
+    for (const QTextFragment &fragment : fragmentsOf(*help.view())) {
+        const QString href = fragment.charFormat().anchorHref();
+        if (!href.startsWith(u'#'))
+            continue;
+        ++links;
+        Q_EMIT help.view()->anchorClicked(QUrl(href));
+        QCOMPARE(anchorOf(help.view()->textCursor().block().text()), href.mid(1));
+    }
+    QVERIFY(links > 10);
+}
+
+void TestHelp::linksOutOfItAskFirst()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "opened");
+    QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+    HelpWindow help;
+    help.showSection({});
+    QVERIFY(QTest::qWaitForWindowExposed(&help));
+    Q_EMIT help.view()->anchorClicked(QUrl(u"file:///etc/passwd"_s));
+    QVERIFY(!help.openLinkButton()->isVisible());
+    const QUrl rfc(u"https://www.rfc-editor.org/rfc/rfc8461"_s);
+    Q_EMIT help.view()->anchorClicked(rfc);
+    QVERIFY(help.openLinkButton()->isVisible());
+    QVERIFY(m_opened.isEmpty());
+    // Escape takes the question back first, and leaves the window.
+    QTest::keyClick(&help, Qt::Key_Escape);
+    QVERIFY(help.isVisible() && !help.openLinkButton()->isVisible());
+    Q_EMIT help.view()->anchorClicked(rfc);
+    help.openLinkButton()->click();
+    QCOMPARE(m_opened, QList<QUrl>{rfc});
+    QVERIFY(!help.openLinkButton()->isVisible());
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
+void TestHelp::nothingIsLoadedFromElsewhere()
+{
+    HelpWindow help;
+    for (const QString &name : {u"https://example.org/a.png"_s, u"file:///etc/passwd"_s,
+                                u"../icons/io.github.postseal.postseal-48.png"_s, u"/etc/passwd"_s})
+        QVERIFY(!help.view()->loadResource(QTextDocument::ImageResource, QUrl(name)).isValid());
+    QVERIFY(!help.view()->loadResource(QTextDocument::StyleSheetResource, QUrl(u"a.css"_s)).isValid());
+}
+
+void TestHelp::picturesFitTheText()
+{
+    HelpWindow help;
+    help.showSection({});
+    QVERIFY(QTest::qWaitForWindowExposed(&help));
+    help.resize(520, 500);
+    QTest::qWait(200);
+    int pictures = 0;
+    for (const QTextFragment &fragment : fragmentsOf(*help.view())) {
+        const QTextImageFormat format = fragment.charFormat().toImageFormat();
+        if (!format.isValid())
+            continue;
+        ++pictures;
+        const auto picture = help.view()
+                                 ->document()
+                                 ->resource(QTextDocument::ImageResource, QUrl(format.name()))
+                                 .value<QImage>();
+        QVERIFY2(!picture.isNull(), qPrintable(format.name()));
+        QVERIFY(picture.width() / picture.devicePixelRatio() <= help.view()->viewport()->width());
+    }
+    QVERIFY(pictures >= stepCount);
+    QCOMPARE(help.view()->horizontalScrollBar()->maximum(), 0);
+}
+
+void TestHelp::isReadableInTheDark()
+{
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x22));
+    dark.setColor(QPalette::Text, QColor(0xe8, 0xea, 0xed));
+    Session session;
+    Window window(session);
+    window.show();
+    window.openHelp();
+    QApplication::setPalette(dark);
+    QTest::qWait(50);
+    const Theme theme = Theme::current();
+    QVERIFY(theme.dark);
+    for (const QTextFragment &fragment : fragmentsOf(*window.help()->view())) {
+        if (fragment.charFormat().anchorHref().isEmpty())
+            continue;
+        const QColor colour = fragment.charFormat().foreground().color();
+        QVERIFY2(contrast(colour, theme.card) > 4.4, qPrintable(colour.name()));
+    }
+    // The section stays where it was.
+    QCOMPARE(window.help()->view()->textCursor().block().text(), stepName(Step::Domain));
+    QApplication::setPalette(before);
+}
+
+void TestHelp::escapeCloses()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    window.openHelp();
+    QTest::keyClick(window.help(), Qt::Key_Escape);
+    QVERIFY(!window.help()->isVisible());
+    QVERIFY(window.isVisible());
+    window.openHelp();
+    QVERIFY(window.help()->isVisible());
+}
+
+QTEST_MAIN(TestHelp)
+#include "tst_help.moc"

@@ -1,0 +1,155 @@
+#include "help/helpwindow.h"
+
+#include "help/guideview.h"
+#include "theme.h"
+#include "widgets/labels.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+namespace {
+
+constexpr const char *guideFile = ":/help/user-guide.md";
+
+QString guideText()
+{
+    QFile file(QString::fromLatin1(guideFile));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool mayBeOpened(const QUrl &link)
+{
+    return link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("mailto");
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent), m_view(new GuideView), m_sections(new QComboBox), m_linkBar(new QWidget),
+      m_where(makeLabel({})), m_openLink(new QPushButton(tr("&Open")))
+{
+    setWindowTitle(tr("Help — Postseal"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
+    head->setSpacing(space(this, 2));
+    QLabel *label = makeLabel(tr("&Section"));
+    label->setWordWrap(false);
+    label->setBuddy(m_sections);
+    auto *close = new QPushButton(tr("&Close"));
+    close->setToolTip(tr("Esc"));
+    head->addWidget(label);
+    head->addWidget(m_sections, 1);
+    head->addWidget(close);
+    all->addLayout(head);
+    all->addWidget(m_view, 1);
+    auto *bar = new QHBoxLayout(m_linkBar);
+    bar->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
+    bar->setSpacing(space(this, 2));
+    auto *stay = new QPushButton(tr("&Not now"));
+    bar->addWidget(m_where, 1);
+    bar->addWidget(m_openLink);
+    bar->addWidget(stay);
+    all->addWidget(m_linkBar);
+    for (QPushButton *button : {close, m_openLink, stay})
+        button->setAutoDefault(false);
+    m_linkBar->hide();
+    m_view->setAccessibleName(tr("User guide"));
+    m_view->setGuide(guideText(), QStringLiteral(":/help"));
+    for (const Heading &heading : m_view->headings())
+        m_sections->addItem(QString((heading.level - 1) * 3, u' ') + heading.text, heading.anchor);
+    m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    connect(stay, &QPushButton::clicked, this, &HelpWindow::hideLink);
+    connect(m_openLink, &QPushButton::clicked, this, [this] {
+        const QUrl link = m_link;
+        hideLink();
+        QDesktopServices::openUrl(link);
+    });
+    connect(m_sections, &QComboBox::activated, this,
+            [this](int index) { (void)m_view->showAnchor(m_sections->itemData(index).toString()); });
+    connect(m_view, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &HelpWindow::markSection);
+    const int unit = fontMetrics().height();
+    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
+    resize(QSize(unit * 54, unit * 46).boundedTo(room));
+}
+
+QString HelpWindow::anchorOfStep(Step step) const
+{
+    const QString name = stepName(step);
+    for (const Heading &heading : m_view->headings()) {
+        // "Next: from testing to enforce" is the section of the step "Next".
+        if (heading.text == name || heading.text.startsWith(name + u':'))
+            return heading.anchor;
+    }
+    return {};
+}
+
+void HelpWindow::showStep(Step step)
+{
+    showSection(anchorOfStep(step));
+}
+
+void HelpWindow::showSection(const QString &anchor)
+{
+    hideLink();
+    show();
+    raise();
+    activateWindow();
+    m_view->setFocus();
+    (void)m_view->showAnchor(anchor);
+    markSection();
+}
+
+void HelpWindow::markSection()
+{
+    const int index = m_sections->findData(m_view->anchorInView());
+    m_sections->setCurrentIndex(std::max(0, index));
+}
+
+void HelpWindow::follow(const QUrl &link)
+{
+    hideLink();
+    if (link.isRelative() && link.path().isEmpty()) {
+        (void)m_view->showAnchor(link.fragment());
+        return;
+    }
+    if (!mayBeOpened(link))
+        return;
+    m_link = link;
+    const QString where = link.toDisplayString();
+    m_where->setText(link.scheme() == QLatin1String("mailto") ? tr("Opens your mail program: %1").arg(where)
+                                                              : tr("Opens your browser: %1").arg(where));
+    m_linkBar->show();
+    m_openLink->setFocus();
+}
+
+void HelpWindow::hideLink()
+{
+    if (m_linkBar->isHidden())
+        return;
+    m_linkBar->hide();
+    m_view->setFocus();
+}
+
+void HelpWindow::reject()
+{
+    // Escape takes back the last thing first.
+    if (m_linkBar->isVisible())
+        hideLink();
+    else
+        QDialog::reject();
+}
+
+} // namespace Postseal

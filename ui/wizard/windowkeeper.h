@@ -1,0 +1,28 @@
+#pragma once
+
+#include "session.h"
+
+#include <memory>
+
+namespace Postseal {
+
+class Window;
+
+/// Keeps the window of a session, and makes it anew in the same place when the language changes: all that a
+/// window shows comes from the session, so nothing is lost and no widget has to know how to change its words.
+class WindowKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowKeeper(Session &session, QObject *parent = nullptr);
+    ~WindowKeeper() override;
+    [[nodiscard]] Window &window() const { return *m_window; }
+
+private:
+    void renew();
+
+    Session &m_session;
+    QString m_language;
+    std::unique_ptr<Window> m_window;
+};
+
+} // namespace Postseal
