@@ -4551,6 +4551,45 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::HelpWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Help — Postseal</source>
+        <translation>المساعدة — Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>ال&amp;قسم</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Opens your mail program: %1</source>
+        <translation>يفتح برنامج البريد لديك: %1</translation>
+    </message>
+    <message>
+        <source>Opens your browser: %1</source>
+        <translation>يفتح المتصفح لديك: %1</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::LinesEditor</name>
     <message>
         <source>Remove</source>
@@ -4706,10 +4745,6 @@ id in this record too, after the file.</source>
         <translation>&amp;خطة</translation>
     </message>
     <message>
-        <source>Save as &amp;reminders…</source>
-        <translation>حفظ كت&amp;ذكيرات…</translation>
-    </message>
-    <message>
         <source>Calendar files (*.ics)</source>
         <translation>ملفات التقويم (*.ics)</translation>
     </message>
@@ -4752,6 +4787,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Not known yet</source>
         <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Save as re&amp;minders…</source>
+        <translation>حفظ كت&amp;ذكيرات…</translation>
     </message>
 </context>
 <context>
@@ -5102,12 +5141,12 @@ id in this record too, after the file.</source>
         <translation>أخيرًا: فهو يوجّه الجميع إلى الملف. وعند كل تغيير لاحق يأتي الملف أولًا، ثم id الجديد.</translation>
     </message>
     <message>
-        <source>A&amp;ll records, for</source>
-        <translation>&amp;كل السجلات، بصيغة</translation>
-    </message>
-    <message>
         <source>all records</source>
         <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>All records, &amp;for</source>
+        <translation>&amp;كل السجلات، بصيغة</translation>
     </message>
 </context>
 <context>
@@ -5516,14 +5555,6 @@ id in this record too, after the file.</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Postseal</source>
-        <translation>Postseal</translation>
-    </message>
-    <message>
-        <source>Postseal — %1</source>
-        <translation>Postseal — %1</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>حُفظ %1</translation>
     </message>
@@ -5542,6 +5573,14 @@ id in this record too, after the file.</source>
     <message>
         <source>no domain yet</source>
         <translation>لا نطاق بعد</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>ا&amp;لمساعدة</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

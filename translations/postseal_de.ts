@@ -4551,6 +4551,45 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::HelpWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Help — Postseal</source>
+        <translation>Hilfe – Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Opens your mail program: %1</source>
+        <translation>Öffnet Ihr Mailprogramm: %1</translation>
+    </message>
+    <message>
+        <source>Opens your browser: %1</source>
+        <translation>Öffnet Ihren Browser: %1</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::LinesEditor</name>
     <message>
         <source>Remove</source>
@@ -4706,10 +4745,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Der Pla&amp;n für</translation>
     </message>
     <message>
-        <source>Save as &amp;reminders…</source>
-        <translation>Als E&amp;rinnerungen speichern…</translation>
-    </message>
-    <message>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderdateien (*.ics)</translation>
     </message>
@@ -4752,6 +4787,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Save as re&amp;minders…</source>
+        <translation>Als E&amp;rinnerungen speichern…</translation>
     </message>
 </context>
 <context>
@@ -5102,12 +5141,12 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Diese Einträge lassen sich in dieser Form nicht unverändert schreiben; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>A&amp;ll records, for</source>
-        <translation>&amp;Alle Einträge, für</translation>
-    </message>
-    <message>
         <source>all records</source>
         <translation>alle Einträge</translation>
+    </message>
+    <message>
+        <source>All records, &amp;for</source>
+        <translation>&amp;Alle Einträge, für</translation>
     </message>
 </context>
 <context>
@@ -5516,14 +5555,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Postseal</source>
-        <translation>Postseal</translation>
-    </message>
-    <message>
-        <source>Postseal — %1</source>
-        <translation>Postseal – %1</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>gespeichert %1</translation>
     </message>
@@ -5542,6 +5573,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>no domain yet</source>
         <translation>noch keine Domain</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Hi&amp;lfe</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

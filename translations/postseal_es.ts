@@ -4551,6 +4551,45 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>Postseal::HelpWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Help — Postseal</source>
+        <translation>Ayuda — Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sección</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Opens your mail program: %1</source>
+        <translation>Abre su programa de correo: %1</translation>
+    </message>
+    <message>
+        <source>Opens your browser: %1</source>
+        <translation>Abre su navegador: %1</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::LinesEditor</name>
     <message>
         <source>Remove</source>
@@ -4706,10 +4745,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>&amp;Plan para</translation>
     </message>
     <message>
-        <source>Save as &amp;reminders…</source>
-        <translation>Guardar &amp;como recordatorios…</translation>
-    </message>
-    <message>
         <source>Calendar files (*.ics)</source>
         <translation>Archivos de calendario (*.ics)</translation>
     </message>
@@ -4752,6 +4787,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Not known yet</source>
         <translation>Aún se desconoce</translation>
+    </message>
+    <message>
+        <source>Save as re&amp;minders…</source>
+        <translation>Guardar &amp;como recordatorios…</translation>
     </message>
 </context>
 <context>
@@ -5102,12 +5141,12 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Al final: dirige a todos al archivo. En cada cambio posterior va primero el archivo y después el id nuevo.</translation>
     </message>
     <message>
-        <source>A&amp;ll records, for</source>
-        <translation>&amp;Todos los registros, para</translation>
-    </message>
-    <message>
         <source>all records</source>
         <translation>todos los registros</translation>
+    </message>
+    <message>
+        <source>All records, &amp;for</source>
+        <translation>&amp;Todos los registros, para</translation>
     </message>
 </context>
 <context>
@@ -5516,14 +5555,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Postseal</source>
-        <translation>Postseal</translation>
-    </message>
-    <message>
-        <source>Postseal — %1</source>
-        <translation>Postseal — %1</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>guardado %1</translation>
     </message>
@@ -5542,6 +5573,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>no domain yet</source>
         <translation>aún sin dominio</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

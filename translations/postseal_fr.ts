@@ -4551,6 +4551,45 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>Postseal::HelpWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Help — Postseal</source>
+        <translation>Aide — Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Opens your mail program: %1</source>
+        <translation>Ouvre votre logiciel de messagerie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Opens your browser: %1</source>
+        <translation>Ouvre votre navigateur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::LinesEditor</name>
     <message>
         <source>Remove</source>
@@ -4706,10 +4745,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>P&amp;lan pour</translation>
     </message>
     <message>
-        <source>Save as &amp;reminders…</source>
-        <translation>Enregistrer co&amp;mme rappels…</translation>
-    </message>
-    <message>
         <source>Calendar files (*.ics)</source>
         <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
@@ -4752,6 +4787,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Not known yet</source>
         <translation>Encore indéterminé</translation>
+    </message>
+    <message>
+        <source>Save as re&amp;minders…</source>
+        <translation>Enregistrer co&amp;mme rappels…</translation>
     </message>
 </context>
 <context>
@@ -5102,12 +5141,12 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>En dernier&#xa0;: il envoie tout le monde vers le fichier. À chaque changement ultérieur, d’abord le fichier, puis le nouvel id.</translation>
     </message>
     <message>
-        <source>A&amp;ll records, for</source>
-        <translation>T&amp;ous les enregistrements, pour</translation>
-    </message>
-    <message>
         <source>all records</source>
         <translation>tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>All records, &amp;for</source>
+        <translation>T&amp;ous les enregistrements, pour</translation>
     </message>
 </context>
 <context>
@@ -5516,14 +5555,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Postseal</source>
-        <translation>Postseal</translation>
-    </message>
-    <message>
-        <source>Postseal — %1</source>
-        <translation>Postseal — %1</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>enregistré&#xa0;: %1</translation>
     </message>
@@ -5542,6 +5573,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>no domain yet</source>
         <translation>pas encore de domaine</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

@@ -4551,6 +4551,45 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::HelpWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Help — Postseal</source>
+        <translation>ヘルプ — Postseal</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>セクション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Opens your mail program: %1</source>
+        <translation>メールソフトを開きます: %1</translation>
+    </message>
+    <message>
+        <source>Opens your browser: %1</source>
+        <translation>ブラウザーを開きます: %1</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::LinesEditor</name>
     <message>
         <source>Remove</source>
@@ -4706,10 +4745,6 @@ id in this record too, after the file.</source>
         <translation>計画の対象(&amp;P)</translation>
     </message>
     <message>
-        <source>Save as &amp;reminders…</source>
-        <translation>リマインダーとして保存(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Calendar files (*.ics)</source>
         <translation>カレンダーファイル (*.ics)</translation>
     </message>
@@ -4752,6 +4787,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Not known yet</source>
         <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Save as re&amp;minders…</source>
+        <translation>リマインダーとして保存(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5102,12 +5141,12 @@ id in this record too, after the file.</source>
         <translation>最後に公開します。これにより、すべての送信側がファイルを参照します。以後の変更では、先にファイル、次に新しい id の順です。</translation>
     </message>
     <message>
-        <source>A&amp;ll records, for</source>
-        <translation>全レコードの形式(&amp;L)</translation>
-    </message>
-    <message>
         <source>all records</source>
         <translation>全レコード</translation>
+    </message>
+    <message>
+        <source>All records, &amp;for</source>
+        <translation>全レコードの形式(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5516,14 +5555,6 @@ id in this record too, after the file.</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Postseal</source>
-        <translation>Postseal</translation>
-    </message>
-    <message>
-        <source>Postseal — %1</source>
-        <translation>Postseal — %1</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>%1 に保存</translation>
     </message>
@@ -5542,6 +5573,14 @@ id in this record too, after the file.</source>
     <message>
         <source>no domain yet</source>
         <translation>ドメイン未指定</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>ヘルプ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

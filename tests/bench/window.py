@@ -95,7 +95,7 @@ def turns(lab, environment: dict, arguments, zone: str, page: str) -> list[tuple
                         POSTSEAL_WATCH_AGAIN=str(LOOK_AGAIN * 1000))
         # Every run begins with the settings of a lab, and nothing remembered.
         home = Path(folder) / "home"
-        settings = home / ".config/Unknown Organization/io.github.postseal.postseal.conf"
+        settings = home / ".config/io.github.postseal.postseal/postseal.conf"
         settings.parent.mkdir(parents=True)
         settings.write_text(f"[look]\npublic={', '.join(layout.PUBLIC)}\n")
         home.chmod(0o700)

@@ -96,6 +96,7 @@ const QList<Shot> &shots()
         {"tls-reports", "first-visit", Step::TlsReports, usual, addReportAddress},
         {"publish", "first-visit", Step::Publish, QSize(1120, 880), addReportAddress},
         {"verify", "first-visit", Step::Verify, usual, publishAll},
+        {"next", "testing", Step::Next, usual},
         {"practice", "two-records", Step::StsRecord, QSize(1280, 880), nullptr, true},
         {"settings", "first-visit", Step::Domain, usual, openSettings},
     };

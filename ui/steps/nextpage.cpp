@@ -78,7 +78,7 @@ NextPage::NextPage(Session &session, QWidget *parent)
     plan->addWidget(m_change);
     plan->addWidget(m_steps);
     auto *save = new SaveButton(
-        tr("Save as &reminders…"), tr("Calendar files (*.ics)"),
+        tr("Save as re&minders…"), tr("Calendar files (*.ics)"),
         [this] { return QStringLiteral("mta-sts-%1.ics").arg(this->session().domain().toString()); },
         [this](const QString &) {
             const PlanBasis now = basis();

@@ -32,7 +32,7 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
            tr("What to put online, in this order. Postseal changes nothing by itself."), parent),
       m_faults(new RowsCard), m_conflicts(new RowsCard), m_conflictsHead(makeLabel(tr("In the way"), "head")),
       m_order(new RowsCard), m_values(nullptr),
-      m_dialect(new FormChooser(tr("A&ll records, for"), QStringLiteral("dns"), dialectForms())),
+      m_dialect(new FormChooser(tr("All records, &for"), QStringLiteral("dns"), dialectForms())),
       m_zone(new ValueBox({})), m_saved(new FieldNote)
 {
     add(m_faults);
