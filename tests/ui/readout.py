@@ -20,7 +20,8 @@ from display import SKIPPED, need, screen, stop  # noqa: E402
 
 STATUS_WORDS = ("pass", "note", "warning", "error", "could not check", "running", "waiting", "skipped", "not set up",
                 "does not apply")
-STEPS = ("Domain", "Mail servers", "Policy", "Policy host", "MTA-STS record", "TLS reports", "Publish", "Verify")
+STEPS = ("Domain", "Mail servers", "Policy", "Policy host", "MTA-STS record", "TLS reports", "Publish", "Verify",
+         "Next")
 PATIENCE = 60
 MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|&(?:[a-zA-Z]+|#\d+);|(?<!\w)&\w")
 # What a person can act upon.
@@ -190,7 +191,7 @@ def check_opening(reader: Reader):
 
 def check_window(reader: Reader):
     windows = [e for e in reader.all() if e.role in ("frame", "window")
-               and e.name.startswith("Postseal — practice.example")]
+               and e.name.startswith("practice.example — Postseal")]
     expect(len(windows) == 1, "the window is not told as one, with its domain")
 
 

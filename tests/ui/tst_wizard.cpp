@@ -5,7 +5,9 @@
 #include "steps/domainpage.h"
 #include "steps/policyhostpage.h"
 #include "steps/policypage.h"
+#include "steps/nextpage.h"
 #include "steps/verifypage.h"
+#include "widgets/formchooser.h"
 #include "widgets/copybutton.h"
 #include "widgets/lineseditor.h"
 #include "widgets/rows.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void firstVisitToTesting();
     void brokenThingsShow();
     void testingDoesNotHideWhatEnforcingWouldRefuse();
+    void nextPageFollowsWhatHappens();
     void everyPageFitsASmallWindow();
     void lightsAreNamed();
     void copySaysSo();
@@ -168,6 +171,28 @@ void TestWizard::brokenThingsShow()
     QVERIFY(session.isRunning());
     button("Go to its step")->click();
     QCOMPARE(window.step(), Step::MailServers);
+}
+
+void TestWizard::nextPageFollowsWhatHappens()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    session.openPractice(QStringLiteral("protected"));
+    window.goTo(Step::Next);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    const auto *next = static_cast<NextPage *>(window.page(Step::Next));
+    QCOMPARE(next->change()->word(), QStringLiteral("change"));
+    QCOMPARE(next->steps()->rowTexts().size(), 3);
+    for (const PracticeFault fault : {PracticeFault::MxCertificateExpired, PracticeFault::MalformedTlsRpt}) {
+        window.practicePanel()->faultSwitch(fault)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+        window.practicePanel()->faultSwitch(fault)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    }
+    session.playScenario(QStringLiteral("first-visit"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session) && session.report()->verdict == Verdict::Absent, patience);
+    QTRY_COMPARE(next->change()->word(), QStringLiteral("setup"));
 }
 
 void TestWizard::testingDoesNotHideWhatEnforcingWouldRefuse()
