@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 namespace Postseal {
 
@@ -43,8 +44,16 @@ FindingRow::FindingRow(QWidget *parent)
     all->addLayout(head);
 }
 
+bool FindingRow::isAbout(const Finding &finding) const
+{
+    return m_finding.check == finding.check && m_finding.subject == finding.subject &&
+           m_finding.address == finding.address;
+}
+
 void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
 {
+    if (m_finding == finding && m_seenAt == seenAt)
+        return;
     m_finding = finding;
     m_seenAt = seenAt;
     m_icon->setLight({finding.status, false, {}});
@@ -211,25 +220,21 @@ FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
     setAccessibleRole(m_card, QAccessible::List);
     m_empty->setContentsMargins(space(this, 3), space(this, 3), space(this, 3), space(this, 3));
     m_card->addRow(m_empty);
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { insert(first, last); });
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { remove(first, last); });
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) { update(from.row(), to.row()); });
-    // A filter tells of moved rows by a changed layout: the rows are dealt out again, opened ones keep their
-    // check.
-    connect(model, &QAbstractItemModel::layoutChanged, this, &FindingsList::relayout);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &FindingsList::relayout);
-    connect(model, &QAbstractItemModel::modelReset, this, &FindingsList::rebuild);
-    rebuild();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FindingsList::syncSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FindingsList::syncSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &FindingsList::syncSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FindingsList::syncSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FindingsList::syncSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, &FindingsList::syncSoon);
+    sync();
 }
 
 void FindingsList::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
-    m_empty->setVisible(m_rows.isEmpty() && !text.isEmpty());
-    m_card->setVisible(!m_rows.isEmpty() || !text.isEmpty());
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty && !text.isEmpty());
+    m_card->setVisible(!empty || !text.isEmpty());
 }
 
 FindingRow *FindingsList::row(int index) const
@@ -248,80 +253,71 @@ void FindingsList::focusFirst()
         m_rows.first()->setFocus(Qt::OtherFocusReason);
 }
 
-void FindingsList::insert(int first, int last)
+FindingRow *FindingsList::makeRow()
 {
-    for (int i = first; i <= last; ++i) {
-        auto *row = new FindingRow;
-        connect(row, &FindingRow::stepWanted, this, [this, row](int direction) { step(row, direction); });
-        row->setOffersStep(m_offersStep);
-        connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
-        connect(row, &FindingRow::pageWanted, this, &FindingsList::pageWanted);
-        m_rows.insert(i, row);
-        m_card->insertRow(i, row);
-    }
-    update(first, last);
-    setEmptyText(m_empty->text());
+    auto *row = new FindingRow;
+    row->setOffersStep(m_offersStep);
+    connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
+    connect(row, &FindingRow::pageWanted, this, &FindingsList::pageWanted);
+    connect(row, &FindingRow::stepWanted, this, [this, row](int direction) { step(row, direction); });
+    return row;
 }
 
-void FindingsList::remove(int first, int last)
+void FindingsList::syncSoon()
 {
-    for (int i = last; i >= first; --i) {
-        FindingRow *row = m_rows.takeAt(i);
-        row->hide();
-        row->deleteLater();
-        m_card->rows()->removeWidget(row);
-    }
-    setEmptyText(m_empty->text());
+    if (m_syncComes)
+        return;
+    m_syncComes = true;
+    QTimer::singleShot(0, this, &FindingsList::sync);
 }
 
-void FindingsList::rebuild()
+void FindingsList::sync()
 {
-    if (!m_rows.isEmpty())
-        remove(0, count() - 1);
-    if (m_model->rowCount() > 0)
-        insert(0, m_model->rowCount() - 1);
-    setEmptyText(m_empty->text());
-}
-
-void FindingsList::update(int first, int last)
-{
-    for (int i = first; i <= last && i < count(); ++i) {
-        const auto *finding = m_model->index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
-        if (finding)
-            m_rows.at(i)->setFinding(*finding,
-                                     m_model->index(i, 0).data(FindingsModel::SeenAtRole).toDateTime());
-    }
-}
-
-void FindingsList::relayout()
-{
-    // Each shown row keeps its widget as far as the same finding is still there.
+    constexpr int mostNew = 8; // a turn: making and laying out one takes some milliseconds
+    m_syncComes = false;
     QList<FindingRow *> left = m_rows;
     QList<FindingRow *> order;
+    int made = 0;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        const auto *finding = m_model->index(i, 0).data(FindingsModel::FindingRole).value<const Finding *>();
-        const auto same = std::find_if(left.begin(), left.end(), [finding](const FindingRow *row) {
-            return row->finding().check == finding->check && row->finding().subject == finding->subject &&
-                   row->finding().address == finding->address;
-        });
-        order.append(same == left.end() ? nullptr : *same);
+        const QModelIndex index = m_model->index(i, 0);
+        const auto *finding = index.data(FindingsModel::FindingRole).value<const Finding *>();
+        const auto same = std::find_if(left.begin(), left.end(),
+                                       [finding](const FindingRow *row) { return row->isAbout(*finding); });
+        if (same == left.end() && made == mostNew) {
+            syncSoon();
+            break;
+        }
+        order.append(same == left.end() ? makeRow() : *same);
+        made += same == left.end();
         if (same != left.end())
             left.erase(same);
+        order.last()->setFinding(*finding, index.data(FindingsModel::SeenAtRole).toDateTime());
     }
-    for (FindingRow *&row : order) {
-        if (!row && !left.isEmpty())
-            row = left.takeFirst();
-    }
-    if (order.size() != m_rows.size() || order.contains(nullptr)) {
-        rebuild();
-        return;
+    for (FindingRow *row : std::as_const(left)) {
+        m_card->rows()->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
     m_rows = order;
+    place();
+}
+
+/// Brings the widgets into the order of the rows, all at once: each one that is shown would lay out the whole
+/// page anew.
+void FindingsList::place()
+{
+    QVBoxLayout *layout = m_card->rows();
+    layout->setEnabled(false);
     for (int i = 0; i < count(); ++i) {
-        m_card->rows()->removeWidget(m_rows.at(i));
+        const QLayoutItem *there = layout->itemAt(i);
+        if (there && there->widget() == m_rows.at(i))
+            continue;
+        layout->removeWidget(m_rows.at(i));
         m_card->insertRow(i, m_rows.at(i));
     }
-    update(0, count() - 1);
+    layout->setEnabled(true);
+    setEmptyText(m_empty->text());
+    layout->activate();
 }
 
 void FindingsList::step(const FindingRow *from, int direction)

@@ -18,6 +18,8 @@ public:
 
     void setFinding(const Finding &finding, const QDateTime &seenAt);
     [[nodiscard]] const Finding &finding() const { return m_finding; }
+    /// The same check of the same subject, however it ended.
+    [[nodiscard]] bool isAbout(const Finding &finding) const;
     void setOpen(bool open);
     /// Offers to go to the step of the wizard that the check belongs to.
     void setOffersStep(bool offers) { m_offersStep = offers; }
@@ -58,8 +60,9 @@ private:
     bool m_offersStep = false;
 };
 
-/// The rows of a findings model (or a filter over one) on a card. Follows the model's signals row by row;
-/// passed checks can be folded into one line.
+/// The rows of a findings model (or a filter over one) on a card. A row keeps its widget, opened or not, as
+/// long as its finding is there. Many new rows come a few a turn of the event loop, so that the window stays
+/// alive.
 class FindingsList : public QWidget {
     Q_OBJECT
 public:
@@ -71,17 +74,17 @@ public:
     void setOffersStep(bool offers) { m_offersStep = offers; }
     [[nodiscard]] FindingRow *row(int index) const;
     [[nodiscard]] int count() const;
+    /// Shows what the model holds now; by itself it does so in the next turn.
+    void sync();
 
 Q_SIGNALS:
     void checkAgainWanted();
     void pageWanted(const QByteArray &check);
 
 private:
-    void insert(int first, int last);
-    void remove(int first, int last);
-    void rebuild();
-    void update(int first, int last);
-    void relayout();
+    [[nodiscard]] FindingRow *makeRow();
+    void syncSoon();
+    void place();
     void step(const FindingRow *from, int direction);
 
     QAbstractItemModel *m_model;
@@ -89,6 +92,7 @@ private:
     QLabel *m_empty;
     QList<FindingRow *> m_rows;
     bool m_offersStep = false;
+    bool m_syncComes = false;
 };
 
 } // namespace Postseal

@@ -9,31 +9,6 @@
 
 namespace Postseal {
 
-namespace {
-
-/// Rows that come together are laid out together: each one that is shown would lay out the whole page anew.
-class LayoutPause {
-public:
-    explicit LayoutPause(const QWidget *list)
-        : m_layout(list->findChild<Card *>()->rows()), m_wasEnabled(m_layout->isEnabled())
-    {
-        m_layout->setEnabled(false);
-    }
-    ~LayoutPause()
-    {
-        m_layout->setEnabled(m_wasEnabled);
-        if (m_wasEnabled)
-            m_layout->activate(); // update() does nothing when one was asked for in the meantime
-    }
-    Q_DISABLE_COPY_MOVE(LayoutPause)
-
-private:
-    QLayout *m_layout;
-    bool m_wasEnabled;
-};
-
-} // namespace
-
 FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent)
     : QWidget(parent), m_areas(areas), m_list(nullptr), m_fold(new QPushButton)
 {
@@ -58,7 +33,6 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
 
 void FindingsSection::setReport(const Report *report)
 {
-    const LayoutPause pause(m_list);
     if (report)
         m_model.setFindings(report->findings, report->evidence.observedAt);
     else
@@ -75,7 +49,6 @@ void FindingsSection::setShow(FindingsFilter::Show show)
 void FindingsSection::fold()
 {
     using Show = FindingsFilter::Show;
-    const LayoutPause pause(m_list);
     int passed = 0, skipped = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const Finding &finding = m_model.at(i);
@@ -96,6 +69,7 @@ void FindingsSection::fold()
         m_fold->setText(tr("%1. Show").arg(texts[1]));
     else
         m_fold->setText(tr("%1, %2. Show").arg(texts[0], texts[1]));
+    m_list->sync();
 }
 
 } // namespace Postseal

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Postseal {
@@ -38,6 +39,8 @@ public:
     }
     void show(const RowText &text)
     {
+        if (m_text == text)
+            return;
         m_text = text;
         m_icon->setLight(text.light);
         setTextOrHide(m_first, text.technical ? QString() : text.text);
@@ -99,24 +102,34 @@ void RowsCard::setRows(const QList<RowText> &texts)
     if (texts == m_texts)
         return;
     // What is there stays there, so that a row that has the focus keeps it.
-    for (qsizetype i = texts.size(); i < m_texts.size(); ++i) {
-        QWidget *row = rows()->itemAt(static_cast<int>(texts.size()))->widget();
+    while (rows()->count() > texts.size()) {
+        QWidget *row = rows()->itemAt(rows()->count() - 1)->widget();
         rows()->removeWidget(row);
         row->hide();
         row->deleteLater();
     }
+    m_texts = texts;
+    for (int i = 0; i < rows()->count(); ++i)
+        static_cast<Row *>(rows()->itemAt(i)->widget())->show(texts.at(i));
+    setVisible(!texts.isEmpty());
+    grow();
+}
+
+void RowsCard::grow()
+{
+    constexpr int mostNew = 8; // a turn: making and laying out one takes some milliseconds
+    const auto end = static_cast<int>(std::min<qsizetype>(m_texts.size(), rows()->count() + mostNew));
     // Laid out together: each row that is shown would lay out the whole page anew.
     rows()->setEnabled(false);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (i >= m_texts.size())
-            addRow(new Row);
-        if (i >= m_texts.size() || texts.at(i) != m_texts.at(i))
-            static_cast<Row *>(rows()->itemAt(static_cast<int>(i))->widget())->show(texts.at(i));
+    for (int i = rows()->count(); i < end; ++i) {
+        auto *row = new Row;
+        row->show(m_texts.at(i));
+        addRow(row);
     }
     rows()->setEnabled(true);
     rows()->activate();
-    m_texts = texts;
-    setVisible(!texts.isEmpty());
+    if (end < m_texts.size())
+        QTimer::singleShot(0, this, &RowsCard::grow);
 }
 
 } // namespace Postseal

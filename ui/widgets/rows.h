@@ -15,7 +15,8 @@ struct RowText {
     bool operator==(const RowText &) const = default;
 };
 
-/// A card of such rows. The same rows once more change nothing on screen.
+/// A card of such rows. The same rows once more change nothing on screen. Many new ones come a few a turn of
+/// the event loop, so that the window stays alive.
 class RowsCard : public Card {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] const QList<RowText> &rowTexts() const { return m_texts; }
 
 private:
+    void grow();
     QList<RowText> m_texts;
 };
 
