@@ -50,7 +50,7 @@ constexpr const char *lightsPicture = "lights";
 void addReportAddress(Window &, Session &session)
 {
     Choices choices = session.choices();
-    choices.rua = {"mailto:tls-reports@reports.example"};
+    choices.rua = {"mailto:tls@reports.example"};
     session.setChoices(choices);
 }
 
@@ -94,7 +94,7 @@ const QList<Shot> &shots()
         {"trial", "first-visit", Step::PolicyHost, usual, tryServer, false, true},
         {"mta-sts-record", "first-visit", Step::StsRecord, usual},
         {"tls-reports", "first-visit", Step::TlsReports, usual, addReportAddress},
-        {"publish", "first-visit", Step::Publish, QSize(1120, 880), addReportAddress},
+        {"publish", "first-visit", Step::Publish, QSize(1120, 930), addReportAddress},
         {"verify", "first-visit", Step::Verify, usual, publishAll},
         {"next", "testing", Step::Next, usual},
         {"practice", "two-records", Step::StsRecord, QSize(1280, 880), nullptr, true},

@@ -84,10 +84,12 @@ void TestHelp::keyOpensTheSectionOfEachStep()
     Window window(session);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    for (int i = 0; i < stepCount; ++i) {
+    // From the last one on: the first time that the window opens it has to find a place far down.
+    for (int i = stepCount - 1; i >= 0; --i) {
         const auto step = static_cast<Step>(i);
         window.goTo(step);
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(window.help());
         QTRY_VERIFY(window.help()->isVisible());
@@ -100,6 +102,8 @@ void TestHelp::keyOpensTheSectionOfEachStep()
         QVERIFY2((topOf(*view) >= 0 && topOf(*view) < 60) || isAtItsEnd(*view),
                  qPrintable(u"%1: %2"_s.arg(stepName(step)).arg(topOf(*view))));
         QCOMPARE(window.help()->sections()->currentText().trimmed(), block.text());
+        QTest::qWait(i == stepCount - 1 ? 250 : 0); // it has found its width now
+        QVERIFY(topOf(*view) < 60 || isAtItsEnd(*view));
     }
 }
 

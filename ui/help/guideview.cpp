@@ -4,6 +4,7 @@
 #include "widgets/labels.h"
 
 #include <QEvent>
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QImageReader>
 #include <QScrollBar>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Postseal {
 
@@ -101,20 +103,22 @@ void GuideView::fill()
     dressLinks(text);
     dressTables(text);
     fitPictures(text);
-    m_filling = true;
+    const bool filling = std::exchange(m_filling, true);
     setDocument(text); // deletes the one before, which is this widget's too
-    m_filling = false;
+    m_filling = filling;
 }
 
 /// The same with other colours, letters or room; the reader stays at the same place.
 void GuideView::refill()
 {
     const int cursorAt = textCursor().position();
+    m_filling = true; // a cursor that is put back scrolls, but is not the reader
     fill();
     QTextCursor cursor(document());
     cursor.setPosition(std::min(cursorAt, document()->characterCount() - 1));
     setTextCursor(cursor);
     findPlace();
+    m_filling = false;
 }
 
 void GuideView::dressBlocks(QTextDocument *text)
@@ -213,6 +217,8 @@ void GuideView::keepPlace()
 
 void GuideView::findPlace()
 {
+    // Qt lays out what is further down only when there is time for it; what is not laid out has no place.
+    (void)document()->documentLayout()->blockBoundingRect(document()->lastBlock());
     QTextCursor cursor(document());
     cursor.setPosition(std::min(m_place, document()->characterCount() - 1));
     QScrollBar *bar = verticalScrollBar();

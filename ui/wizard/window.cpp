@@ -302,7 +302,8 @@ void Window::enter(Step step)
     m_back->setEnabled(index > 0);
     m_next->setVisible(index + 1 < stepCount);
     if (index + 1 < stepCount)
-        m_next->setText(tr("&Next: %1").arg(stepTitle(static_cast<Step>(index + 1))));
+        m_next->setText(step == Step::Verify ? u'&' + stepTitle(Step::Next) // not "Next: Next"
+                                             : tr("&Next: %1").arg(stepTitle(static_cast<Step>(index + 1))));
     if (follows || (!m_view->hasFocus() && page(step)->focusProxy()))
         focusPage();
 }
