@@ -89,7 +89,7 @@ void TestHelp::keyOpensTheSectionOfEachStep()
         const auto step = static_cast<Step>(i);
         window.goTo(step);
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(window.isActiveWindow());
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(window.help());
         QTRY_VERIFY(window.help()->isVisible());
@@ -104,6 +104,7 @@ void TestHelp::keyOpensTheSectionOfEachStep()
         QCOMPARE(window.help()->sections()->currentText().trimmed(), block.text());
         QTest::qWait(i == stepCount - 1 ? 250 : 0); // it has found its width now
         QVERIFY(topOf(*view) < 60 || isAtItsEnd(*view));
+        window.help()->hide();
     }
 }
 
