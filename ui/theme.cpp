@@ -56,6 +56,14 @@ Theme Theme::of(const QPalette &palette)
     theme.border = blend(theme.card, theme.text, theme.dark ? 0.16 : 0.13);
     theme.strongBorder = blend(theme.card, theme.text, 0.38);
     theme.muted = readableOn(blend(theme.text, theme.page, 0.42), theme.page);
+    // Black on white, or white on black, all through: somebody asked for contrast, and gets it everywhere.
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (contrast(window, palette.color(QPalette::Active, QPalette::WindowText)) > 20 &&
+        contrast(base, theme.text) > 20) {
+        theme.muted = theme.text;
+        theme.border = blend(theme.card, theme.text, 0.6);
+        theme.strongBorder = theme.text;
+    }
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     theme.accentText = theme.dark ? QColor(Qt::black) : QColor(Qt::white);
     theme.accent = readableOn(highlight, theme.accentText);

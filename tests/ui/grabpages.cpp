@@ -39,6 +39,19 @@ QPalette darkPalette()
     return palette;
 }
 
+QPalette contrastPalette()
+{
+    QPalette palette = darkPalette();
+    for (auto role :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase})
+        palette.setColor(role, Qt::black);
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                      QPalette::PlaceholderText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    return palette;
+}
+
 /// Grabs one page after the other, then ends.
 void grabAll(Window *window, const QString &folder, int step)
 {
@@ -98,6 +111,7 @@ int main(int argc, char *argv[])
     options.addOption({QStringLiteral("language"), QStringLiteral("Code of the language."),
                        QStringLiteral("code"), QStringLiteral("en")});
     options.addOption({QStringLiteral("dark"), QStringLiteral("Dark palette.")});
+    options.addOption({QStringLiteral("contrast"), QStringLiteral("High contrast.")});
     options.addOption({QStringLiteral("hide-practice"), QStringLiteral("Without the switchboard.")});
     options.addOption({QStringLiteral("rtl"), QStringLiteral("Right to left.")});
     options.addOption({QStringLiteral("font"), QStringLiteral("Font size in percent."),
@@ -112,6 +126,8 @@ int main(int argc, char *argv[])
         options.showHelp(2);
     if (options.isSet(QStringLiteral("dark")))
         QApplication::setPalette(darkPalette());
+    if (options.isSet(QStringLiteral("contrast")))
+        QApplication::setPalette(contrastPalette());
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPointSizeF(10.0 * options.value(QStringLiteral("font")).toInt() / 100);
     QApplication::setFont(font);
