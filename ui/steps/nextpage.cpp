@@ -95,9 +95,7 @@ NextPage::NextPage(Session &session, QWidget *parent)
            "more than two days, and none of them names a failure. What is not known never counts as good."),
         "muted"));
     finishColumn();
-    connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
-        m_saved->say(sentence, problem ? Status::Error : Status::Info);
-    });
+    save->tellOn(m_saved);
     connect(m_change, &FormChooser::chosen, this, [this] {
         m_chosen = true;
         showPlan();

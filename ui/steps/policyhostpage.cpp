@@ -153,9 +153,7 @@ QWidget *PolicyHostPage::makeServerPart()
     save->setProperty("look", QStringLiteral("small"));
     m_snippet->addButton(save);
     m_snippet->text()->setMostLines(14);
-    connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
-        m_saved->say(sentence, problem ? Status::Error : Status::Info);
-    });
+    save->tellOn(m_saved);
     connect(m_server, &FormChooser::chosen, this, &PolicyHostPage::showServer);
     return part;
 }

@@ -186,9 +186,7 @@ QWidget *PolicyPage::makeOutcome()
     save->setProperty("look", QStringLiteral("small"));
     m_file->addButton(save);
     m_saved = new FieldNote;
-    connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
-        m_saved->say(sentence, problem ? Status::Error : Status::Info);
-    });
+    save->tellOn(m_saved);
     column->addWidget(m_file);
     column->addWidget(m_saved);
     column->addSpacing(space(this, 2));

@@ -68,9 +68,7 @@ void PublishPage::addButtons()
     const auto put = [this, buttons](SaveButton *save) {
         save->setProperty("look", QStringLiteral("small"));
         buttons->layout()->addWidget(save);
-        connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
-            m_saved->say(sentence, problem ? Status::Error : Status::Info);
-        });
+        save->tellOn(m_saved);
     };
     const auto name = [this](const char *end) {
         return QStringLiteral("mta-sts-") + session().domain().toString() + QLatin1String(end);

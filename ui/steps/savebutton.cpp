@@ -1,6 +1,7 @@
 #include "steps/savebutton.h"
 
 #include "drafts.h"
+#include "widgets/banner.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -54,6 +55,13 @@ void SaveButton::saveTo(const QString &path)
     setMinimumWidth(width());
     setText(tr("Saved"));
     QTimer::singleShot(2000, this, [this] { setText(m_label); });
+}
+
+void SaveButton::tellOn(FieldNote *note)
+{
+    connect(this, &SaveButton::said, note, [note](const QString &sentence, bool problem) {
+        note->say(sentence, problem ? Status::Error : Status::Info);
+    });
 }
 
 } // namespace Postseal

@@ -7,6 +7,8 @@
 
 namespace Postseal {
 
+class FieldNote;
+
 /// Asks where to and writes a file, or a folder of files; says what became of it on itself, never in a box.
 class SaveButton : public QPushButton {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     SaveButton(const QString &label, Name folderName, Write write, QWidget *parent = nullptr);
     /// Writes without asking: for tests, and for what comes from the dialog.
     void saveTo(const QString &path);
+    /// What becomes of it is said there.
+    void tellOn(FieldNote *note);
 
 Q_SIGNALS:
     /// A sentence of what became of it; a problem when something is wrong.

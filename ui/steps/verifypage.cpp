@@ -85,9 +85,7 @@ void VerifyPage::makeFooter()
     m_keep = new QCheckBox(tr("&Keep checking until it is green"));
     row->addWidget(save);
     row->addWidget(m_keep);
-    connect(save, &SaveButton::said, m_saved, [this](const QString &sentence, bool problem) {
-        m_saved->say(sentence, problem ? Status::Error : Status::Info);
-    });
+    save->tellOn(m_saved);
     connect(m_keep, &QCheckBox::toggled, &session(), &Session::setKeepChecking);
     m_footer->hide();
 }
