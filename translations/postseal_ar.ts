@@ -4083,6 +4083,10 @@
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
         <translation>لم يعد أحد يُوجَّه إلى هناك. يمكن أن يبقى سجل تقارير TLS، فهو مفيد دون MTA-STS أيضًا.</translation>
     </message>
+    <message>
+        <source>The reporting record would be too large for DNS. Use fewer addresses.</source>
+        <translation>سيكون سجل التقارير أكبر مما يسمح به DNS. استخدم عناوين أقل.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4083,6 +4083,10 @@
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
         <translation>Niemand wird mehr dorthin verwiesen. Der TLS-RPT-Eintrag darf bleiben: Er ist auch ohne MTA-STS nützlich.</translation>
     </message>
+    <message>
+        <source>The reporting record would be too large for DNS. Use fewer addresses.</source>
+        <translation>Der Eintrag für Berichte wäre zu groß für DNS. Verwenden Sie weniger Adressen.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4083,6 +4083,10 @@
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
         <translation>Ya no se dirige allí a nadie. El registro de informes TLS puede quedarse: también es útil sin MTA-STS.</translation>
     </message>
+    <message>
+        <source>The reporting record would be too large for DNS. Use fewer addresses.</source>
+        <translation>El registro de informes sería demasiado grande para DNS. Use menos direcciones.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4083,6 +4083,10 @@
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
         <translation>Plus personne n’y est dirigé. L’enregistrement TLS-RPT peut rester&#xa0;: il est utile même sans MTA-STS.</translation>
     </message>
+    <message>
+        <source>The reporting record would be too large for DNS. Use fewer addresses.</source>
+        <translation>L’enregistrement des rapports serait trop volumineux pour le DNS. Utilisez moins d’adresses.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

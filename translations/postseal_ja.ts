@@ -4083,6 +4083,10 @@
         <source>Nobody is sent there any more. The TLS reporting record may stay: it is of use without MTA-STS too.</source>
         <translation>もう参照する送信側はありません。TLS-RPT レコードは MTA-STS がなくても役立つため、残しておいてもかまいません。</translation>
     </message>
+    <message>
+        <source>The reporting record would be too large for DNS. Use fewer addresses.</source>
+        <translation>レポート用レコードが DNS には大きすぎます。アドレスを減らしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

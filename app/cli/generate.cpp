@@ -99,14 +99,8 @@ private:
         };
         take("mx", &choices->mx);
         take("rua", &choices->rua);
-        for (QByteArray &pattern : choices->mx) {
-            const QByteArray given = pattern;
-            pattern = patternFromTyped(QString::fromUtf8(given));
-            if (pattern != given)
-                m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "“{given}” is written as {pattern}."),
-                                      {{QStringLiteral("given"), visibleText(given)},
-                                       {QStringLiteral("pattern"), visibleText(pattern)}}));
-        }
+        for (QByteArray &pattern : choices->mx)
+            pattern = patternFromTyped(QString::fromUtf8(pattern));
         return true;
     }
     const CommandParser &m_parser;
@@ -182,6 +176,13 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
             cliText(QT_TRANSLATE_NOOP(
                         "Cli", "The record of {value} is missing: give --host-address or --host-cname."),
                     choices.domain.child("mta-sts").toString()));
+    for (const QString &given : parser.values("mx")) {
+        const QByteArray pattern = patternFromTyped(given);
+        if (pattern != given.toUtf8())
+            console.say(cliText(QT_TRANSLATE_NOOP("Cli", "“{given}” is written as {pattern}."),
+                                {{QStringLiteral("given"), visibleText(given)},
+                                 {QStringLiteral("pattern"), visibleText(pattern)}}));
+    }
     for (const IpAddress &address : choices.hostAddresses) {
         if (address.isForDocumentation())
             console.say(

@@ -13,6 +13,7 @@ namespace {
 using Field = ChoiceFault::Field;
 
 constexpr qsizetype maxPolicyBytes = 10240; // one known sender reads no more than that
+constexpr qsizetype maxTextBytes = 60000;   // an answer has 65,535 bytes, and needs some for itself
 constexpr quint32 leastTtl = 60;
 constexpr quint32 mostTtl = 86400;
 
@@ -156,6 +157,14 @@ void judgeRua(const Choices &choices, FaultList *faults)
     }
 }
 
+void judgeReportingRecord(const Choices &choices, FaultList *faults)
+{
+    if (publicationFor(choices).textAt(choices.domain.child("_smtp._tls")).size() > maxTextBytes)
+        faults->add(Field::Rua,
+                    QT_TRANSLATE_NOOP("Check", "The reporting record would be too large for DNS. Use "
+                                               "fewer addresses."));
+}
+
 void judgeTtl(const Choices &choices, FaultList *faults)
 {
     const QByteArray ttl = QByteArray::number(choices.ttl);
@@ -183,6 +192,8 @@ QList<ChoiceFault> faultsOf(const Choices &choices, const QList<IpNetwork> &publ
     judgeHost(choices, publicNetworks, &faults);
     judgeId(choices, &faults);
     judgeRua(choices, &faults);
+    if (!choices.domain.isNull())
+        judgeReportingRecord(choices, &faults);
     judgeTtl(choices, &faults);
     return faults.list();
 }

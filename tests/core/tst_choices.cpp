@@ -124,6 +124,10 @@ void TestChoices::faults_data()
         [](Choices &c) { c.mx.clear(), c.mode = PolicyMode::None; });
     row("two stars", Field::Mx, "star", [](Choices &c) { c.mx = {"*.*.example.org"}; });
     row("address", Field::Mx, "address", [](Choices &c) { c.mx = {"192.0.2.1"}; });
+    row("record too large for DNS", Field::Rua, "large", [](Choices &c) {
+        for (int i = 0; i < 3000; ++i)
+            c.rua.append("mailto:r" + QByteArray::number(i) + "@receiver.example");
+    });
     row("final dot", Field::Mx, "dot", [](Choices &c) { c.mx = {"mx.example.org."}; });
     row("twice", Field::Mx, "twice", [](Choices &c) { c.mx = {"mx.example.org", "mx.example.org"}; });
     row("max_age", Field::MaxAge, "31557600", [](Choices &c) { c.maxAge = maxMaxAge + 1; });
