@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 namespace Postseal {
 
@@ -15,47 +16,63 @@ struct ReportImportWords {
     Q_DECLARE_TR_FUNCTIONS(ReportImportWords)
 };
 
-QString countOf(qsizetype count)
+QString countOf(qint64 count)
 {
     return count == 1 ? ReportImportWords::tr("1 report") : ReportImportWords::tr("%1 reports").arg(count);
 }
+
+/// What an import came to so far.
+struct Sums {
+    qint64 added = 0;
+    qint64 known = 0;
+    qint64 elsewhere = 0; ///< files with reports, none of which is about the domain
+    qint64 here = 0;
+    int troubles = 0;
+    QString trouble; ///< of the first file that has one
+
+    void take(const FileImport &file, const DomainName &domain)
+    {
+        added += file.added;
+        known += file.known;
+        if (file.added + file.known > 0)
+            ++(file.domains.contains(domain) ? here : elsewhere);
+        const QString what = file.status == FileImport::Status::Refused ? file.reason : file.notes.value(0);
+        if (!what.isEmpty() && ++troubles == 1)
+            trouble = QDir::toNativeSeparators(file.file) + QStringLiteral(": ") + what;
+    }
+};
 
 } // namespace
 
 ImportSummary importReports(const QStringList &paths, const QString &ledgerPath, const DomainName &domain)
 {
-    Ledger ledger(ledgerPath);
-    int added = 0, known = 0, about = 0, troubles = 0;
-    QString trouble;
-    for (const QString &path : reportFilesAt(paths)) {
-        const ReportFile file = readReportFile(path);
-        if (!file.error.isEmpty() && ++troubles == 1)
-            trouble = file.error;
-        const Ledger::Kept kept = ledger.add(file.reports, QDateTime::currentDateTimeUtc());
-        if (kept.failed)
-            return {visibleText(ledger.error()), true};
-        added += kept.added;
-        known += kept.known;
-        for (const ReportedByDomain &report : file.reports)
-            about += report.contains(domain);
-    }
+    Database database(ledgerPath);
+    Sums sums;
+    ReportImport import(database, QDateTime::currentDateTimeUtc(),
+                        [&](const FileImport &file) { sums.take(file, domain); });
+    bool safe = database.error().isEmpty();
+    for (const QString &path : reportFilesAt(paths))
+        safe = safe && import.add(path);
+    if (!import.finish() || !safe)
+        return {visibleText(database.error()), true};
     QStringList sentences;
-    if (added > 0)
-        sentences.append(ReportImportWords::tr("%1 added.").arg(countOf(added)));
-    if (known > 0)
-        sentences.append(ReportImportWords::tr("%1 known already.").arg(countOf(known)));
-    if (added + known > 0 && about == 0)
+    if (sums.added > 0)
+        sentences.append(ReportImportWords::tr("%1 added.").arg(countOf(sums.added)));
+    if (sums.known > 0)
+        sentences.append(ReportImportWords::tr("%1 known already.").arg(countOf(sums.known)));
+    if (sums.elsewhere > 0 && sums.here == 0)
         sentences.append(ReportImportWords::tr("None is about %1.").arg(domain.toString()));
-    else if (about > 0 && about < added + known)
-        sentences.append(ReportImportWords::tr("%1 about %2.").arg(countOf(about), domain.toString()));
-    if (troubles > 0)
-        sentences.append(visibleText(trouble));
-    if (troubles > 1)
-        sentences.append(
-            ReportImportWords::tr("%1 more files had something that could not be read.").arg(troubles - 1));
+    else if (sums.elsewhere > 0)
+        sentences.append(ReportImportWords::tr("%1 of the files are about %2.")
+                             .arg(QString::number(sums.here), domain.toString()));
+    if (sums.troubles > 0)
+        sentences.append(visibleText(sums.trouble, 400));
+    if (sums.troubles > 1)
+        sentences.append(ReportImportWords::tr("%1 more files had something that could not be read.")
+                             .arg(sums.troubles - 1));
     if (sentences.isEmpty())
         sentences.append(ReportImportWords::tr("There is no file in it."));
-    return {sentences.join(QLatin1Char(' ')), troubles > 0 || added + known == 0};
+    return {sentences.join(QLatin1Char(' ')), sums.troubles > 0 || sums.added + sums.known == 0};
 }
 
 } // namespace Postseal

@@ -262,6 +262,7 @@ void Session::recall(LookOptions *options)
         return;
     const Ledger::Recollection known = ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
     options->history = known.history;
+    options->handedOut = known.handedOut;
     options->reports = known.reports;
     options->historyFailed = known.failed;
 }

@@ -5,7 +5,6 @@
 #include "store/reportfiles.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 
 namespace Postseal {
 
@@ -44,14 +43,16 @@ Memory::Memory(const MemoryRequest &request, Console &console)
 
 void Memory::import(const QStringList &paths)
 {
-    for (const QString &path : reportFilesAt(paths)) {
-        const ReportFile file = readReportFile(path);
-        if (!file.error.isEmpty()) {
-            m_console.say(visibleText(file.error));
-            m_ready = m_ready && QFileInfo::exists(path);
-        }
-        m_ready = m_ready && !m_ledger->add(file.reports, QDateTime::currentDateTimeUtc()).failed;
-    }
+    ReportImport import(*m_ledger, QDateTime::currentDateTimeUtc(), [this](const FileImport &file) {
+        const QString what = file.status == FileImport::Status::Refused ? file.reason : file.notes.join(u' ');
+        if (!what.isEmpty())
+            m_console.say(visibleText(file.file) + QStringLiteral(": ") + visibleText(what, 500));
+        m_ready = m_ready && !file.unreadable;
+    });
+    bool safe = true;
+    for (const QString &path : reportFilesAt(paths))
+        safe = safe && import.add(path);
+    m_ready = import.finish() && safe && m_ready;
 }
 
 void Memory::recall(const DomainName &domain, LookOptions *options)
@@ -60,6 +61,7 @@ void Memory::recall(const DomainName &domain, LookOptions *options)
         return;
     const Ledger::Recollection known = m_ledger->recall(domain, QDateTime::currentDateTimeUtc());
     options->history = known.history;
+    options->handedOut = known.handedOut;
     options->reports = known.reports;
     options->historyFailed = known.failed;
     if (known.failed)

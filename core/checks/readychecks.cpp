@@ -3,7 +3,7 @@
 #include "checks/catalogue.h"
 #include "checks/scene.h"
 #include "checks/sighting.h"
-#include "evidence/reported.h"
+#include "tlsrpt/reportdigest.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -69,6 +69,8 @@ constexpr std::array meanings{
     Meaning{N::NotJson, &jsonCheck::bad},
     Meaning{N::NotObject, &jsonCheck::notObject},
     Meaning{N::ByteOrderMark, &jsonCheck::bom},
+    Meaning{N::OtherEncoding, &jsonCheck::encoding},
+    Meaning{N::TooComplex, &jsonCheck::complex},
     Meaning{N::OrganizationMissing, &organizationCheck::missing},
     Meaning{N::OrganizationBad, &organizationCheck::bad},
     Meaning{N::DateRangeMissing, &dateRangeCheck::missing},
@@ -101,6 +103,7 @@ constexpr std::array meanings{
     Meaning{N::DetailsBad, &failureDetailsCheck::bad},
     Meaning{N::DetailsNull, &failureDetailsCheck::nullDetails},
     Meaning{N::DetailsMissing, &failureDetailsCheck::missing},
+    Meaning{N::DetailsMany, &failureDetailsCheck::many},
     Meaning{N::ResultTypeMissing, &resultTypeCheck::missing},
     Meaning{N::ResultTypeUnknown, &resultTypeCheck::unknown},
     Meaning{N::HostMissing, &hostsCheck::missing},
@@ -163,7 +166,8 @@ Finding judgeContainer(ContainerFault fault)
 Findings judgeTlsReport(const ParsedTlsReport &report, const QString &name)
 {
     Findings findings;
-    const bool readable = !report.has(N::NotJson) && !report.has(N::NotObject);
+    const bool readable = 
+        !report.has(N::NotJson) && !report.has(N::NotObject) && !report.has(N::TooComplex);
     for (const Check &check : tlsRptReportChecks().subspan(1)) {
         const qsizetype before = findings.size();
         for (const Meaning &meaning : meanings) {

@@ -47,7 +47,16 @@ constexpr Outcome bom{"bom", Status::Warning,
                       QT_TRANSLATE_NOOP("Check", "The report starts with a byte order mark."),
                       QT_TRANSLATE_NOOP("Check", "JSON must not have one; some readers refuse it."),
                       QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
-constexpr const Outcome *outcomes[] = {&ok, &bad, &notObject, &bom};
+constexpr Outcome encoding{
+    "encoding", Status::Warning, QT_TRANSLATE_NOOP("Check", "The report is written in {place}, not in UTF-8."),
+    QT_TRANSLATE_NOOP("Check", "JSON is UTF-8; most readers refuse anything else."),
+    QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
+constexpr Outcome complex{
+    "complex", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "The report has more values than any real one, and was not read."),
+    QT_TRANSLATE_NOOP("Check", "It would take more memory than it is worth."),
+    QT_TRANSLATE_NOOP("Check", "Make sure that the file is a TLS report.")};
+constexpr const Outcome *outcomes[] = {&ok, &bad, &notObject, &bom, &encoding, &complex};
 constexpr const char *references[] = {"RFC 8460 4", "RFC 7493"};
 } // namespace jsonCheck
 
@@ -239,7 +248,12 @@ constexpr Outcome missing{"missing", Status::Warning,
                           QT_TRANSLATE_NOOP("Check", "Sessions failed, but {place} does not say why."),
                           QT_TRANSLATE_NOOP("Check", "The cause has to be guessed."),
                           QT_TRANSLATE_NOOP("Check", "Check the domain now: postseal-cli check.")};
-constexpr const Outcome *outcomes[] = {&ok, &bad, &nullDetails, &missing};
+constexpr Outcome many{
+    "many", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{place} has more than 10,000 entries; the first 10,000 are read."),
+    QT_TRANSLATE_NOOP("Check", "The number of failed sessions is that of the summary."),
+    QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
+constexpr const Outcome *outcomes[] = {&ok, &bad, &nullDetails, &missing, &many};
 constexpr const char *references[] = {"RFC 8460 4.4"};
 } // namespace failureDetailsCheck
 

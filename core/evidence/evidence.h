@@ -34,6 +34,7 @@ struct Evidence {
     QMap<MxEndpoint, Fact<SmtpAnswer>> smtp;
     QList<QByteArray> anchors; ///< DER of the trust anchors that matter for the chains seen
     QList<Sighting> history;   ///< by the time they were last seen; from earlier runs, not this one
+    QList<Sighting> handedOut; ///< policies that the user was given to publish; whether that was done is open
     QList<ReportedPolicy> reports;
     bool historyFailed = false; ///< history and reports were wanted and could not be read
 

@@ -113,6 +113,7 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     entries(a, "smtp", evidence.smtp);
     a.certificates("anchors", evidence.anchors);
     a.added("history", evidence.history);
+    a.added("handedOut", evidence.handedOut);
     a.added("reports", evidence.reports);
     a.added("historyFailed", evidence.historyFailed);
 }

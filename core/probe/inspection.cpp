@@ -33,6 +33,7 @@ Inspection::Private::Private(Inspection *inspection, const DomainInput &input, c
     evidence.furtherWanted = options.further;
     evidence.policyServerGiven = options.policyServer.has_value();
     evidence.history = options.history;
+    evidence.handedOut = options.handedOut;
     evidence.reports = options.reports;
     evidence.historyFailed = options.historyFailed;
     evidence.subdomains =

@@ -47,6 +47,7 @@ struct LookOptions {
     bool postReport = false;       ///< post a TLS report without content to each https report address
     QList<DomainName> subdomains;  ///< do these receive mail without a policy of their own?
     QList<Sighting> history;       ///< of earlier runs, for the checks ops.*
+    QList<Sighting> handedOut;     ///< what the user was given to publish, for plans
     QList<ReportedPolicy> reports; ///< imported ones, for the checks ready.*
     bool historyFailed = false;    ///< neither could be read
     TrustAnchors trust;

@@ -1,170 +1,130 @@
 #include "tlsrpt/reportcontainer.h"
 
-#include "tlsrpt/mailparts.h"
+#include "tlsrpt/archivereading.h"
+#include "tlsrpt/mailreading.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <QBuffer>
 
-#include <memory>
+#include <utility>
 
 namespace Postseal {
 namespace {
 
-constexpr int maxDepth = 3; ///< a mail holds a zip, the zip a gzip
-constexpr int maxMembers = 200;
-constexpr qsizetype maxRatio = 300;          ///< JSON packs well, but not better than this
-constexpr qsizetype ratioFrom = 1024 * 1024; ///< below, any ratio is harmless
+constexpr int maxDepth = 4; ///< an archive holds a mail, the mail a zip, the zip a gzip
+constexpr int maxParts = 200;
 
-struct ArchiveFree {
-    void operator()(archive *a) const { archive_read_free(a); }
-};
-using ArchivePtr = std::unique_ptr<archive, ArchiveFree>;
-
-bool isGzip(const QByteArray &bytes)
-{
-    return bytes.startsWith("\x1f\x8b");
-}
-
-bool isZip(const QByteArray &bytes)
-{
-    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
-}
-
-bool isMbox(const QByteArray &bytes)
-{
-    return bytes.startsWith("From ");
-}
-
-/// A header field at the very start: a name of printable characters without blanks, then a colon.
-bool isMail(const QByteArray &bytes)
-{
-    const qsizetype colon = bytes.indexOf(':');
-    if (colon <= 0 || colon > 76)
-        return false;
-    for (const char c : bytes.left(colon)) {
-        if (c <= 0x20 || c >= 0x7f || c == '{' || c == '[' || c == '"')
-            return false;
-    }
-    return true;
-}
-
-class Opening {
+class Search {
 public:
-    void open(const QByteArray &bytes, int depth);
-    [[nodiscard]] ReportContainer result() const { return m_result; }
+    Search(const std::function<void(const FoundReport &)> &use, const ContainerLimits &limits)
+        : m_use(use), m_limits(limits), m_budget{limits.unpacked, limits.members}
+    {
+    }
+    void open(QIODevice *device, int depth, const DomainName &domain);
+    [[nodiscard]] ContainerFault fault() const
+    {
+        return m_fault == ContainerFault::None && m_found == 0 ? ContainerFault::NoReport : m_fault;
+    }
 
 private:
     void fail(ContainerFault fault)
     {
-        if (m_result.fault == ContainerFault::None)
-            m_result.fault = fault;
+        if (m_fault == ContainerFault::None)
+            m_fault = fault;
     }
-    void openArchive(const QByteArray &bytes, int depth);
-    void openMail(const QByteArray &bytes, int depth);
-    [[nodiscard]] bool readEntry(archive *a, qsizetype packed, QByteArray *out);
+    void openBytes(const QByteArray &bytes, int depth, const DomainName &domain);
+    void openMbox(QIODevice *device, int depth);
+    void openMail(const QByteArray &mail, int depth);
 
-    ReportContainer m_result;
-    qsizetype m_unpacked = 0;
-    int m_members = 0;
+    const std::function<void(const FoundReport &)> &m_use;
+    const ContainerLimits &m_limits;
+    UnpackBudget m_budget;
+    ContainerFault m_fault = ContainerFault::None;
+    qsizetype m_found = 0;
 };
 
-void Opening::open(const QByteArray &bytes, int depth)
+void Search::open(QIODevice *device, int depth, const DomainName &domain)
 {
-    const bool archive = isGzip(bytes) || isZip(bytes);
-    const bool mail = !archive && (isMbox(bytes) || isMail(bytes));
+    const QByteArray start = device->peek(512);
+    const bool archive = isGzip(start) || isZip(start) || isTar(start);
+    const bool mail = !archive && (isMbox(start) || isMail(start));
     if ((archive || mail) && depth >= maxDepth)
         return fail(ContainerFault::TooDeep);
-    if (archive)
-        openArchive(bytes, depth);
-    else if (mail)
-        openMail(bytes, depth);
-    else
-        m_result.reports.append(bytes);
+    if (archive) {
+        const ContainerFault ours =
+            readArchive(device, &m_budget, [&](QIODevice *member) { open(member, depth + 1, domain); });
+        // What the bytes come from may have failed; then this archive only seems to be broken.
+        const ContainerFault below = std::exchange(m_budget.fault, ContainerFault::None);
+        fail(below != ContainerFault::None ? below : ours);
+        return;
+    }
+    if (isMbox(start))
+        return openMbox(device, depth);
+    const qsizetype most = mail ? m_limits.mail : m_limits.report;
+    const QByteArray bytes = device->read(most + 1);
+    if (bytes.size() > most && m_budget.fault == ContainerFault::None)
+        return fail(ContainerFault::TooBig);
+    if (bytes.isEmpty() || m_budget.fault != ContainerFault::None) // half a report is none
+        return;
+    if (mail)
+        return openMail(bytes, depth);
+    ++m_found;
+    m_use({bytes, domain});
 }
 
-/// Unpacks one entry; false when that failed or is refused.
-bool Opening::readEntry(archive *a, qsizetype packed, QByteArray *out)
+void Search::openMbox(QIODevice *device, int depth)
 {
-    QByteArray buffer(65536, Qt::Uninitialized);
-    for (;;) {
-        const la_ssize_t size = archive_read_data(a, buffer.data(), size_t(buffer.size()));
-        if (size < 0) {
-            fail(ContainerFault::Broken);
+    splitMbox(device, m_limits.mail, [&](const QByteArray &mail) {
+        if (--m_budget.members < 0) {
+            fail(ContainerFault::TooMany);
             return false;
         }
-        if (size == 0)
-            return true;
-        m_unpacked += size;
-        out->append(buffer.constData(), size);
-        if (m_unpacked > maxReportBytes || (m_unpacked > ratioFrom && m_unpacked / maxRatio > packed)) {
+        if (mail.isNull())
             fail(ContainerFault::TooBig);
-            return false;
-        }
-    }
+        else
+            openMail(mail, depth);
+        return true;
+    });
 }
 
-void Opening::openArchive(const QByteArray &bytes, int depth)
+void Search::openMail(const QByteArray &mail, int depth)
 {
-    const ArchivePtr a(archive_read_new());
-    if (isGzip(bytes)) {
-        archive_read_support_filter_gzip(a.get());
-        archive_read_support_format_raw(a.get());
-    } else {
-        archive_read_support_format_zip(a.get());
-    }
-    if (archive_read_open_memory(a.get(), bytes.constData(), size_t(bytes.size())) != ARCHIVE_OK)
-        return fail(ContainerFault::Broken);
-    archive_entry *entry = nullptr;
-    int status = ARCHIVE_OK;
-    const qsizetype before = m_result.reports.size();
-    while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK) {
-        // Without a whole gzip header libarchive hands the bytes on as they are.
-        if (isGzip(bytes) && archive_filter_code(a.get(), 0) != ARCHIVE_FILTER_GZIP)
-            return fail(ContainerFault::Broken);
-        if (++m_members > maxMembers)
-            return fail(ContainerFault::TooMany);
-        // Unpacked by hand into memory: no name of an entry ever reaches the file system.
-        const auto type = archive_entry_filetype(entry);
-        if (type != AE_IFREG && type != 0)
-            continue;
-        QByteArray data;
-        if (!readEntry(a.get(), bytes.size(), &data))
-            return;
-        open(data, depth + 1);
-    }
-    if (status != ARCHIVE_EOF)
-        fail(ContainerFault::Broken);
-    else if (m_result.reports.size() == before)
-        fail(ContainerFault::NoReport);
-}
-
-void Opening::openMail(const QByteArray &bytes, int depth)
-{
-    const qsizetype before = m_result.reports.size();
-    const MailParts parts = reportPartsOf(bytes, isMbox(bytes), maxMembers);
+    const MailParts parts = reportPartsOf(mail, maxParts);
     if (parts.tooMany)
         fail(ContainerFault::TooMany);
     if (parts.broken)
         fail(ContainerFault::Broken);
-    for (const QByteArray &part : parts.contents) {
-        m_unpacked += part.size();
-        if (m_unpacked > maxReportBytes)
-            return fail(ContainerFault::TooBig);
-        open(part, depth + 1);
+    for (QByteArray part : parts.contents) {
+        QBuffer buffer(&part);
+        buffer.open(QIODevice::ReadOnly);
+        open(&buffer, depth + 1, parts.domain);
     }
-    if (m_result.reports.size() == before)
-        fail(ContainerFault::NoReport);
 }
 
 } // namespace
 
+ContainerFault findReports(QIODevice *device, const std::function<void(const FoundReport &)> &use,
+                           const ContainerLimits &limits)
+{
+    Search search(use, limits);
+    search.open(device, 0, {});
+    return search.fault();
+}
+
 ReportContainer openReportContainer(const QByteArray &bytes)
 {
-    if (bytes.size() > maxReportBytes)
+    // All that is found is held in memory here.
+    ContainerLimits limits;
+    limits.members = 200;
+    limits.unpacked = limits.report;
+    ReportContainer made;
+    if (bytes.size() > limits.mail)
         return {ContainerFault::TooBig, {}};
-    Opening opening;
-    opening.open(bytes, 0);
-    return opening.result();
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    made.fault = findReports(
+        &buffer, [&made](const FoundReport &found) { made.reports.append(found.json); }, limits);
+    return made;
 }
 
 } // namespace Postseal

@@ -1,29 +1,52 @@
 #pragma once
 
+#include "dns/domainname.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <functional>
+
+class QIODevice;
 
 namespace Postseal {
 
 /// What kept a container from being read, or is worth saying about it.
 enum class ContainerFault {
     None,
-    Broken,  ///< damaged gzip, zip or mail
-    TooBig,  ///< more than 20 MiB when unpacked, or packed suspiciously tight
+    Broken,  ///< damaged gzip, zip, tar or mail
+    TooBig,  ///< a report or a mail of more bytes than are read, or packed suspiciously tight
     TooMany, ///< more files or mails than are read from one container
     TooDeep, ///< containers within containers
     NoReport ///< nothing in it looks like a report
 };
 
-/// The reports in some bytes: JSON as it is, gzip, zip, a mail, or an mbox with mails (RFC 8460 5).
+/// The limits for one container, in bytes and numbers. Nothing but one report, or one mail, is in memory at a
+/// time; a container may be as long as it likes otherwise.
+struct ContainerLimits {
+    qsizetype report = 20 * 1024 * 1024;          ///< JSON of one report
+    qsizetype mail = 32 * 1024 * 1024;            ///< one mail as it was sent
+    qint64 unpacked = qint64(8) * 1024 * 1024 * 1024; ///< of all archives in it
+    qsizetype members = 1000000;                  ///< files and mails
+};
+
+/// The JSON of one report, not read yet.
+struct FoundReport {
+    QByteArray json;
+    DomainName domain; ///< that the mail is about (TLS-Report-Domain, RFC 8460 5.3); null: not told
+};
+/// Finds the reports in a stream that may come from a pipe: JSON as it is, gzip, zip, tar, a mail, or an mbox
+/// with mails (RFC 8460 5), and calls back for each. Goes on behind a member that cannot be read. Returns the
+/// first fault.
+[[nodiscard]] ContainerFault findReports(QIODevice *device, const std::function<void(const FoundReport &)> &use,
+                                         const ContainerLimits &limits = {});
+
+/// The reports in some bytes.
 struct ReportContainer {
     ContainerFault fault = ContainerFault::None; ///< the first one
     QList<QByteArray> reports;                   ///< JSON texts, not read yet
 };
 [[nodiscard]] ReportContainer openReportContainer(const QByteArray &bytes);
-
-/// The most that one container may unpack to, in bytes.
-inline constexpr qsizetype maxReportBytes = 20 * 1024 * 1024;
 
 } // namespace Postseal

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -37,6 +38,27 @@ bool isAboutPolicy(const QString &result)
     return result.startsWith(QLatin1String("sts-"));
 }
 
+/// A text of a few bytes a value would become a tree of a hundred times its size.
+bool isTooComplex(const QByteArray &json)
+{
+    constexpr qsizetype mostContainers = 250000;
+    constexpr qsizetype mostValues = 2000000;
+    qsizetype containers = 0, values = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '"')
+            inText = !inText;
+        else if (inText)
+            i += c == '\\' ? 1 : 0;
+        else if (c == '{' || c == '[')
+            ++containers;
+        else if (c == ',')
+            ++values;
+    }
+    return containers > mostContainers || values > mostValues;
+}
+
 class Reading {
 public:
     explicit Reading(const QByteArray &json) { m_parsed.raw = json; }
@@ -58,6 +80,7 @@ private:
     [[nodiscard]] QDateTime time(const QJsonObject &object, const char *name);
     [[nodiscard]] qint64 count(const QJsonObject &object, const char *name, const QString &place);
     [[nodiscard]] QStringList list(const QJsonValue &value, const QString &place, N notList, N bad);
+    [[nodiscard]] QByteArray utf8();
     void readHead(const QJsonObject &object);
     void readDates(const QJsonObject &object);
     [[nodiscard]] TlsReportPolicy readPolicy(const QJsonObject &object, const QString &place);
@@ -241,12 +264,14 @@ void Reading::readFailures(const QJsonObject &object, const QString &place, TlsR
     const QJsonValue details = object.value(QLatin1String("failure-details"));
     if (details.isNull())
         note(N::DetailsNull, here);
-    else if (!details.isUndefined() && (!details.isArray() || details.toArray().size() > maxItems))
+    else if (!details.isUndefined() && !details.isArray())
         return note(N::DetailsBad, here);
     const QJsonArray array = details.toArray();
     if (array.isEmpty() && policy->failed > 0)
         note(N::DetailsMissing, here);
-    for (qsizetype i = 0; i < array.size(); ++i) {
+    if (array.size() > maxItems)
+        note(N::DetailsMany, here);
+    for (qsizetype i = 0; i < std::min(array.size(), maxItems); ++i) {
         const QString item = QStringLiteral("%1[%2]").arg(here).arg(i);
         if (array.at(i).isObject())
             policy->failures.append(readFailure(array.at(i).toObject(), item));
@@ -262,18 +287,37 @@ TlsReportPolicy Reading::readPolicy(const QJsonObject &object, const QString &pl
     const QJsonObject summary = object.value(QLatin1String("summary")).toObject();
     const QString here = join(place, "summary");
     policy.successful = count(summary, "total-successful-session-count", here);
+    const QJsonValue failed = summary.value(QLatin1String("total-failure-session-count"));
+    policy.failedTold = !failed.isUndefined() && !failed.isNull();
     policy.failed = count(summary, "total-failure-session-count", here);
     readFailures(object, place, &policy);
     return policy;
 }
 
+/// RFC 8460 4.4 wants UTF-8 (RFC 7493 2.1); what says at its very start that it is something else is read too.
+QByteArray Reading::utf8()
+{
+    const QByteArray &raw = m_parsed.raw;
+    const auto encoding = QStringConverter::encodingForData(raw, u'{');
+    if (!encoding || encoding == QStringConverter::Utf8) {
+        const bool marked = raw.startsWith("\xef\xbb\xbf");
+        if (marked)
+            note(N::ByteOrderMark, QStringLiteral("1"));
+        return marked ? raw.mid(3) : raw;
+    }
+    note(N::OtherEncoding, QString::fromLatin1(QStringConverter::nameForEncoding(*encoding)));
+    return QString(QStringDecoder(*encoding).decode(raw)).toUtf8();
+}
+
 ParsedTlsReport Reading::read()
 {
-    if (m_parsed.raw.startsWith("\xef\xbb\xbf"))
-        note(N::ByteOrderMark, QStringLiteral("1"));
+    const QByteArray text = utf8();
+    if (isTooComplex(text)) {
+        note(N::TooComplex, QStringLiteral("0"));
+        return m_parsed;
+    }
     QJsonParseError fault;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(m_parsed.has(N::ByteOrderMark) ? m_parsed.raw.mid(3) : m_parsed.raw, &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
         note(N::NotJson, QString::number(fault.offset));
         return m_parsed;

@@ -14,6 +14,8 @@ enum class TlsReportNote {
     NotJson,
     NotObject,
     ByteOrderMark,
+    OtherEncoding, ///< UTF-16 or UTF-32; the text is its name
+    TooComplex,    ///< more values than are read
     OrganizationMissing,
     OrganizationBad,
     DateRangeMissing,
@@ -46,6 +48,7 @@ enum class TlsReportNote {
     DetailsBad,
     DetailsNull,
     DetailsMissing,
+    DetailsMany, ///< the first ones are read
     ResultTypeMissing,
     ResultTypeUnknown,
     HostMissing,
@@ -73,6 +76,7 @@ struct TlsReportPolicy {
     QStringList mxHosts;
     qint64 successful = 0;
     qint64 failed = 0;
+    bool failedTold = true; ///< false: the summary does not say how many failed
     QList<TlsReportFailure> failures;
     bool operator==(const TlsReportPolicy &) const = default;
 };

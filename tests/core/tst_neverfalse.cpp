@@ -1,6 +1,6 @@
 #include "checks/assess.h"
 #include "evidence/evidencejson.h"
-#include "evidence/reported.h"
+#include "tlsrpt/reportdigest.h"
 #include "report/report.h"
 
 #include "support/evidencebuilder.h"

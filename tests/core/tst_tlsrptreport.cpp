@@ -162,9 +162,9 @@ void TestTlsRptReport::hostile_data()
     row("cut zip", stored(goodReport, "r").left(60), "broken");
     row("only magic", QByteArray("\x1f\x8b"), "broken");
     row("empty zip", QByteArray("PK\x05\x06") + QByteArray(18, '\0'), "no-report");
-    row("deep", stored(stored(stored(stored(goodReport, "a"), "b"), "c"), "d"), "too-deep");
+    row("deep", stored(stored(stored(stored(stored(goodReport, "a"), "b"), "c"), "d"), "e"), "too-deep");
     row("mail without report", mail(goodReport, "image/png"), "no-report");
-    row("too large", QByteArray(maxReportBytes + 1, ' '), "too-big");
+    row("too large", QByteArray(ContainerLimits().report + 1, ' '), "too-big");
 }
 
 void TestTlsRptReport::hostile()

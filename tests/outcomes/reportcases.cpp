@@ -34,7 +34,7 @@ QList<Case> fileCases()
 {
     return {
         file("tlsrpt-report.container/broken", gzipped(goodReport).chopped(20)),
-        file("tlsrpt-report.container/too-big", QByteArray(maxReportBytes + 1, ' ')),
+        file("tlsrpt-report.container/too-big", QByteArray(ContainerLimits().report + 1, ' ')),
         file("tlsrpt-report.container/too-many",
              QByteArray("From a@b Thu Jan  1 00:00:00 2026\nSubject: hello\n\nhello\n\n").repeated(20000)),
         file("tlsrpt-report.container/too-deep",

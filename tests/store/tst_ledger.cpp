@@ -1,9 +1,8 @@
 #include "checks/assess.h"
 #include "store/ledger.h"
-#include "store/reportfiles.h"
+#include "store/schema.h"
 
 #include "support/evidencebuilder.h"
-#include "support/reportfiles.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,7 +10,6 @@
 #include <QtTest>
 
 using namespace EvidenceBuilder;
-using ReportFiles::goodReport;
 
 namespace {
 
@@ -27,28 +25,7 @@ Evidence run(int day, const QByteArray &id, const QByteArray &mode)
     return builder.evidence;
 }
 
-TlsReport report(const QByteArray &from = {}, const QByteArray &to = {})
-{
-    return parseTlsReport(from.isEmpty() ? goodReport : QByteArray(goodReport).replace(from, to)).value;
-}
-
-const QDateTime soon(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC); // when the reports of these tests come in
-
-Ledger::Kept add(Ledger &ledger, const TlsReport &report)
-{
-    return ledger.add({reportedPolicies(report)}, soon);
-}
-
-constexpr Ledger::Kept added{1, 0, false};
-constexpr Ledger::Kept known{0, 1, false};
-constexpr Ledger::Kept failed{0, 0, true};
-
-QString write(const QTemporaryDir &folder, const QString &file, const QByteArray &bytes)
-{
-    const QString path = folder.filePath(file);
-    QFile out(path);
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? path : QString();
-}
+const QDateTime soon(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC);
 
 } // namespace
 
@@ -62,15 +39,11 @@ private Q_SLOTS:
     void domainsAreKeptApart();
     void outlivesTheProgram();
     void twoProgramsAtATime();
-    void reportsCountOnce();
-    void reportsOfAnotherTime();
-    void hostileReports();
-    void forgedReports();
-    void oldReportsGo();
     void lockedForAMoment();
     void filesThatAreNoLedger();
     void newerLedgers();
-    void filesOfReports();
+    void olderLedgers();
+    void handedOutIsNotSeen();
 };
 
 void TestLedger::sameStateIsProlonged()
@@ -158,87 +131,6 @@ void TestLedger::twoProgramsAtATime()
     QCOMPARE(one.sightings(domain).size(), 40);
 }
 
-void TestLedger::reportsCountOnce()
-{
-    Ledger ledger(QStringLiteral(":memory:"));
-    const QDateTime now = soon;
-    QCOMPARE(add(ledger, report()), added);
-    QCOMPARE(add(ledger, report()), known);
-    QCOMPARE(add(ledger, report("\"report-id\": \"1\"", "\"report-id\": \"2\"")), added);
-    QCOMPARE(add(ledger, report("Example Inc.", "Another")), added);
-    const QList<ReportedPolicy> kept = ledger.reports(name("example.com"), now);
-    QCOMPARE(kept.size(), 3);
-    QCOMPARE(kept[0].successful, 10);
-    QCOMPARE(kept[0].type, QStringLiteral("sts"));
-    QVERIFY(ledger.reports(domain, now).isEmpty());
-}
-
-void TestLedger::reportsOfAnotherTime()
-{
-    Ledger ledger(QStringLiteral(":memory:"));
-    QCOMPARE(add(ledger, report()), added);
-    const QDateTime later(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
-    QVERIFY(ledger.reports(name("example.com"), later).isEmpty());
-}
-
-void TestLedger::hostileReports()
-{
-    Ledger ledger(QStringLiteral(":memory:"));
-    TlsReport hostile = report();
-    hostile.organization = QStringLiteral("'); DROP TABLE report; --").repeated(1000);
-    TlsReportFailure failure;
-    failure.sessions = 1;
-    for (int i = 0; i < 5000; ++i) {
-        failure.resultType = QString::number(10000 + i) + QString(300, u'x');
-        hostile.policies[0].failures.append(failure);
-    }
-    QCOMPARE(add(ledger, hostile), added);
-    const QList<ReportedPolicy> kept =
-        ledger.reports(name("example.com"), QDateTime(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC));
-    QCOMPARE(kept.size(), 1);
-    QVERIFY(kept[0].submitter.startsWith(QStringLiteral("'); DROP")) && kept[0].submitter.size() <= 255);
-    QCOMPARE(kept[0].failures.size(), 100);
-    QCOMPARE(kept[0].failures.last().type, QStringLiteral("other"));
-    QCOMPARE(kept[0].failures.last().sessions, 5000 - 99);
-    hostile.policies[0].domain = QStringLiteral("no domain at all");
-    hostile.reportId = QStringLiteral("other");
-    QCOMPARE(add(ledger, hostile), known); // nothing in it that could be kept
-}
-
-/// Anybody can mail a report.
-void TestLedger::forgedReports()
-{
-    Ledger ledger(QStringLiteral(":memory:"));
-    QCOMPARE(add(ledger, report()), added);
-    TlsReport forged = report();
-    forged.reportId = QStringLiteral("later");
-    forged.end = soon.addYears(7000);
-    QCOMPARE(add(ledger, forged), known); // of a time to come
-    forged = report();
-    forged.reportId = QStringLiteral("many");
-    TlsReportPolicy policy = forged.policies[0];
-    policy.failed = qint64(1) << 53;
-    TlsReportFailure failure;
-    failure.resultType = QStringLiteral("certificate-expired");
-    failure.sessions = qint64(1) << 53;
-    policy.failures = QList<TlsReportFailure>(10000, failure);
-    forged.policies = QList<TlsReportPolicy>(5000, policy);
-    QCOMPARE(add(ledger, forged), added);
-    const QList<ReportedPolicy> kept = ledger.reports(name("example.com"), soon);
-    QCOMPARE(kept.size(), 2);
-    for (const ReportedPolicy &each : kept)
-        QVERIFY(each.failed >= 0 && each.failed <= mostSessions && each.end <= soon);
-}
-
-void TestLedger::oldReportsGo()
-{
-    Ledger ledger(QStringLiteral(":memory:"));
-    QCOMPARE(add(ledger, report()), added);
-    QCOMPARE(ledger.add({}, soon.addDays(60)), (Ledger::Kept{0, 0, false}));
-    QVERIFY(ledger.reports(name("example.com"), soon).isEmpty());
-    QCOMPARE(add(ledger, report()), added); // nothing of it is left
-}
-
 /// One call that fails does not make the next ones empty.
 void TestLedger::lockedForAMoment()
 {
@@ -266,13 +158,17 @@ void TestLedger::lockedForAMoment()
 void TestLedger::filesThatAreNoLedger()
 {
     const QTemporaryDir folder;
-    Ledger text(write(folder, QStringLiteral("text"), QByteArray("this is no database. ").repeated(100)));
+    QFile file(folder.filePath(QStringLiteral("text")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("this is no database. ").repeated(100));
+    file.close();
+    Ledger text(file.fileName());
     QVERIFY(text.error().contains(folder.path()) && text.error().endsWith(u'.'));
     QVERIFY(!text.record(run(0, "1", "enforce")));
     QVERIFY(text.sightings(domain).isEmpty());
     Ledger nowhere(QStringLiteral("/dev/null/history.sqlite"));
     QVERIFY(!nowhere.error().isEmpty());
-    QCOMPARE(add(nowhere, report()), failed);
+    QVERIFY(!nowhere.record(run(0, "1", "enforce")));
 }
 
 void TestLedger::newerLedgers()
@@ -290,30 +186,68 @@ void TestLedger::newerLedgers()
     QVERIFY2(ledger.error().contains(QStringLiteral("newer version")), qPrintable(ledger.error()));
 }
 
-void TestLedger::filesOfReports()
+/// A file of the first form keeps what was in it.
+void TestLedger::olderLedgers()
 {
     const QTemporaryDir folder;
-    const QString plain = write(folder, QStringLiteral("1.json"), goodReport);
-    const QString packed = write(folder, QStringLiteral("2.json.gz"), ReportFiles::gzipped(goodReport));
-    const QString broken = write(folder, QStringLiteral("3.txt"), "hello");
-    const QString undated =
-        write(folder, QStringLiteral("4.json"), QByteArray(goodReport).replace("date-range", "dates"));
-    QCOMPARE(reportFilesAt({folder.path()}), QStringList({plain, packed, broken, undated}));
-    QCOMPARE(reportFilesAt({packed}), QStringList{packed});
-    QCOMPARE(readReportFile(plain).reports.size(), 1);
-    QCOMPARE(readReportFile(packed).reports.size(), 1);
-    // What was left out is told, although there is something.
-    QByteArray mails;
-    for (int i = 0; i < 250; ++i)
-        mails += "From a\nContent-Type: application/tlsrpt+json\n\n" + goodReport + "\n\n";
-    const ReportFile cut = readReportFile(write(folder, QStringLiteral("5.mbox"), mails));
-    QCOMPARE(cut.reports.size(), 200);
-    QVERIFY2(cut.error.contains(QStringLiteral("The rest was not read")), qPrintable(cut.error));
-    for (const QString &path : {broken, undated, folder.filePath(QStringLiteral("absent"))}) {
-        const ReportFile file = readReportFile(path);
-        QVERIFY(file.reports.isEmpty());
-        QVERIFY2(file.error.startsWith(path), qPrintable(file.error));
+    const QString path = folder.filePath(QStringLiteral("history.sqlite"));
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+        old.setDatabaseName(path);
+        QVERIFY(old.open());
+        for (const char *statement : schemaOne)
+            old.exec(QString::fromLatin1(statement));
+        old.exec(QStringLiteral("INSERT INTO sighting VALUES ('example.org', 1, 2, '7', 'version: STSv1')"));
+        for (const char *domain : {"example.org", "example.net"})
+            old.exec(QStringLiteral(
+                         "INSERT INTO report VALUES ('%1', 'Example', '9', %2, "
+                         "'[{\"submitter\":\"Example\",\"reportId\":\"9\","
+                         "\"start\":\"2026-01-01T00:00:00.000Z\",\"end\":\"2026-01-02T00:00:00.000Z\","
+                         "\"type\":\"sts\",\"successful\":5,\"failed\":2,"
+                         "\"failures\":[{\"type\":\"certificate-expired\",\"sessions\":2}]}]')")
+                         .arg(QString::fromLatin1(domain))
+                         .arg(QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
+        old.exec(QStringLiteral("PRAGMA user_version = 1"));
     }
+    QSqlDatabase::removeDatabase(QStringLiteral("older"));
+    Ledger ledger(path);
+    QVERIFY2(ledger.error().isEmpty(), qPrintable(ledger.error()));
+    QCOMPARE(ledger.sightings(domain).size(), 1);
+    QCOMPARE(ledger.sightings(domain).first().id, QByteArray("7"));
+    for (const DomainName &each : {domain, name("example.net")}) {
+        const QList<ReportedPolicy> reports = ledger.recall(each, soon).reports;
+        QCOMPARE(reports.size(), 1);
+        const ReportedPolicy expected{QStringLiteral("Example"),
+                                      QStringLiteral("9"),
+                                      QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                                      QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC),
+                                      QStringLiteral("sts"),
+                                      5,
+                                      2,
+                                      {{QStringLiteral("certificate-expired"), 2}}};
+        QCOMPARE(reports.first(), expected);
+    }
+}
+
+void TestLedger::handedOutIsNotSeen()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    Choices choices;
+    choices.domain = domain;
+    choices.mode = PolicyMode::Enforce;
+    choices.mx = {"mx.example.org"};
+    choices.maxAge = 604800;
+    choices.id = "1";
+    QVERIFY(ledger.recordHandedOut(choices, soon));
+    QVERIFY(ledger.recordHandedOut(choices, soon.addDays(1)));
+    const Ledger::Recollection known = ledger.recall(domain, soon);
+    QVERIFY(known.history.isEmpty() && !known.failed);
+    QCOMPARE(known.handedOut.size(), 1);
+    QCOMPARE(known.handedOut[0].first, soon);
+    QCOMPARE(known.handedOut[0].last, soon.addDays(1));
+    QCOMPARE(known.handedOut[0].policy, publicationFor(choices).policyFile);
+    QVERIFY(ledger.record(run(0, "1", "testing"))); // between them stands nothing that was seen
+    QCOMPARE(ledger.sightings(domain).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

@@ -1,0 +1,172 @@
+#include "store/database.h"
+
+#include "store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <span>
+
+namespace Postseal {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::span<const char *const> steps[] = {schemaOne, schemaTwo};
+constexpr int version = int(std::size(steps));
+
+} // namespace
+
+Database::Query::Query(Database *database)
+    : m_database(database), m_query(QSqlDatabase::database(database->m_connection, false))
+{
+    m_query.setForwardOnly(true);
+}
+
+Database::Query::Query(Database *database, const QString &text, const QVariantList &values) : Query(database)
+{
+    prepare(text);
+    run(values);
+}
+
+Database::Query Database::Query::prepared(Database *database, const QString &text)
+{
+    Query query(database);
+    query.prepare(text);
+    return query;
+}
+
+void Database::Query::prepare(const QString &text)
+{
+    m_ok = m_query.prepare(text);
+    if (!m_ok)
+        m_database->fail(m_query.lastError().databaseText());
+}
+
+bool Database::Query::run(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values.at(i));
+    if (m_ok && !m_query.exec()) {
+        m_ok = false;
+        m_database->fail(m_query.lastError().databaseText());
+    }
+    return m_ok;
+}
+
+bool Database::Query::next()
+{
+    if (!m_ok)
+        return false;
+    if (m_query.next())
+        return true;
+    // The end of the rows, or a fault in the middle of them: half a list is not handed out as a whole one.
+    if (m_query.lastError().isValid()) {
+        m_ok = false;
+        m_database->fail(m_query.lastError().databaseText());
+    }
+    return false;
+}
+
+Database::Database(const QString &path)
+    : m_connection(QUuid::createUuid().toString()), m_path(QDir::toNativeSeparators(path))
+{
+    if (path != u":memory:")
+        QFileInfo(path).dir().mkpath(u"."_s);
+    m_usable = open(path);
+    m_usable = m_usable && inTransaction([this] { return prepare(); });
+}
+
+bool Database::open(const QString &path)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    if (!database.isValid()) {
+        fail(QCoreApplication::translate("Ledger", "the SQLite driver of Qt is not installed"));
+        return false;
+    }
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!database.open())
+        fail(database.lastError().databaseText());
+    return m_error.isEmpty();
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString Database::usualPath()
+{
+    // Both programs share it, so the name of the running one does not come into it.
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return data.filePath(u"io.github.postseal.postseal/history.sqlite"_s);
+}
+
+void Database::fail(const QString &what)
+{
+    if (m_error.isEmpty())
+        m_error =
+            QCoreApplication::translate("Ledger", "The history in %1 cannot be used: %2.").arg(m_path, what);
+}
+
+bool Database::begin()
+{
+    if (m_usable)
+        m_error.clear();
+    return m_usable;
+}
+
+bool Database::inTransaction(const std::function<bool()> &work)
+{
+    return beginChange() && endChange(work());
+}
+
+bool Database::beginChange()
+{
+    return m_usable && Query(this, u"BEGIN IMMEDIATE"_s).ok();
+}
+
+bool Database::endChange(bool keep)
+{
+    const bool kept = keep && Query(this, u"COMMIT"_s).ok();
+    if (!kept)
+        QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"ROLLBACK"_s);
+    return kept;
+}
+
+bool Database::prepare()
+{
+    Query found(this, u"PRAGMA user_version"_s);
+    const int there = found.next() ? found.value(0).toInt() : -1;
+    if (there == version || !found.ok())
+        return found.ok();
+    if (there < 0 || there > version) {
+        fail(QCoreApplication::translate("Ledger", "it was made by a newer version of Postseal"));
+        return false;
+    }
+    for (int step = there; step < version; ++step) {
+        for (const char *statement : steps[step]) {
+            if (!Query(this, QString::fromLatin1(statement)).ok())
+                return false;
+        }
+    }
+    return Query(this, u"PRAGMA user_version = %1"_s.arg(version)).ok();
+}
+
+QVariant Database::time(const QDateTime &when)
+{
+    return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime Database::timeOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+} // namespace Postseal

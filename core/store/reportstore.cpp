@@ -1,0 +1,266 @@
+#include "store/reportstore.h"
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Query = Database::Query;
+
+constexpr int daysOfReports = 16;
+constexpr int mostDays = 8; // of one report; RFC 8460 4.1 has one
+
+/// RFC 8460 4.4 has each failure at one server; for the checks its type is enough.
+void addFailure(QList<ReportedFailure> *list, const QString &type, qint64 sessions)
+{
+    constexpr qsizetype most = 100;
+    auto known = std::find_if(list->begin(), list->end(),
+                              [&](const ReportedFailure &each) { return each.type == type; });
+    if (known == list->end() && list->size() >= most)
+        known = std::prev(list->end());
+    if (known == list->end()) {
+        list->append({list->size() + 1 < most ? type : u"other"_s, 0});
+        known = std::prev(list->end());
+    }
+    known->sessions = addedSessions(known->sessions, sessions);
+}
+
+DomainName nameOf(const QVariant &value)
+{
+    return DomainName::fromUnicode(value.toString()).value_or(DomainName());
+}
+
+} // namespace
+
+ReportStore::Inserts &ReportStore::inserts()
+{
+    if (!m_inserts)
+        m_inserts.emplace(Inserts{
+            Query::prepared(&m_database,
+                            u"INSERT OR IGNORE INTO tls_report (submitter, report_id, contact, start, until, "
+                            "added) VALUES (?, ?, ?, ?, ?, ?)"_s),
+            Query::prepared(&m_database, u"INSERT INTO tls_entry (report, domain, type, mode, until, "
+                                         "successful, failed) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
+            Query::prepared(&m_database, u"INSERT INTO tls_failure VALUES (?, ?, ?, ?, ?)"_s)});
+    return *m_inserts;
+}
+
+bool ReportStore::addEntry(qint64 report, const DigestEntry &entry, const QVariant &until)
+{
+    if (!inserts().entry.run({report, entry.domain.toString(), entry.type, entry.mode, until,
+                              entry.successful, entry.failed}))
+        return false;
+    const qint64 number = inserts().entry.row();
+    return std::all_of(entry.failures.begin(), entry.failures.end(), [&](const DigestFailure &failure) {
+        return inserts().failure.run({number, failure.type, failure.mx, failure.address, failure.sessions});
+    });
+}
+
+ReportStore::Kept ReportStore::add(const ReportDigest &report, const QDateTime &now)
+{
+    Query &row = inserts().report;
+    if (!row.run({report.submitter, report.reportId, report.contact, Database::time(report.start),
+                  Database::time(report.end), Database::time(now)}))
+        return Kept::Failed;
+    if (row.changed() == 0)
+        return Kept::Known;
+    const qint64 number = row.row();
+    const QVariant until = report.isDatedBy(now) ? Database::time(report.end) : Database::time({});
+    const bool whole = std::all_of(report.entries.begin(), report.entries.end(), [&](const DigestEntry &entry) {
+        return addEntry(number, entry, until);
+    });
+    return whole ? Kept::Added : Kept::Failed;
+}
+
+QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QDateTime &now)
+{
+    QList<ReportedPolicy> list;
+    if (!m_database.begin())
+        return list;
+    // An entry has an end only when the dates of its report can be true.
+    Query rows(&m_database,
+               u"SELECT e.id, r.submitter, r.report_id, r.start, r.until, e.type, e.successful, e.failed, "
+               "f.type, f.sessions FROM (SELECT * FROM tls_entry WHERE domain = ? AND until > ? "
+               "AND until <= ? ORDER BY until DESC, id DESC LIMIT ?) e JOIN tls_report r ON r.id = e.report "
+               "AND r.until - r.start <= ? LEFT JOIN tls_failure f ON f.entry = e.id ORDER BY e.until DESC, e.id DESC"_s,
+               {domain.toString(), Database::time(now.addDays(-daysOfReports)), Database::time(now.addDays(1)),
+                mostReports, qint64(mostDays) * 86400000});
+    qint64 current = -1;
+    while (rows.next()) {
+        if (rows.value(0).toLongLong() != current) {
+            current = rows.value(0).toLongLong();
+            list.append({rows.value(1).toString(), rows.value(2).toString(), Database::timeOf(rows.value(3)),
+                         Database::timeOf(rows.value(4)), rows.value(5).toString(),
+                         rows.value(6).toLongLong(), rows.value(7).toLongLong(), {}});
+        }
+        if (!rows.value(8).isNull())
+            addFailure(&list.last().failures, rows.value(8).toString(), rows.value(9).toLongLong());
+    }
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+QList<DomainName> ReportStore::domains()
+{
+    QList<DomainName> list;
+    if (!m_database.begin())
+        return list;
+    Query rows(&m_database, u"SELECT DISTINCT domain FROM tls_entry ORDER BY domain"_s);
+    while (rows.next())
+        list.append(nameOf(rows.value(0)));
+    return list;
+}
+
+void ReportStore::summarise(DomainReports *domain)
+{
+    const QString name = domain->domain.toString();
+    Query whole(&m_database,
+                u"SELECT COUNT(DISTINCT r.id), MIN(CASE WHEN e.until IS NOT NULL THEN r.start END), MAX(e.until) FROM tls_entry e "
+                "JOIN tls_report r ON r.id = e.report WHERE e.domain = ?"_s,
+                {name});
+    if (whole.next()) {
+        domain->reports = whole.value(0).toLongLong();
+        domain->from = Database::timeOf(whole.value(1));
+        domain->to = Database::timeOf(whole.value(2));
+    }
+    Query senders(&m_database,
+                  u"SELECT DISTINCT r.submitter FROM tls_entry e JOIN tls_report r ON r.id = e.report "
+                  "WHERE e.domain = ? ORDER BY r.submitter LIMIT ?"_s,
+                  {name, DomainReports::mostSenders});
+    while (senders.next())
+        domain->senders.append(senders.value(0).toString());
+    // TOTAL adds as a floating number: hostile counts do not overflow.
+    Query types(&m_database,
+                u"SELECT type, CAST(TOTAL(successful) AS INTEGER), CAST(TOTAL(failed) AS INTEGER) "
+                "FROM tls_entry WHERE domain = ? GROUP BY type"_s,
+                {name});
+    while (types.next()) {
+        const SessionCount count{types.value(1).toLongLong(), types.value(2).toLongLong()};
+        domain->byPolicyType.insert(types.value(0).toString(), count);
+        domain->sessions.successful = addedSessions(domain->sessions.successful, count.successful);
+        domain->sessions.failed = addedSessions(domain->sessions.failed, count.failed);
+    }
+    Query failures(&m_database,
+                   u"SELECT f.type, f.mx, CAST(TOTAL(f.sessions) AS INTEGER) AS sum FROM tls_entry e "
+                   "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? GROUP BY f.type, f.mx "
+                   "ORDER BY sum DESC, f.type, f.mx LIMIT ?"_s,
+                   {name, DomainReports::mostFailures});
+    while (failures.next())
+        domain->failures.append(
+            {failures.value(0).toString(), failures.value(1).toString(), failures.value(2).toLongLong()});
+}
+
+QList<DomainReports> ReportStore::summary(const DomainName &domain)
+{
+    QList<DomainReports> list;
+    const QList<DomainName> all = domains();
+    for (const DomainName &each : all) {
+        if (!domain.isNull() && each != domain)
+            continue;
+        list.append(DomainReports());
+        list.last().domain = each;
+        summarise(&list.last());
+    }
+    return m_database.error().isEmpty() ? list : QList<DomainReports>();
+}
+
+QList<DigestEntry> ReportStore::entriesOf(qint64 report, bool withFailures)
+{
+    QList<DigestEntry> list;
+    Query rows(&m_database,
+               u"SELECT id, domain, type, mode, successful, failed FROM tls_entry WHERE report = ? "
+               "ORDER BY id"_s,
+               {report});
+    while (rows.next()) {
+        list.append({nameOf(rows.value(1)), rows.value(2).toString(), rows.value(3).toString(),
+                     rows.value(4).toLongLong(), rows.value(5).toLongLong(), {}});
+        if (!withFailures)
+            continue;
+        Query failures(&m_database,
+                       u"SELECT type, mx, address, sessions FROM tls_failure WHERE entry = ? "
+                       "ORDER BY sessions DESC, rowid"_s,
+                       {rows.value(0)});
+        while (failures.next())
+            list.last().failures.append({failures.value(0).toString(), failures.value(1).toString(),
+                                         failures.value(2).toString(), failures.value(3).toLongLong()});
+    }
+    return list;
+}
+
+StoredReport ReportStore::storedFrom(const Query &row) const
+{
+    return {row.value(0).toLongLong(),
+            row.value(1).toString(),
+            row.value(2).toString(),
+            row.value(3).toString(),
+            Database::timeOf(row.value(4)),
+            Database::timeOf(row.value(5)),
+            Database::timeOf(row.value(6)),
+            {}};
+}
+
+QList<StoredReport> ReportStore::list(const DomainName &domain, int most)
+{
+    QList<StoredReport> list;
+    if (!m_database.begin())
+        return list;
+    Query rows(&m_database,
+               u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
+               "WHERE ? = '' OR id IN (SELECT report FROM tls_entry WHERE domain = ?) "
+               "ORDER BY until DESC, id DESC LIMIT ?"_s,
+               {domain.isNull() ? u""_s : domain.toString(), domain.toString(), most});
+    while (rows.next()) {
+        list.append(storedFrom(rows));
+        list.last().entries = entriesOf(list.last().number, false);
+    }
+    return list;
+}
+
+std::optional<StoredReport> ReportStore::find(const QString &name)
+{
+    if (!m_database.begin())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = name.toLongLong(&isNumber);
+    Query rows(&m_database,
+               u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
+               "WHERE report_id = ? OR id = ? ORDER BY report_id = ? DESC, id DESC LIMIT 1"_s,
+               {name, isNumber ? number : -1, name});
+    if (!rows.next())
+        return std::nullopt;
+    StoredReport found = storedFrom(rows);
+    found.entries = entriesOf(found.number, true);
+    return found;
+}
+
+QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const QDateTime &since,
+                                   const QDateTime &until, int most)
+{
+    QList<ReportBar> list;
+    if (!m_database.begin())
+        return list;
+    const bool failuresOnly = axis == Axis::MailServer || axis == Axis::ResultType;
+    const QString name = axis == Axis::Day      ? u"strftime('%Y-%m-%d', r.start / 1000, 'unixepoch')"_s
+                         : axis == Axis::Sender ? u"r.submitter"_s
+                         : axis == Axis::MailServer ? u"f.mx"_s
+                                                    : u"f.type"_s;
+    const QString sums = failuresOnly ? u"0, CAST(TOTAL(f.sessions) AS INTEGER)"_s
+                                      : u"CAST(TOTAL(e.successful) AS INTEGER), "
+                                        "CAST(TOTAL(e.failed) AS INTEGER)"_s;
+    const QString order = axis == Axis::Day ? u"1 DESC"_s : u"3 DESC, 2 DESC, 1"_s;
+    const QString failures = failuresOnly ? u"JOIN tls_failure f ON f.entry = e.id "_s : QString();
+    Query rows(&m_database,
+               u"SELECT "_s + name + u", "_s + sums +
+                   u" FROM tls_entry e JOIN tls_report r ON r.id = e.report "_s + failures +
+                   u"WHERE e.domain = ? AND e.until > ? AND e.until <= ? GROUP BY 1 ORDER BY "_s + order +
+                   u" LIMIT ?"_s,
+               {domain.toString(), Database::time(since), Database::time(until), most});
+    while (rows.next())
+        list.append({rows.value(0).toString(), {rows.value(1).toLongLong(), rows.value(2).toLongLong()}});
+    if (axis == Axis::Day)
+        std::reverse(list.begin(), list.end());
+    return list;
+}
+
+} // namespace Postseal
