@@ -140,13 +140,20 @@ bool Database::endChange(bool keep)
     return kept;
 }
 
-bool Database::prepare()
+/// Negative, with an error, when it cannot be read. The statement ends here: no table can be dropped while
+/// one is open.
+int Database::writtenVersion()
 {
     Query found(this, u"PRAGMA user_version"_s);
-    const int there = found.next() ? found.value(0).toInt() : -1;
-    if (there == version || !found.ok())
-        return found.ok();
-    if (there < 0 || there > version) {
+    return found.next() ? found.value(0).toInt() : -1;
+}
+
+bool Database::prepare()
+{
+    const int there = writtenVersion();
+    if (there == version || there < 0)
+        return there == version;
+    if (there > version) {
         fail(QCoreApplication::translate("Ledger", "it was made by a newer version of Postseal"));
         return false;
     }

@@ -63,6 +63,7 @@ private:
     void fail(const QString &what);
     bool open(const QString &path);
     bool prepare();
+    [[nodiscard]] int writtenVersion();
 
     QString m_connection; ///< name of the database connection
     QString m_path;

@@ -221,7 +221,7 @@ bool ReportImport::finish()
     const bool safe = m_inBatch ? m_database.endChange(!m_failed) : m_untold.isEmpty() && !m_failed;
     m_inBatch = false;
     for (FileImport &file : m_untold) {
-        if (!safe && file.status == FileImport::Status::Imported) {
+        if (!safe && (file.status != FileImport::Status::Refused || file.reason.isEmpty())) {
             file.status = FileImport::Status::Refused;
             file.reason = m_database.error();
             file.unreadable = true;

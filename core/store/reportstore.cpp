@@ -26,6 +26,12 @@ void addFailure(QList<ReportedFailure> *list, const QString &type, qint64 sessio
     known->sessions = addedSessions(known->sessions, sessions);
 }
 
+/// An empty text is no NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
 DomainName nameOf(const QVariant &value)
 {
     return DomainName::fromUnicode(value.toString()).value_or(DomainName());
@@ -48,19 +54,20 @@ ReportStore::Inserts &ReportStore::inserts()
 
 bool ReportStore::addEntry(qint64 report, const DigestEntry &entry, const QVariant &until)
 {
-    if (!inserts().entry.run({report, entry.domain.toString(), entry.type, entry.mode, until,
+    if (!inserts().entry.run({report, entry.domain.toString(), entry.type, text(entry.mode), until,
                               entry.successful, entry.failed}))
         return false;
     const qint64 number = inserts().entry.row();
     return std::all_of(entry.failures.begin(), entry.failures.end(), [&](const DigestFailure &failure) {
-        return inserts().failure.run({number, failure.type, failure.mx, failure.address, failure.sessions});
+        return inserts().failure.run({number, text(failure.type), text(failure.mx),
+                                       text(failure.address), failure.sessions});
     });
 }
 
 ReportStore::Kept ReportStore::add(const ReportDigest &report, const QDateTime &now)
 {
     Query &row = inserts().report;
-    if (!row.run({report.submitter, report.reportId, report.contact, Database::time(report.start),
+    if (!row.run({text(report.submitter), text(report.reportId), text(report.contact), Database::time(report.start),
                   Database::time(report.end), Database::time(now)}))
         return Kept::Failed;
     if (row.changed() == 0)

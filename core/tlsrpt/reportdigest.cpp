@@ -97,6 +97,14 @@ std::optional<DomainName> domainOf(const TlsReportPolicy &policy, const DomainNa
     return policy.domain.isEmpty() && !fallback.isNull() ? std::optional(fallback) : std::nullopt;
 }
 
+/// Some senders that leave out the policy domain end the report id with it, behind "_" or "+".
+DomainName domainOfId(const QString &id)
+{
+    const qsizetype at = std::max(id.lastIndexOf(u'_'), id.lastIndexOf(u'+'));
+    const std::optional<DomainName> domain = at < 0 ? std::nullopt : DomainName::fromUnicode(id.mid(at + 1));
+    return domain && domain->isHostName() && domain->labels().size() > 1 ? *domain : DomainName();
+}
+
 /// The policies of a report as entries; several that count as one are added up.
 class Entries {
 public:
@@ -184,7 +192,7 @@ DigestReading digestOf(const ParsedTlsReport &report, const DomainName &domain)
     if (reading.refusal != DigestRefusal::None)
         return reading;
     const TlsReport &value = report.value;
-    const Entries entries(value, domain);
+    const Entries entries(value, domain.isNull() ? domainOfId(value.reportId) : domain);
     reading.leftOut = entries.leftOut();
     ReportDigest &digest = reading.digest;
     digest.entries = entries.list();

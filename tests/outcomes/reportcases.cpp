@@ -2,6 +2,8 @@
 #include "support/reportfiles.h"
 #include "tlsrpt/reportcontainer.h"
 
+#include <QStringEncoder>
+
 namespace Outcomes {
 namespace {
 
@@ -30,6 +32,12 @@ Case failure(const char *outcome, const QByteArray &members)
     return failing(outcome, "[{" + members + ", \"failed-session-count\": 3}]");
 }
 
+QByteArray inUtf16(const QByteArray &json)
+{
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encoder.encode(QString::fromUtf8(json));
+}
+
 QList<Case> fileCases()
 {
     return {
@@ -38,11 +46,15 @@ QList<Case> fileCases()
         file("tlsrpt-report.container/too-many",
              QByteArray("From a@b Thu Jan  1 00:00:00 2026\nSubject: hello\n\nhello\n\n").repeated(20000)),
         file("tlsrpt-report.container/too-deep",
-             stored(stored(stored(stored(goodReport, "a"), "b"), "c"), "d")),
+             stored(stored(stored(stored(stored(goodReport, "a"), "b"), "c"), "d"), "e")),
         file("tlsrpt-report.container/no-report", mail(goodReport, "image/png")),
         file("tlsrpt-report.json/bad", "{\"organization-name\": "),
         file("tlsrpt-report.json/not-object", "[1, 2]"),
         file("tlsrpt-report.json/bom", "\xef\xbb\xbf" + goodReport),
+        file("tlsrpt-report.json/encoding", inUtf16(goodReport)),
+        file("tlsrpt-report.json/complex",
+             QByteArray(goodReport).replace("\"policies\"", "\"x\": [" + QByteArray("{},").repeated(300000) +
+                                                               "{}], \"policies\"")),
     };
 }
 
@@ -88,6 +100,7 @@ QList<Case> reportCases()
                edited("tlsrpt-report.counts/bad", ": 10", ": -1"),
                failing("tlsrpt-report.failure-details/bad", "7"),
                failing("tlsrpt-report.failure-details/null", "null"),
+               failing("tlsrpt-report.failure-details/many", "[" + QByteArray("{},").repeated(10000) + "{}]"),
                edited("tlsrpt-report.failure-details/missing", "\"total-failure-session-count\": 0",
                       "\"total-failure-session-count\": 3"),
                failure("tlsrpt-report.result-type/missing", hosts),

@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+"""Imports TLS reports by the real program: its sums against Python's own, killed at any moment, and within its limits.
+
+    run_reports.py --cli PATH [--corpus FOLDER]
+
+The corpus is a folder of reports that others wrote; without it that part is left out, and says so.
+"""
+
+import argparse
+import gzip
+import json
+import os
+import pathlib
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import generated
+import oracle
+
+MOST_MEMORY = 256 * 1024  # KiB, of the whole process
+
+
+class Suite:
+    def __init__(self, cli):
+        self.cli = cli
+        self.failed = 0
+        self.passed = 0
+
+    def run(self, *arguments, **more):
+        return subprocess.run([self.cli, "reports", *map(str, arguments)], capture_output=True, timeout=600, **more)
+
+    def expect(self, name, good, told=""):
+        self.passed += bool(good)
+        self.failed += not good
+        print(f"{'ok  ' if good else 'FAIL'} {name}{'' if good else ': ' + str(told)[:2000]}", flush=True)
+
+    def sums(self, *paths, history=None):
+        arguments = ["summary", "--format", "json", *paths] + (["--history", history] if history else [])
+        done = self.run(*arguments)
+        return json.loads(done.stdout)
+
+
+def agrees(suite, name, folder):
+    """One import of a folder, kept and not kept, and the oracle's sums of the same files."""
+    expected = oracle.Oracle()
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    for path in files:
+        expected.add(path.read_bytes(), path.name)
+    printed = suite.sums(folder)
+    seen = oracle.as_oracle(printed)
+    wanted = json.loads(json.dumps(expected.as_json()))
+    wrong = [(domain, wanted.get(domain), seen.get(domain)) for domain in sorted(wanted.keys() | seen.keys())
+             if wanted.get(domain) != seen.get(domain)]
+    suite.expect(f"{name}: the sums of {len(files)} files agree", wanted and not wrong, wrong[:2])
+    suite.expect(f"{name}: every file is told of once", [each["file"] for each in printed["files"]] ==
+                 [str(path) for path in files])
+    with tempfile.TemporaryDirectory() as kept:
+        history = os.path.join(kept, "history.sqlite")
+        suite.run("add", folder, "--history", history)
+        again = suite.run("add", folder, "--history", history, "--format", "json")
+        states = {each["status"] for each in json.loads(again.stdout)["files"]}
+        suite.expect(f"{name}: what is kept says the same, once",
+                     oracle.as_oracle(suite.sums(history=history)) == seen and "imported" not in states, states)
+
+
+def killed(suite, rounds):
+    """Whatever was told as imported is there, whole, and a second import completes the rest."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name, "in")
+        folder.mkdir()
+        generated.write_all(folder, 7, 1500)
+        whole = oracle.as_oracle(suite.sums(folder))
+        chance = random.Random(1)
+        lost, moments = [], 0
+        for number in range(rounds):
+            history = os.path.join(name, f"{number}.sqlite")
+            process = subprocess.Popen([suite.cli, "reports", "add", str(folder), "--history", history],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0.01, 0.9))
+            process.send_signal(signal.SIGKILL)
+            told = process.communicate()[0].decode()
+            moments += process.returncode == -signal.SIGKILL
+            safe = [line.rsplit(": ", 1)[0] for line in told.splitlines()
+                    if line.startswith(str(folder)) and "imported" in line]
+            complete = [path for path in safe if os.path.exists(path)]
+            again = json.loads(suite.run("add", *complete, "--history", history, "--format", "json").stdout) \
+                if complete else {"files": []}
+            lost += [each["file"] for each in again["files"] if each["status"] != "duplicate"]
+            suite.run("add", folder, "--history", history)
+            if oracle.as_oracle(suite.sums(history=history)) != whole:
+                lost.append(f"round {number}: not whole after a second import")
+        suite.expect(f"killed {moments} times of {rounds}: nothing that was told is lost", not lost and moments > 2,
+                     (moments, lost[:5]))
+
+
+def measured(suite, name, data, wanted, most_seconds=300):
+    """Feeds a pipe, which may be endless, and looks at the status and at the memory that was needed."""
+    process = subprocess.Popen([suite.cli, "reports", "summary", "-", "--format", "json"], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (most_seconds,) * 2))
+    try:
+        for piece in data:
+            process.stdin.write(piece)
+        process.stdin.close()
+    except BrokenPipeError:
+        pass
+    printed = process.stdout.read()
+    _, _, usage = os.wait4(process.pid, 0)
+    try:
+        told = json.loads(printed)["files"][0]
+    except (ValueError, IndexError, KeyError):
+        told = {"status": f"no answer: {printed[:200]!r}"}
+    suite.expect(f"{name}: {told['status']}, {usage.ru_maxrss // 1024} MiB, {usage.ru_utime:.1f} s",
+                 told["status"] in wanted and usage.ru_maxrss < MOST_MEMORY, told)
+
+
+def limits(suite):
+    good = generated.as_json(generated.report(random.Random(3), 1))
+    mail = generated.as_mail(gzip.compress(good), "application/tlsrpt+gzip", "r.json.gz")
+    line = b"x" * 75 + b"\n"
+    other = b"From a\nSubject: something else\n\n" + line * 13000 + b"\n"
+    head = b'{"organization-name":"a","report-id":"1","policies":[{"policy":{"policy-type":"sts","policy-domain":' \
+           b'"example.org"},"summary":{"total-successful-session-count":1},"failure-details":['
+    detail = b'{"result-type":"validation-failure","failed-session-count":1},'
+    refused, either = ("refused",), ("refused", "imported")
+    mbox = generated.as_mbox([mail])
+    measured(suite, "mbox of 2 GiB", (other for _ in range(2200)), refused)
+    measured(suite, "mbox of 300 MiB with a report at its end", [*(other for _ in range(300)), mbox], ("imported",))
+    measured(suite, "mail without end", [b"From: a\n"] + [line * 10000] * 300, refused)
+    measured(suite, "header without end", [b"From: a\nSubject: " + b"y" * 1000000] + [b"y" * 1000000] * 100, refused)
+    measured(suite, "JSON without end", [b"[" + b" " * 1000000] * 100, refused)
+    measured(suite, "JSON 1,000 deep", [head[:-1] + b"[" * 1000 + b"]" * 1000 + b"}]}"], either)
+    measured(suite, "JSON 100,000 deep", [b"[" * 100000], refused)
+    measured(suite, "a million failure details", [head, *(detail * 1000 for _ in range(1000)), detail[:-1] + b"]}]}"],
+             either)
+    measured(suite, "empty objects", [b'{"policies":[' + b"{}," * 6500000 + b"{}]}"], refused)
+    measured(suite, "numbers", [b'{"policies":[' + b"1," * 10000000 + b"1]}"], refused)
+    measured(suite, "pairs", [b'{"policies":[{' + b'"a":1,' * 3000000 + b'"b":1}]}'], refused)
+    measured(suite, "long texts", [b'{"policies":[{"policy":{"policy-domain":"' + b"a" * 19000000 + b'"}}]}'], refused)
+    bomb = gzip.compress(good + b" " * (512 * 1024 * 1024))
+    measured(suite, "gzip bomb", [bomb], refused)
+    measured(suite, "gzip bomb in a zip in a mail",
+             [generated.as_mail(generated.as_zip([("a.gz", bomb)]), "application/zip", "a.zip")], refused)
+    measured(suite, "gzip bomb in a gzip", [gzip.compress(gzip.compress(gzip.compress(b"\0" * (1 << 29))))], refused)
+    measured(suite, "200,000 files in a tar", tar_of(200000), refused)
+    measured(suite, "truncated gzip", [gzip.compress(good)[:-9]], refused)
+    measured(suite, "boundaries", [boundaries(3000)], either)
+    measured(suite, "parts", [parts(200000)], either)
+    measured(suite, "random bytes", [random.Random(5).randbytes(5000000)], refused)
+
+
+def tar_of(files):
+    piece = generated.as_tar([("a", b"x")], False)[:1024]
+    for _ in range(files // 100):
+        yield piece * 100
+    yield b"\0" * 1024
+
+
+def boundaries(depth):
+    """A mail whose parts are nested so deep."""
+    out = b"From: a\n"
+    for i in range(depth):
+        out += b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (i, i)
+    return out + b"Content-Type: application/tlsrpt+json\n\n{}\n"
+
+
+def parts(count):
+    return b"From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + \
+        b"--b\nContent-Type: application/tlsrpt+json\n\n{}\n" * count + b"--b--\n"
+
+
+def maildir(suite):
+    with tempfile.TemporaryDirectory() as name:
+        for part in ("cur", "new", "tmp", ".Reports/cur", ".Reports/new", ".Reports/tmp"):
+            pathlib.Path(name, part).mkdir(parents=True)
+        chance = random.Random(11)
+        for i, part in enumerate(("cur", "new", "tmp", ".Reports/new", ".Reports/tmp")):
+            mail = generated.as_mail(generated.as_json(generated.report(chance, i)), "application/tlsrpt+json", "r.json")
+            pathlib.Path(name, part, f"{i}.host:2,S").write_bytes(mail)
+        done = json.loads(suite.run("summary", name, "--format", "json").stdout)
+        suite.expect("Maildir: what was received, not what is being delivered",
+                     [each["status"] for each in done["files"]] == ["imported"] * 3, done["files"])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--cli", required=True)
+    parser.add_argument("--corpus")
+    parser.add_argument("--only", choices=["oracle", "killed", "limits"])
+    options = parser.parse_args()
+    suite = Suite(options.cli)
+    if options.only in (None, "oracle"):
+        for seed in range(3):
+            with tempfile.TemporaryDirectory() as name:
+                generated.write_all(pathlib.Path(name), seed, 300)
+                agrees(suite, f"seed {seed}", pathlib.Path(name))
+        maildir(suite)
+        if options.corpus and pathlib.Path(options.corpus).is_dir():
+            agrees(suite, "corpus", pathlib.Path(options.corpus))
+        else:
+            print("left out: the corpus of reports of others is not here")
+    if options.only in (None, "killed"):
+        killed(suite, 12)
+    if options.only in (None, "limits"):
+        limits(suite)
+    print(f"{suite.passed} passed, {suite.failed} failed")
+    return 1 if suite.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
