@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace Postseal {
 namespace {
@@ -202,7 +201,7 @@ bool ReportImport::add(const QString &path)
     FileImport file;
     file.file = path;
     QFile input(path);
-    const bool opened = path == u"-" ? input.open(stdin, QIODevice::ReadOnly)
+    const bool opened = path == u"-" ? input.open(0, QIODevice::ReadOnly)
                                      : !QFileInfo(path).isDir() && input.open(QIODevice::ReadOnly);
     file.unreadable = !opened;
     if (opened)

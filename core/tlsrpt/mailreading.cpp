@@ -70,6 +70,23 @@ void collect(GMimeObject *object, int depth, int most, MailParts *parts)
     }
 }
 
+/// A mail of a few bytes a part, or a field, would become a tree of a hundred times its size.
+bool isTooComplex(const QByteArray &mail)
+{
+    constexpr int mostBoundaries = 5000;
+    constexpr int mostFields = 100000;
+    int boundaries = 0, fields = 0;
+    for (qsizetype at = 0; at >= 0 && at < mail.size();) {
+        const QByteArrayView line = QByteArrayView(mail).sliced(at).first(std::min<qsizetype>(80, mail.size() - at));
+        boundaries += line.startsWith("--") ? 1 : 0;
+        const qsizetype colon = line.indexOf(':'), end = line.indexOf('\n');
+        fields += colon >= 0 && (end < 0 || colon < end) ? 1 : 0;
+        const qsizetype next = mail.indexOf('\n', at);
+        at = next < 0 ? -1 : next + 1;
+    }
+    return boundaries > mostBoundaries || fields > mostFields;
+}
+
 /// What RFC 8460 5.3 has in the header; the subject says the same, but in many ways.
 DomainName domainOf(GMimeMessage *message)
 {
@@ -125,6 +142,9 @@ MailParts reportPartsOf(const QByteArray &mail, int most)
     }();
     Q_UNUSED(initialised)
     MailParts parts;
+    parts.tooMany = isTooComplex(mail);
+    if (parts.tooMany)
+        return parts;
     const GPtr<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

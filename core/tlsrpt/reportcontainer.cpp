@@ -13,6 +13,31 @@ namespace {
 constexpr int maxDepth = 4; ///< an archive holds a mail, the mail a zip, the zip a gzip
 constexpr int maxParts = 200;
 
+/// A pipe hands over what is there: its beginning may come in pieces.
+QByteArray beginningOf(QIODevice *device)
+{
+    constexpr qsizetype enough = 512;
+    QByteArray start = device->peek(enough);
+    for (qsizetype before = -1; start.size() < enough && start.size() > before;) {
+        before = start.size();
+        start = device->peek(enough);
+    }
+    return start;
+}
+
+/// All there is, but not more than one byte too many.
+QByteArray allOf(QIODevice *device, qsizetype most)
+{
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray piece = device->read(most + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
 class Search {
 public:
     Search(const std::function<void(const FoundReport &)> &use, const ContainerLimits &limits)
@@ -44,7 +69,7 @@ private:
 
 void Search::open(QIODevice *device, int depth, const DomainName &domain)
 {
-    const QByteArray start = device->peek(512);
+    const QByteArray start = beginningOf(device);
     const bool archive = isGzip(start) || isZip(start) || isTar(start);
     const bool mail = !archive && (isMbox(start) || isMail(start));
     if ((archive || mail) && depth >= maxDepth)
@@ -60,7 +85,7 @@ void Search::open(QIODevice *device, int depth, const DomainName &domain)
     if (isMbox(start))
         return openMbox(device, depth);
     const qsizetype most = mail ? m_limits.mail : m_limits.report;
-    const QByteArray bytes = device->read(most + 1);
+    const QByteArray bytes = allOf(device, most);
     if (bytes.size() > most && m_budget.fault == ContainerFault::None)
         return fail(ContainerFault::TooBig);
     if (bytes.isEmpty() || m_budget.fault != ContainerFault::None) // half a report is none

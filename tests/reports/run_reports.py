@@ -106,6 +106,7 @@ def measured(suite, name, data, wanted, most_seconds=300):
     try:
         for piece in data:
             process.stdin.write(piece)
+            process.stdin.flush()
         process.stdin.close()
     except BrokenPipeError:
         pass
@@ -151,7 +152,21 @@ def limits(suite):
     measured(suite, "truncated gzip", [gzip.compress(good)[:-9]], refused)
     measured(suite, "boundaries", [boundaries(3000)], either)
     measured(suite, "parts", [parts(200000)], either)
+    measured(suite, "short parts", [b"From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\n\n" * 5000000], refused)
+    measured(suite, "short fields", [b"a:\n" * 11000000], refused)
+    measured(suite, "report of 3 MB that comes in pieces", pieces(good, 3000000), ("imported",))
     measured(suite, "random bytes", [random.Random(5).randbytes(5000000)], refused)
+
+
+def pieces(good, size):
+    """First a few bytes, then the rest slowly: a pipe is not a file."""
+    yield good[:7]
+    time.sleep(0.2)
+    yield good[7:100]
+    time.sleep(0.2)
+    for _ in range(size // 100000):
+        yield b" " * 100000
+    yield good[100:]
 
 
 def tar_of(files):
