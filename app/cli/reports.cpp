@@ -101,9 +101,8 @@ int summarise(Console &console, const ReportsRequest &request)
     const QList<DomainReports> domains = ReportStore(database).summary(request.domain);
     if (!isUsable(console, database))
         return FileTrouble;
-    const QJsonObject json{{u"schema"_s, u"postseal-reports/1"_s},
-                           {u"files"_s, told},
-                           {u"domains"_s, summaryJson(domains)}};
+    const QJsonObject json{
+        {u"schema"_s, u"postseal-reports/1"_s}, {u"files"_s, told}, {u"domains"_s, summaryJson(domains)}};
     return worseExit(exit, print(console, request, summaryText(domains), json));
 }
 
@@ -128,12 +127,13 @@ int showReport(Console &console, const ReportsRequest &request)
     if (!isUsable(console, database))
         return FileTrouble;
     if (!report)
-        return console.wrongUsage(
-            cliText(QT_TRANSLATE_NOOP("Cli", "There is no report “{value}”; “postseal-cli reports list” tells "
-                                             "the numbers."),
-                    visibleText(request.words.value(0))));
-    return print(console, request, storedText(*report),
-                 QJsonObject{{u"schema"_s, u"postseal-reports/1"_s}, {u"reports"_s, QJsonArray{storedJson(*report)}}});
+        return console.wrongUsage(cliText(
+            QT_TRANSLATE_NOOP("Cli", "There is no report “{value}”; “postseal-cli reports list” tells "
+                                     "the numbers."),
+            visibleText(request.words.value(0))));
+    return print(
+        console, request, storedText(*report),
+        QJsonObject{{u"schema"_s, u"postseal-reports/1"_s}, {u"reports"_s, QJsonArray{storedJson(*report)}}});
 }
 
 /// One word behind `reports`: what it does, and how many further words it takes.
@@ -179,11 +179,13 @@ int runReports(const QStringList &arguments, Console &console)
     CommandParser parser(
         "reports add|list|show|summary [options] [FILE...|ID]",
         QT_TRANSLATE_NOOP(
-            "Cli", "Keeps TLS reports and adds up what they say. add takes files, folders, mailboxes and archives, "
-                   "“-” is standard input; summary reads files without keeping them, or tells of those kept."));
+            "Cli",
+            "Keeps TLS reports and adds up what they say. add takes files, folders, mailboxes and archives, "
+            "“-” is standard input; summary reads files without keeping them, or tells of those kept."));
     parser.option("domain", "DOMAIN", QT_TRANSLATE_NOOP("Cli", "Speak of this policy domain only."));
-    parser.option("history", "FILE",
-                  QT_TRANSLATE_NOOP("Cli", "Keep the reports in this file instead of where the window has them."));
+    parser.option(
+        "history", "FILE",
+        QT_TRANSLATE_NOOP("Cli", "Keep the reports in this file instead of where the window has them."));
     parser.option("format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "text (the rule) or json."));
     parser.option("output", "FILE", QT_TRANSLATE_NOOP("Cli", "Write there instead of to standard output."));
     if (const std::optional<int> end = parser.parse(arguments, console))
@@ -193,18 +195,20 @@ int runReports(const QStringList &arguments, Console &console)
                                      [&](const Action &each) { return word == QLatin1String(each.name); });
     if (action == std::end(actions))
         return console.wrongUsage(cliText(
-            word.isEmpty() ? QT_TRANSLATE_NOOP("Cli", "Name what to do with reports: add, list, show or summary.")
-                           : QT_TRANSLATE_NOOP("Cli", "reports does not know “{value}”; it knows add, list, "
-                                                      "show and summary."),
+            word.isEmpty()
+                ? QT_TRANSLATE_NOOP("Cli", "Name what to do with reports: add, list, show or summary.")
+                : QT_TRANSLATE_NOOP("Cli", "reports does not know “{value}”; it knows add, list, "
+                                           "show and summary."),
             visibleText(word)));
     ReportsRequest request;
     if (const int exit = readRequest(parser, console, &request); exit != Fine)
         return exit;
     if (request.words.size() < action->fewest || request.words.size() > action->most)
         return console.wrongUsage(
-            action->most == 0   ? cliText(QT_TRANSLATE_NOOP("Cli", "reports list takes no file."))
-            : action->most == 1 ? cliText(QT_TRANSLATE_NOOP("Cli", "Name one report by its number or report id."))
-                                : cliText(QT_TRANSLATE_NOOP("Cli", "Name the files to add; “-” is standard input.")));
+            action->most == 0 ? cliText(QT_TRANSLATE_NOOP("Cli", "reports list takes no file."))
+            : action->most == 1
+                ? cliText(QT_TRANSLATE_NOOP("Cli", "Name one report by its number or report id."))
+                : cliText(QT_TRANSLATE_NOOP("Cli", "Name the files to add; “-” is standard input.")));
     return action->run(console, request);
 }
 

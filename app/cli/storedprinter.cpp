@@ -45,7 +45,8 @@ QString failureText(const QString &type, const QString &where, qint64 sessions)
     const ResultType &meaning = resultType(type);
     const auto say = [](const char *text) { return QCoreApplication::translate("Check", text); };
     return u"    "_s + shown(type, 28) + u' ' + shown(where.isEmpty() ? u"-"_s : where, 30) + u' ' +
-           QString::number(sessions) + u"\n        "_s + say(meaning.text) + u' ' + say(meaning.cause) + u'\n';
+           QString::number(sessions) + u"\n        "_s + say(meaning.text) + u' ' + say(meaning.cause) +
+           u'\n';
 }
 
 /// "120 succeeded, 3 failed (2.4 %)"
@@ -54,20 +55,22 @@ QString countText(const SessionCount &count)
     const double all = double(count.successful) + double(count.failed);
     const QString share =
         count.failed > 0 ? u" (%1 %)"_s.arg(100.0 * double(count.failed) / all, 0, 'g', 3) : QString();
-    return cliText(QT_TRANSLATE_NOOP("Cli", "{good} succeeded, {bad} failed"),
-                   {{u"good"_s, QString::number(count.successful)}, {u"bad"_s, QString::number(count.failed)}}) +
+    return cliText(
+               QT_TRANSLATE_NOOP("Cli", "{good} succeeded, {bad} failed"),
+               {{u"good"_s, QString::number(count.successful)}, {u"bad"_s, QString::number(count.failed)}}) +
            share;
 }
 
 QString domainText(const DomainReports &domain)
 {
-    QString out = cliText(QT_TRANSLATE_NOOP("Cli", "{domain}: {count} reports from {senders} senders, {from} to {to}"),
-                          {{u"domain"_s, domain.domain.toUnicode()},
-                           {u"count"_s, QString::number(domain.reports)},
-                           {u"senders"_s, QString::number(domain.senders.size())},
-                           {u"from"_s, dayText(domain.from)},
-                           {u"to"_s, dayText(domain.to)}}) +
-                  u'\n';
+    QString out =
+        cliText(QT_TRANSLATE_NOOP("Cli", "{domain}: {count} reports from {senders} senders, {from} to {to}"),
+                {{u"domain"_s, domain.domain.toUnicode()},
+                 {u"count"_s, QString::number(domain.reports)},
+                 {u"senders"_s, QString::number(domain.senders.size())},
+                 {u"from"_s, dayText(domain.from)},
+                 {u"to"_s, dayText(domain.to)}}) +
+        u'\n';
     out += u"  "_s + cliText(QT_TRANSLATE_NOOP("Cli", "Sessions: ")) + countText(domain.sessions) + u'\n';
     for (auto it = domain.byPolicyType.begin(); it != domain.byPolicyType.end(); ++it)
         out += u"    "_s + shown(it.key(), 18) + countText(*it) + u'\n';
@@ -79,7 +82,8 @@ QString domainText(const DomainReports &domain)
         senders.append(u"…"_s);
     out += u"  "_s + cliText(QT_TRANSLATE_NOOP("Cli", "Senders: ")) + senders.join(u", "_s) + u'\n';
     if (!domain.failures.isEmpty())
-        out += u"  "_s + cliText(QT_TRANSLATE_NOOP("Cli", "Failures, with what is mostly behind them:")) + u'\n';
+        out +=
+            u"  "_s + cliText(QT_TRANSLATE_NOOP("Cli", "Failures, with what is mostly behind them:")) + u'\n';
     for (const DomainReports::Failure &failure : domain.failures)
         out += failureText(failure.type, failure.mx, failure.sessions);
     return out;
@@ -114,7 +118,8 @@ QString importLine(const FileImport &file)
         line += file.added == 1 && file.known == 0
                     ? cliText(QT_TRANSLATE_NOOP("Cli", "imported"))
                     : cliText(QT_TRANSLATE_NOOP("Cli", "{added} reports imported, {known} known already"),
-                              {{u"added"_s, QString::number(file.added)}, {u"known"_s, QString::number(file.known)}});
+                              {{u"added"_s, QString::number(file.added)},
+                               {u"known"_s, QString::number(file.known)}});
         break;
     case FileImport::Status::Duplicate:
         line += cliText(QT_TRANSLATE_NOOP("Cli", "known already"));
@@ -192,14 +197,10 @@ QString listText(const QList<StoredReport> &reports)
 
 QJsonObject storedJson(const StoredReport &report)
 {
-    return {{u"number"_s, report.number},
-            {u"submitter"_s, report.submitter},
-            {u"reportId"_s, report.reportId},
-            {u"contact"_s, textJson(report.contact)},
-            {u"from"_s, timeJson(report.start)},
-            {u"to"_s, timeJson(report.end)},
-            {u"added"_s, timeJson(report.added)},
-            {u"policies"_s, entriesJson(report)}};
+    return {{u"number"_s, report.number},         {u"submitter"_s, report.submitter},
+            {u"reportId"_s, report.reportId},     {u"contact"_s, textJson(report.contact)},
+            {u"from"_s, timeJson(report.start)},  {u"to"_s, timeJson(report.end)},
+            {u"added"_s, timeJson(report.added)}, {u"policies"_s, entriesJson(report)}};
 }
 
 QString storedText(const StoredReport &report)
@@ -219,7 +220,8 @@ QString storedText(const StoredReport &report)
                countText({entry.successful, entry.failed}) + u'\n';
         for (const DigestFailure &failure : entry.failures)
             out += failureText(failure.type,
-                               failure.mx + (failure.address.isEmpty() ? QString() : u" ["_s + failure.address + u']'),
+                               failure.mx +
+                                   (failure.address.isEmpty() ? QString() : u" ["_s + failure.address + u']'),
                                failure.sessions);
     }
     return out;

@@ -6,8 +6,8 @@
 
 namespace Postseal {
 
-/// What `reports` prints of the store: for people, and in the schema postseal-reports/1. Observed text is made
-/// visible.
+/// What `reports` prints of the store: for people, and in the schema postseal-reports/1. Observed text is
+/// made visible.
 [[nodiscard]] QString importLine(const FileImport &file);
 [[nodiscard]] QJsonObject importJson(const FileImport &file);
 

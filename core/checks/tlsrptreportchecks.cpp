@@ -166,8 +166,7 @@ Finding judgeContainer(ContainerFault fault)
 Findings judgeTlsReport(const ParsedTlsReport &report, const QString &name)
 {
     Findings findings;
-    const bool readable = 
-        !report.has(N::NotJson) && !report.has(N::NotObject) && !report.has(N::TooComplex);
+    const bool readable = !report.has(N::NotJson) && !report.has(N::NotObject) && !report.has(N::TooComplex);
     for (const Check &check : tlsRptReportChecks().subspan(1)) {
         const qsizetype before = findings.size();
         for (const Meaning &meaning : meanings) {

@@ -47,10 +47,10 @@ constexpr Outcome bom{"bom", Status::Warning,
                       QT_TRANSLATE_NOOP("Check", "The report starts with a byte order mark."),
                       QT_TRANSLATE_NOOP("Check", "JSON must not have one; some readers refuse it."),
                       QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
-constexpr Outcome encoding{
-    "encoding", Status::Warning, QT_TRANSLATE_NOOP("Check", "The report is written in {place}, not in UTF-8."),
-    QT_TRANSLATE_NOOP("Check", "JSON is UTF-8; most readers refuse anything else."),
-    QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
+constexpr Outcome encoding{"encoding", Status::Warning,
+                           QT_TRANSLATE_NOOP("Check", "The report is written in {place}, not in UTF-8."),
+                           QT_TRANSLATE_NOOP("Check", "JSON is UTF-8; most readers refuse anything else."),
+                           QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
 constexpr Outcome complex{
     "complex", Status::Error,
     QT_TRANSLATE_NOOP("Check", "The report has more values than any real one, and was not read."),

@@ -10,8 +10,8 @@ namespace Postseal {
 /// it.
 struct ResultType {
     const char *name;
-    const char *text;  ///< marked for translation in the context "Check"
-    const char *cause; ///< likewise
+    const char *text;                    ///< marked for translation in the context "Check"
+    const char *cause;                   ///< likewise
     std::span<const char *const> checks; ///< which look at the same thing; all but the last part of the name
                                          ///< may be left out
 };

@@ -13,8 +13,8 @@ namespace Postseal {
 /// change is whole or not there at all. To be used in the thread that made it.
 class Database {
 public:
-    /// Opens the file, or makes it, with its folder and tables. ":memory:" keeps everything for the life of the
-    /// object.
+    /// Opens the file, or makes it, with its folder and tables. ":memory:" keeps everything for the life of
+    /// the object.
     explicit Database(const QString &path);
     ~Database();
     Database(const Database &) = delete;

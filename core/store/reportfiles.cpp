@@ -81,9 +81,10 @@ QStringList remarksOn(const ParsedTlsReport &parsed, const DigestReading &readin
         remarks.append(say(QT_TRANSLATE_NOOP(
             "Ledger", "Its dates cannot be true, so it counts in sums only, and not for being ready.")));
     if (reading.leftOut > 0)
-        remarks.append(say(QT_TRANSLATE_NOOP("Ledger", "%1 of its policies have no usable policy domain, or are "
-                                                       "too many, and were left out."))
-                           .arg(reading.leftOut));
+        remarks.append(
+            say(QT_TRANSLATE_NOOP("Ledger", "%1 of its policies have no usable policy domain, or are "
+                                            "too many, and were left out."))
+                .arg(reading.leftOut));
     if (parsed.notes.isEmpty())
         return remarks;
     for (const Finding &finding : judgeTlsReport(parsed, {})) {

@@ -59,24 +59,23 @@ bool ReportStore::addEntry(qint64 report, const DigestEntry &entry, const QVaria
         return false;
     const qint64 number = inserts().entry.row();
     return std::all_of(entry.failures.begin(), entry.failures.end(), [&](const DigestFailure &failure) {
-        return inserts().failure.run({number, text(failure.type), text(failure.mx),
-                                       text(failure.address), failure.sessions});
+        return inserts().failure.run(
+            {number, text(failure.type), text(failure.mx), text(failure.address), failure.sessions});
     });
 }
 
 ReportStore::Kept ReportStore::add(const ReportDigest &report, const QDateTime &now)
 {
     Query &row = inserts().report;
-    if (!row.run({text(report.submitter), text(report.reportId), text(report.contact), Database::time(report.start),
-                  Database::time(report.end), Database::time(now)}))
+    if (!row.run({text(report.submitter), text(report.reportId), text(report.contact),
+                  Database::time(report.start), Database::time(report.end), Database::time(now)}))
         return Kept::Failed;
     if (row.changed() == 0)
         return Kept::Known;
     const qint64 number = row.row();
     const QVariant until = report.isDatedBy(now) ? Database::time(report.end) : Database::time({});
-    const bool whole = std::all_of(report.entries.begin(), report.entries.end(), [&](const DigestEntry &entry) {
-        return addEntry(number, entry, until);
-    });
+    const bool whole = std::all_of(report.entries.begin(), report.entries.end(),
+                                   [&](const DigestEntry &entry) { return addEntry(number, entry, until); });
     return whole ? Kept::Added : Kept::Failed;
 }
 
@@ -86,20 +85,26 @@ QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QD
     if (!m_database.begin())
         return list;
     // An entry has an end only when the dates of its report can be true.
-    Query rows(&m_database,
-               u"SELECT e.id, r.submitter, r.report_id, r.start, r.until, e.type, e.successful, e.failed, "
-               "f.type, f.sessions FROM (SELECT * FROM tls_entry WHERE domain = ? AND until > ? "
-               "AND until <= ? ORDER BY until DESC, id DESC LIMIT ?) e JOIN tls_report r ON r.id = e.report "
-               "AND r.until - r.start <= ? LEFT JOIN tls_failure f ON f.entry = e.id ORDER BY e.until DESC, e.id DESC"_s,
-               {domain.toString(), Database::time(now.addDays(-daysOfReports)), Database::time(now.addDays(1)),
-                mostReports, qint64(mostDays) * 86400000});
+    Query rows(
+        &m_database,
+        u"SELECT e.id, r.submitter, r.report_id, r.start, r.until, e.type, e.successful, e.failed, "
+        "f.type, f.sessions FROM (SELECT * FROM tls_entry WHERE domain = ? AND until > ? "
+        "AND until <= ? ORDER BY until DESC, id DESC LIMIT ?) e JOIN tls_report r ON r.id = e.report "
+        "AND r.until - r.start <= ? LEFT JOIN tls_failure f ON f.entry = e.id ORDER BY e.until DESC, e.id DESC"_s,
+        {domain.toString(), Database::time(now.addDays(-daysOfReports)), Database::time(now.addDays(1)),
+         mostReports, qint64(mostDays) * 86400000});
     qint64 current = -1;
     while (rows.next()) {
         if (rows.value(0).toLongLong() != current) {
             current = rows.value(0).toLongLong();
-            list.append({rows.value(1).toString(), rows.value(2).toString(), Database::timeOf(rows.value(3)),
-                         Database::timeOf(rows.value(4)), rows.value(5).toString(),
-                         rows.value(6).toLongLong(), rows.value(7).toLongLong(), {}});
+            list.append({rows.value(1).toString(),
+                         rows.value(2).toString(),
+                         Database::timeOf(rows.value(3)),
+                         Database::timeOf(rows.value(4)),
+                         rows.value(5).toString(),
+                         rows.value(6).toLongLong(),
+                         rows.value(7).toLongLong(),
+                         {}});
         }
         if (!rows.value(8).isNull())
             addFailure(&list.last().failures, rows.value(8).toString(), rows.value(9).toLongLong());
@@ -123,7 +128,8 @@ void ReportStore::summarise(DomainReports *domain)
 {
     const QString name = domain->domain.toString();
     Query whole(&m_database,
-                u"SELECT COUNT(DISTINCT r.id), MIN(CASE WHEN e.until IS NOT NULL THEN r.start END), MAX(e.until) FROM tls_entry e "
+                u"SELECT COUNT(DISTINCT r.id), MIN(CASE WHEN e.until IS NOT NULL THEN r.start END), "
+                u"MAX(e.until) FROM tls_entry e "
                 "JOIN tls_report r ON r.id = e.report WHERE e.domain = ?"_s,
                 {name});
     if (whole.next()) {
@@ -180,8 +186,12 @@ QList<DigestEntry> ReportStore::entriesOf(qint64 report, bool withFailures)
                "ORDER BY id"_s,
                {report});
     while (rows.next()) {
-        list.append({nameOf(rows.value(1)), rows.value(2).toString(), rows.value(3).toString(),
-                     rows.value(4).toLongLong(), rows.value(5).toLongLong(), {}});
+        list.append({nameOf(rows.value(1)),
+                     rows.value(2).toString(),
+                     rows.value(3).toString(),
+                     rows.value(4).toLongLong(),
+                     rows.value(5).toLongLong(),
+                     {}});
         if (!withFailures)
             continue;
         Query failures(&m_database,
@@ -197,14 +207,10 @@ QList<DigestEntry> ReportStore::entriesOf(qint64 report, bool withFailures)
 
 StoredReport ReportStore::storedFrom(const Query &row) const
 {
-    return {row.value(0).toLongLong(),
-            row.value(1).toString(),
-            row.value(2).toString(),
-            row.value(3).toString(),
-            Database::timeOf(row.value(4)),
-            Database::timeOf(row.value(5)),
-            Database::timeOf(row.value(6)),
-            {}};
+    return {row.value(0).toLongLong(),      row.value(1).toString(),
+            row.value(2).toString(),        row.value(3).toString(),
+            Database::timeOf(row.value(4)), Database::timeOf(row.value(5)),
+            Database::timeOf(row.value(6)), {}};
 }
 
 QList<StoredReport> ReportStore::list(const DomainName &domain, int most)
@@ -248,8 +254,8 @@ QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const QD
     if (!m_database.begin())
         return list;
     const bool failuresOnly = axis == Axis::MailServer || axis == Axis::ResultType;
-    const QString name = axis == Axis::Day      ? u"strftime('%Y-%m-%d', r.start / 1000, 'unixepoch')"_s
-                         : axis == Axis::Sender ? u"r.submitter"_s
+    const QString name = axis == Axis::Day          ? u"strftime('%Y-%m-%d', r.start / 1000, 'unixepoch')"_s
+                         : axis == Axis::Sender     ? u"r.submitter"_s
                          : axis == Axis::MailServer ? u"f.mx"_s
                                                     : u"f.type"_s;
     const QString sums = failuresOnly ? u"0, CAST(TOTAL(f.sessions) AS INTEGER)"_s

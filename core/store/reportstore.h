@@ -27,8 +27,8 @@ struct DomainReports {
     };
     DomainName domain;
     qint64 reports = 0;
-    QDateTime from; ///< start of the first, UTC; invalid where no report has dates
-    QDateTime to;   ///< end of the last
+    QDateTime from;      ///< start of the first, UTC; invalid where no report has dates
+    QDateTime to;        ///< end of the last
     QStringList senders; ///< at most mostSenders, by name; hostile text
     SessionCount sessions;
     QMap<QString, SessionCount> byPolicyType; ///< sts, tlsa, no-policy-found, other
@@ -68,8 +68,8 @@ public:
     /// To be called within a transaction.
     Kept add(const ReportDigest &report, const QDateTime &now);
 
-    /// For the checks: what the reports of the last sixteen days say of a domain, by their time; of times that
-    /// can be those of a report. At most mostReports, the newest.
+    /// For the checks: what the reports of the last sixteen days say of a domain, by their time; of times
+    /// that can be those of a report. At most mostReports, the newest.
     static constexpr int mostReports = 4000;
     [[nodiscard]] QList<ReportedPolicy> reportsFor(const DomainName &domain, const QDateTime &now);
 
@@ -83,8 +83,8 @@ public:
     [[nodiscard]] std::optional<StoredReport> find(const QString &name);
 
     enum class Axis { Day, Sender, MailServer, ResultType };
-    /// Sessions of a domain since a time, by one axis; days by time, all else by failed sessions. Mail servers
-    /// and result types are named by failures alone.
+    /// Sessions of a domain since a time, by one axis; days by time, all else by failed sessions. Mail
+    /// servers and result types are named by failures alone.
     [[nodiscard]] QList<ReportBar> bars(const DomainName &domain, Axis axis, const QDateTime &since,
                                         const QDateTime &until, int most);
 

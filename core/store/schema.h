@@ -18,7 +18,8 @@ inline constexpr const char *schemaTwo[] = {
     "ALTER TABLE sighting ADD COLUMN seen INTEGER NOT NULL DEFAULT 1",
     "ALTER TABLE sighting ADD COLUMN mode TEXT",
     "ALTER TABLE sighting ADD COLUMN max_age INTEGER",
-    // One row a report, one for what it says of a policy domain under one type of policy, one a kind of failure.
+    // One row a report, one for what it says of a policy domain under one type of policy, one a kind of
+    // failure.
     "CREATE TABLE tls_report (id INTEGER PRIMARY KEY, submitter TEXT NOT NULL, report_id TEXT NOT NULL, "
     "contact TEXT NOT NULL, start INTEGER, until INTEGER, added INTEGER NOT NULL, "
     "UNIQUE (submitter, report_id))",
@@ -36,13 +37,15 @@ inline constexpr const char *schemaTwo[] = {
     "FROM report WHERE json_valid(policies)",
     "INSERT INTO tls_entry (report, domain, type, mode, until, successful, failed) "
     "SELECT t.id, r.domain, json_extract(e.value, '$.type'), '', r.until, "
-    "CAST(json_extract(e.value, '$.successful') AS INTEGER), CAST(json_extract(e.value, '$.failed') AS INTEGER) "
+    "CAST(json_extract(e.value, '$.successful') AS INTEGER), CAST(json_extract(e.value, '$.failed') AS "
+    "INTEGER) "
     "FROM report r JOIN tls_report t USING (submitter, report_id) JOIN json_each(r.policies) e "
     "WHERE json_valid(r.policies)",
     "INSERT INTO tls_failure SELECT n.id, json_extract(f.value, '$.type'), '', '', "
     "CAST(json_extract(f.value, '$.sessions') AS INTEGER) "
     "FROM report r JOIN tls_report t USING (submitter, report_id) JOIN json_each(r.policies) e "
-    "JOIN tls_entry n ON n.report = t.id AND n.domain = r.domain AND n.type = json_extract(e.value, '$.type') "
+    "JOIN tls_entry n ON n.report = t.id AND n.domain = r.domain AND n.type = json_extract(e.value, "
+    "'$.type') "
     "JOIN json_each(e.value, '$.failures') f WHERE json_valid(r.policies)",
     "DROP TABLE report",
     // The last state of a watched domain, as the watch itself writes it.

@@ -8,8 +8,8 @@ namespace Postseal {
 
 /// What the archives within one container have unpacked to so far.
 struct UnpackBudget {
-    qint64 left = 0;    ///< bytes
-    qsizetype members = 0; ///< that may still be opened
+    qint64 left = 0;                             ///< bytes
+    qsizetype members = 0;                       ///< that may still be opened
     ContainerFault fault = ContainerFault::None; ///< of the member that is being read
 };
 

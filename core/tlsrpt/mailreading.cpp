@@ -77,7 +77,8 @@ bool isTooComplex(const QByteArray &mail)
     constexpr int mostFields = 100000;
     int boundaries = 0, fields = 0;
     for (qsizetype at = 0; at >= 0 && at < mail.size();) {
-        const QByteArrayView line = QByteArrayView(mail).sliced(at).first(std::min<qsizetype>(80, mail.size() - at));
+        const QByteArrayView line =
+            QByteArrayView(mail).sliced(at).first(std::min<qsizetype>(80, mail.size() - at));
         boundaries += line.startsWith("--") ? 1 : 0;
         const qsizetype colon = line.indexOf(':'), end = line.indexOf('\n');
         fields += colon >= 0 && (end < 0 || colon < end) ? 1 : 0;
@@ -145,8 +146,7 @@ MailParts reportPartsOf(const QByteArray &mail, int most)
     parts.tooMany = isTooComplex(mail);
     if (parts.tooMany)
         return parts;
-    const GPtr<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
+    const GPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GPtr<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     parts.broken = !message;
@@ -193,9 +193,8 @@ bool isMail(const QByteArray &start)
     if (colon <= 0 || colon > 76)
         return false;
     const QByteArray name = start.left(colon);
-    return std::none_of(name.begin(), name.end(), [](char c) {
-        return c <= 0x20 || c >= 0x7f || c == '{' || c == '[' || c == '"';
-    });
+    return std::none_of(name.begin(), name.end(),
+                        [](char c) { return c <= 0x20 || c >= 0x7f || c == '{' || c == '[' || c == '"'; });
 }
 
 } // namespace Postseal

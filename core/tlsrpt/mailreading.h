@@ -20,9 +20,9 @@ struct MailParts {
 };
 [[nodiscard]] MailParts reportPartsOf(const QByteArray &mail, int most);
 
-/// Takes an mbox apart while it comes: a mail begins behind a line "From ..." that is the first one or follows
-/// a blank line (RFC 4155). use gets each mail without that line; a null one stands for a mail that is longer
-/// than longest. It may end the reading by returning false.
+/// Takes an mbox apart while it comes: a mail begins behind a line "From ..." that is the first one or
+/// follows a blank line (RFC 4155). use gets each mail without that line; a null one stands for a mail that
+/// is longer than longest. It may end the reading by returning false.
 void splitMbox(QIODevice *device, qsizetype longest, const std::function<bool(const QByteArray &)> &use);
 
 /// The first bytes of these containers.

@@ -25,10 +25,10 @@ enum class ContainerFault {
 /// The limits for one container, in bytes and numbers. Nothing but one report, or one mail, is in memory at a
 /// time; a container may be as long as it likes otherwise.
 struct ContainerLimits {
-    qsizetype report = 20 * 1024 * 1024;          ///< JSON of one report
-    qsizetype mail = 32 * 1024 * 1024;            ///< one mail as it was sent
+    qsizetype report = 20 * 1024 * 1024;              ///< JSON of one report
+    qsizetype mail = 32 * 1024 * 1024;                ///< one mail as it was sent
     qint64 unpacked = qint64(8) * 1024 * 1024 * 1024; ///< of all archives in it
-    qsizetype members = 1000000;                  ///< files and mails
+    qsizetype members = 1000000;                      ///< files and mails
 };
 
 /// The JSON of one report, not read yet.
@@ -39,7 +39,8 @@ struct FoundReport {
 /// Finds the reports in a stream that may come from a pipe: JSON as it is, gzip, zip, tar, a mail, or an mbox
 /// with mails (RFC 8460 5), and calls back for each. Goes on behind a member that cannot be read. Returns the
 /// first fault.
-[[nodiscard]] ContainerFault findReports(QIODevice *device, const std::function<void(const FoundReport &)> &use,
+[[nodiscard]] ContainerFault findReports(QIODevice *device,
+                                         const std::function<void(const FoundReport &)> &use,
                                          const ContainerLimits &limits = {});
 
 /// The reports in some bytes.

@@ -294,7 +294,8 @@ TlsReportPolicy Reading::readPolicy(const QJsonObject &object, const QString &pl
     return policy;
 }
 
-/// RFC 8460 4.4 wants UTF-8 (RFC 7493 2.1); what says at its very start that it is something else is read too.
+/// RFC 8460 4.4 wants UTF-8 (RFC 7493 2.1); what says at its very start that it is something else is read
+/// too.
 QByteArray Reading::utf8()
 {
     const QByteArray &raw = m_parsed.raw;

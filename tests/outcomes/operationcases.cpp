@@ -35,6 +35,16 @@ Change reports(const QByteArray &mode, const QList<ReportedPolicy> &list)
     };
 }
 
+/// The same in testing, which earlier runs saw for so many days.
+Change tested(int days, const QList<ReportedPolicy> &list)
+{
+    return [=](Builder &b) {
+        reports("testing", list)(b);
+        b.evidence.history = {
+            {now().addDays(-days), now().addDays(-1), currentId, Builder::policyText("testing")}};
+    };
+}
+
 ReportedPolicy failing()
 {
     ReportedPolicy made = reported(QStringLiteral("one.example"), 1);
@@ -118,7 +128,8 @@ QList<Case> operationCases()
         domain("ready.reports/failures", reports("testing", {failing()})),
         domain("ready.reports/no-policy", reports("testing", {withoutPolicy()})),
         domain("ready.enforce/ok", reports("enforce", quietWeeks())),
-        domain("ready.enforce/ready", reports("testing", quietWeeks())),
+        domain("ready.enforce/ready", tested(20, quietWeeks())),
+        domain("ready.enforce/not-enough", tested(5, quietWeeks())),
         domain("ready.enforce/not-yet", reports("testing", quietWeeks() + QList{failing()})),
         domain("ready.enforce/at-risk", mailServerBroken),
     };

@@ -53,8 +53,9 @@ QList<Case> fileCases()
         file("tlsrpt-report.json/bom", "\xef\xbb\xbf" + goodReport),
         file("tlsrpt-report.json/encoding", inUtf16(goodReport)),
         file("tlsrpt-report.json/complex",
-             QByteArray(goodReport).replace("\"policies\"", "\"x\": [" + QByteArray("{},").repeated(300000) +
-                                                               "{}], \"policies\"")),
+             QByteArray(goodReport)
+                 .replace("\"policies\"",
+                          "\"x\": [" + QByteArray("{},").repeated(300000) + "{}], \"policies\"")),
     };
 }
 

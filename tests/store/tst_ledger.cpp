@@ -199,14 +199,14 @@ void TestLedger::olderLedgers()
             old.exec(QString::fromLatin1(statement));
         old.exec(QStringLiteral("INSERT INTO sighting VALUES ('example.org', 1, 2, '7', 'version: STSv1')"));
         for (const char *domain : {"example.org", "example.net"})
-            old.exec(QStringLiteral(
-                         "INSERT INTO report VALUES ('%1', 'Example', '9', %2, "
-                         "'[{\"submitter\":\"Example\",\"reportId\":\"9\","
-                         "\"start\":\"2026-01-01T00:00:00.000Z\",\"end\":\"2026-01-02T00:00:00.000Z\","
-                         "\"type\":\"sts\",\"successful\":5,\"failed\":2,"
-                         "\"failures\":[{\"type\":\"certificate-expired\",\"sessions\":2}]}]')")
-                         .arg(QString::fromLatin1(domain))
-                         .arg(QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
+            old.exec(
+                QStringLiteral("INSERT INTO report VALUES ('%1', 'Example', '9', %2, "
+                               "'[{\"submitter\":\"Example\",\"reportId\":\"9\","
+                               "\"start\":\"2026-01-01T00:00:00.000Z\",\"end\":\"2026-01-02T00:00:00.000Z\","
+                               "\"type\":\"sts\",\"successful\":5,\"failed\":2,"
+                               "\"failures\":[{\"type\":\"certificate-expired\",\"sessions\":2}]}]')")
+                    .arg(QString::fromLatin1(domain))
+                    .arg(QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
         old.exec(QStringLiteral("PRAGMA user_version = 1"));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("older"));

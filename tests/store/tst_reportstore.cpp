@@ -14,7 +14,7 @@ using ReportFiles::goodReport;
 
 namespace {
 
-const DomainName domain = name("example.com"); // of goodReport
+const DomainName domain = name("example.com");                 // of goodReport
 const QDateTime soon(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC); // when the reports of these tests come in
 
 TlsReport report(const QByteArray &from = {}, const QByteArray &to = {})
@@ -60,7 +60,8 @@ QList<FileImport> import(Database &database, const QStringList &paths)
 
 QByteArray numbered(int number)
 {
-    return QByteArray(goodReport).replace(R"("report-id": "1")", "\"report-id\": \"" + QByteArray::number(number) + '"');
+    return QByteArray(goodReport)
+        .replace(R"("report-id": "1")", "\"report-id\": \"" + QByteArray::number(number) + '"');
 }
 
 QByteArray mailed(const QByteArray &json)
@@ -228,7 +229,8 @@ void TestReportStore::forgedReports()
     forged.reportId = QStringLiteral("later");
     forged.end = soon.addYears(7000);
     QCOMPARE(add(database, forged), ReportStore::Kept::Added); // of a time to come: counts in sums only
-    QCOMPARE(ReportStore(database).summary().value(0).to, QDateTime(QDate(2026, 1, 1), QTime(23, 59, 59), Qt::UTC));
+    QCOMPARE(ReportStore(database).summary().value(0).to,
+             QDateTime(QDate(2026, 1, 1), QTime(23, 59, 59), Qt::UTC));
     forged = report();
     forged.reportId = QStringLiteral("many");
     TlsReportPolicy policy = forged.policies[0];
@@ -275,7 +277,8 @@ void TestReportStore::containersInFiles()
                           write(folder, QStringLiteral("4.json"), goodReport)});
     QCOMPARE(told.size(), 4);
     for (const FileImport &file : told)
-        QVERIFY2(file.reason.isEmpty() && file.notes.isEmpty(), qPrintable(file.reason + file.notes.join(u' ')));
+        QVERIFY2(file.reason.isEmpty() && file.notes.isEmpty(),
+                 qPrintable(file.reason + file.notes.join(u' ')));
     QCOMPARE(told[0].status, FileImport::Status::Imported);
     QCOMPARE(told[2].added, 1498);
     QCOMPARE(told[2].known, 2);
@@ -287,7 +290,9 @@ void TestReportStore::containersInFiles()
 void TestReportStore::badFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const auto with = [](const char *from, const char *to) { return QByteArray(goodReport).replace(from, to); };
+    const auto with = [](const char *from, const char *to) {
+        return QByteArray(goodReport).replace(from, to);
+    };
     QTest::newRow("text") << QByteArray("hello");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("list") << QByteArray("[]");
@@ -298,12 +303,15 @@ void TestReportStore::badFiles_data()
         ReportFiles::gzipped(goodReport + QByteArray(64 * 1024 * 1024, ' ')), "r.json.gz");
     QTest::newRow("too large") << goodReport + QByteArray(21 * 1024 * 1024, ' ');
     QTest::newRow("deep") << QByteArray("[").repeated(100000);
-    QTest::newRow("values") << QByteArray(goodReport).replace("\"policies\"", "\"x\": [" + QByteArray("{},").repeated(300000) + "{}], \"policies\"");
+    QTest::newRow("values") << QByteArray(goodReport)
+                                   .replace("\"policies\"", "\"x\": [" + QByteArray("{},").repeated(300000) +
+                                                                "{}], \"policies\"");
     QTest::newRow("negative") << with(": 10", ": -1");
     QTest::newRow("fraction") << with(": 10", ": 1.5");
     QTest::newRow("no policies") << with("\"policies\"", "\"policy\"");
     QTest::newRow("no domain") << with("example.com\",", "..\",");
-    QTest::newRow("latin") << with("Example Inc.", "Fa\xe7" "ade");
+    QTest::newRow("latin") << with("Example Inc.", "Fa\xe7"
+                                                   "ade");
 }
 
 void TestReportStore::badFiles()
@@ -340,7 +348,8 @@ void TestReportStore::notesInsteadOfRefusal_data()
     QTest::newRow("many details") << with(
         R"("total-failure-session-count": 0})",
         R"("total-failure-session-count": 20000}, "failure-details": [)" +
-            QByteArray(R"({"result-type": "validation-failure", "failed-session-count": 1},)").repeated(19999) +
+            QByteArray(R"({"result-type": "validation-failure", "failed-session-count": 1},)")
+                .repeated(19999) +
             R"({"result-type": "validation-failure", "failed-session-count": 1}])");
 }
 
