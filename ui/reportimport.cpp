@@ -60,6 +60,8 @@ ImportSummary importReports(const QStringList &paths, const QString &ledgerPath,
         sentences.append(ReportImportWords::tr("%1 added.").arg(countOf(sums.added)));
     if (sums.known > 0)
         sentences.append(ReportImportWords::tr("%1 known already.").arg(countOf(sums.known)));
+    if (domain.isNull())
+        sums.elsewhere = 0; // nothing is asked about one domain
     if (sums.elsewhere > 0 && sums.here == 0)
         sentences.append(ReportImportWords::tr("None is about %1.").arg(domain.toString()));
     else if (sums.elsewhere > 0)

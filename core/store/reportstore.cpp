@@ -32,6 +32,15 @@ QString text(const QString &value)
     return value.isNull() ? u""_s : value;
 }
 
+/// A condition on the entries "e".
+QString within(const ReportPeriod &period)
+{
+    if (period.isNull())
+        return {};
+    return u" AND e.until > %1 AND e.until <= %2 "_s.arg(period.since.toMSecsSinceEpoch())
+        .arg(period.until.toMSecsSinceEpoch());
+}
+
 DomainName nameOf(const QVariant &value)
 {
     return DomainName::fromUnicode(value.toString()).value_or(DomainName());
@@ -124,13 +133,14 @@ QList<DomainName> ReportStore::domains()
     return list;
 }
 
-void ReportStore::summarise(DomainReports *domain)
+void ReportStore::summarise(DomainReports *domain, const ReportPeriod &period)
 {
     const QString name = domain->domain.toString();
+    const QString when = within(period);
     Query whole(&m_database,
                 u"SELECT COUNT(DISTINCT r.id), MIN(CASE WHEN e.until IS NOT NULL THEN r.start END), "
                 u"MAX(e.until) FROM tls_entry e "
-                "JOIN tls_report r ON r.id = e.report WHERE e.domain = ?"_s,
+                "JOIN tls_report r ON r.id = e.report WHERE e.domain = ?"_s + when,
                 {name});
     if (whole.next()) {
         domain->reports = whole.value(0).toLongLong();
@@ -139,14 +149,14 @@ void ReportStore::summarise(DomainReports *domain)
     }
     Query senders(&m_database,
                   u"SELECT DISTINCT r.submitter FROM tls_entry e JOIN tls_report r ON r.id = e.report "
-                  "WHERE e.domain = ? ORDER BY r.submitter LIMIT ?"_s,
+                  "WHERE e.domain = ? "_s + when + u"ORDER BY r.submitter LIMIT ?"_s,
                   {name, DomainReports::mostSenders});
     while (senders.next())
         domain->senders.append(senders.value(0).toString());
     // TOTAL adds as a floating number: hostile counts do not overflow.
     Query types(&m_database,
                 u"SELECT type, CAST(TOTAL(successful) AS INTEGER), CAST(TOTAL(failed) AS INTEGER) "
-                "FROM tls_entry WHERE domain = ? GROUP BY type"_s,
+                "FROM tls_entry e WHERE domain = ? "_s + when + u"GROUP BY type"_s,
                 {name});
     while (types.next()) {
         const SessionCount count{types.value(1).toLongLong(), types.value(2).toLongLong()};
@@ -156,7 +166,7 @@ void ReportStore::summarise(DomainReports *domain)
     }
     Query failures(&m_database,
                    u"SELECT f.type, f.mx, CAST(TOTAL(f.sessions) AS INTEGER) AS sum FROM tls_entry e "
-                   "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? GROUP BY f.type, f.mx "
+                   "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? "_s + when + u"GROUP BY f.type, f.mx "
                    "ORDER BY sum DESC, f.type, f.mx LIMIT ?"_s,
                    {name, DomainReports::mostFailures});
     while (failures.next())
@@ -164,7 +174,7 @@ void ReportStore::summarise(DomainReports *domain)
             {failures.value(0).toString(), failures.value(1).toString(), failures.value(2).toLongLong()});
 }
 
-QList<DomainReports> ReportStore::summary(const DomainName &domain)
+QList<DomainReports> ReportStore::summary(const DomainName &domain, const ReportPeriod &period)
 {
     QList<DomainReports> list;
     const QList<DomainName> all = domains();
@@ -173,7 +183,7 @@ QList<DomainReports> ReportStore::summary(const DomainName &domain)
             continue;
         list.append(DomainReports());
         list.last().domain = each;
-        summarise(&list.last());
+        summarise(&list.last(), period);
     }
     return m_database.error().isEmpty() ? list : QList<DomainReports>();
 }
@@ -213,15 +223,15 @@ StoredReport ReportStore::storedFrom(const Query &row) const
             Database::timeOf(row.value(6)), {}};
 }
 
-QList<StoredReport> ReportStore::list(const DomainName &domain, int most)
+QList<StoredReport> ReportStore::list(const DomainName &domain, int most, const ReportPeriod &period)
 {
     QList<StoredReport> list;
     if (!m_database.begin())
         return list;
     Query rows(&m_database,
                u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
-               "WHERE ? = '' OR id IN (SELECT report FROM tls_entry WHERE domain = ?) "
-               "ORDER BY until DESC, id DESC LIMIT ?"_s,
+               "WHERE id IN (SELECT report FROM tls_entry e WHERE (? = '' OR domain = ?)"_s + within(period) +
+                   u") ORDER BY until DESC, id DESC LIMIT ?"_s,
                {domain.isNull() ? u""_s : domain.toString(), domain.toString(), most});
     while (rows.next()) {
         list.append(storedFrom(rows));
@@ -247,8 +257,7 @@ std::optional<StoredReport> ReportStore::find(const QString &name)
     return found;
 }
 
-QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const QDateTime &since,
-                                   const QDateTime &until, int most)
+QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const ReportPeriod &period, int most)
 {
     QList<ReportBar> list;
     if (!m_database.begin())
@@ -266,9 +275,9 @@ QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const QD
     Query rows(&m_database,
                u"SELECT "_s + name + u", "_s + sums +
                    u" FROM tls_entry e JOIN tls_report r ON r.id = e.report "_s + failures +
-                   u"WHERE e.domain = ? AND e.until > ? AND e.until <= ? GROUP BY 1 ORDER BY "_s + order +
-                   u" LIMIT ?"_s,
-               {domain.toString(), Database::time(since), Database::time(until), most});
+                   u"WHERE e.domain = ? AND e.until IS NOT NULL"_s + within(period) + u" GROUP BY 1 ORDER BY "_s +
+                   order + u" LIMIT ?"_s,
+               {domain.toString(), most});
     while (rows.next())
         list.append({rows.value(0).toString(), {rows.value(1).toLongLong(), rows.value(2).toLongLong()}});
     if (axis == Axis::Day)

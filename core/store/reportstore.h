@@ -50,6 +50,14 @@ struct StoredReport {
     QList<DigestEntry> entries; ///< in a list without their failures
 };
 
+/// The time in which reports ended; null: any, also those whose dates cannot be true.
+struct ReportPeriod {
+    QDateTime since; ///< exclusive
+    QDateTime until; ///< inclusive
+    [[nodiscard]] bool isNull() const { return !since.isValid() || !until.isValid(); }
+    bool operator==(const ReportPeriod &) const = default;
+};
+
 /// A bar of a chart: a day, a sender, a mail server or a result type, and the sessions of it.
 struct ReportBar {
     QString name; ///< a day as yyyy-MM-dd
@@ -74,24 +82,25 @@ public:
     [[nodiscard]] QList<ReportedPolicy> reportsFor(const DomainName &domain, const QDateTime &now);
 
     /// By name. domain: only this one, unless null.
-    [[nodiscard]] QList<DomainReports> summary(const DomainName &domain = {});
+    [[nodiscard]] QList<DomainReports> summary(const DomainName &domain = {}, const ReportPeriod &period = {});
     [[nodiscard]] QList<DomainName> domains();
 
     /// The newest first; null: of all domains.
-    [[nodiscard]] QList<StoredReport> list(const DomainName &domain, int most);
+    [[nodiscard]] QList<StoredReport> list(const DomainName &domain, int most,
+                                           const ReportPeriod &period = {});
     /// By its number in this store, or by its report id.
     [[nodiscard]] std::optional<StoredReport> find(const QString &name);
 
     enum class Axis { Day, Sender, MailServer, ResultType };
-    /// Sessions of a domain since a time, by one axis; days by time, all else by failed sessions. Mail
-    /// servers and result types are named by failures alone.
-    [[nodiscard]] QList<ReportBar> bars(const DomainName &domain, Axis axis, const QDateTime &since,
-                                        const QDateTime &until, int most);
+    /// Sessions of a domain by one axis; days by time, all else by failed sessions. Mail servers and result
+    /// types are named by failures alone.
+    [[nodiscard]] QList<ReportBar> bars(const DomainName &domain, Axis axis, const ReportPeriod &period,
+                                        int most);
 
 private:
     [[nodiscard]] QList<DigestEntry> entriesOf(qint64 report, bool withFailures);
     [[nodiscard]] StoredReport storedFrom(const Database::Query &row) const;
-    void summarise(DomainReports *domain);
+    void summarise(DomainReports *domain, const ReportPeriod &period);
     [[nodiscard]] bool addEntry(qint64 report, const DigestEntry &entry, const QVariant &until);
 
     /// Prepared once, for there are many reports.

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void reportsOfAnotherTime();
     void sums();
     void bars();
+    void periods();
     void listAndFind();
     void hostileReports();
     void forgedReports();
@@ -167,14 +168,32 @@ void TestReportStore::bars()
     QCOMPARE(add(database, two), ReportStore::Kept::Added);
     ReportStore store(database);
     using Axis = ReportStore::Axis;
-    const auto by = [&](Axis axis) { return store.bars(domain, axis, soon.addDays(-30), soon, 10); };
+    const auto by = [&](Axis axis) { return store.bars(domain, axis, {soon.addDays(-30), soon}, 10); };
     QCOMPARE(by(Axis::Day), QList<ReportBar>({{QStringLiteral("2026-01-01"), {10, 2}},
                                               {QStringLiteral("2026-01-02"), {10, 0}}}));
     QCOMPARE(by(Axis::Sender), QList<ReportBar>({{QStringLiteral("Example Inc."), {10, 2}},
                                                  {QStringLiteral("Another"), {10, 0}}}));
     QCOMPARE(by(Axis::MailServer), QList<ReportBar>({{QStringLiteral("mx1.example.com"), {0, 2}}}));
     QCOMPARE(by(Axis::ResultType), QList<ReportBar>({{QStringLiteral("starttls-not-supported"), {0, 2}}}));
-    QVERIFY(store.bars(domain, Axis::Day, soon.addDays(10), soon.addDays(20), 10).isEmpty());
+    QVERIFY(store.bars(domain, Axis::Day, {soon.addDays(10), soon.addDays(20)}, 10).isEmpty());
+}
+
+void TestReportStore::periods()
+{
+    Database database(QStringLiteral(":memory:"));
+    QCOMPARE(add(database, report()), ReportStore::Kept::Added);
+    TlsReport undated = report("\"report-id\": \"1\"", "\"report-id\": \"2\"");
+    undated.end = QDateTime();
+    QCOMPARE(add(database, undated), ReportStore::Kept::Added);
+    ReportStore store(database);
+    const ReportPeriod month{soon.addDays(-30), soon};
+    QCOMPARE(store.summary(domain).value(0).sessions.successful, 20);
+    QCOMPARE(store.summary(domain, month).value(0).sessions.successful, 10);
+    QCOMPARE(store.summary(domain, month).value(0).reports, 1);
+    QCOMPARE(store.summary(domain, {soon, soon.addDays(9)}).value(0).reports, 0);
+    QCOMPARE(store.list(domain, 10).size(), 2);
+    QCOMPARE(store.list(domain, 10, month).size(), 1);
+    QCOMPARE(store.list({}, 10, month).size(), 1);
 }
 
 void TestReportStore::listAndFind()
