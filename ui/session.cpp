@@ -122,7 +122,7 @@ void Session::openReplay(const QString &path)
             reading.error = tr("%1 is too large to be saved evidence.").arg(path);
         else
             reading = readEvidence(file.readAll());
-        auto report =
+        const Look::ReportPtr report =
             reading.error.isEmpty() ? std::make_shared<Report>(makeReport(reading.evidence)) : nullptr;
         QMetaObject::invokeMethod(this, [this, error = reading.error, report] {
             if (!report) {
@@ -130,7 +130,7 @@ void Session::openReplay(const QString &path)
                 return;
             }
             open(report->evidence.input, Source::Replay);
-            showReport(*report);
+            showReport(report);
             fillDraft();
         });
     });
@@ -143,7 +143,7 @@ void Session::open(const DomainInput &input, Source source)
         m_draftTrouble = saveDraft(m_choices);
     }
     m_preparation.forgetWaiting();
-    m_inspection.reset();
+    m_look.reset();
     m_practice.reset();
     if (source != m_source)
         m_ledger.reset();
@@ -184,7 +184,7 @@ void Session::check()
         Evidence nothing;
         nothing.input = m_input;
         nothing.smtpWanted = m_settings.smtp;
-        showReport(makeReport(nothing));
+        showReport(std::make_shared<Report>(makeReport(nothing)));
     }
     Q_EMIT runningChanged();
     Q_EMIT countdownChanged();
@@ -208,31 +208,31 @@ void Session::startLook(LookOptions options)
     options.smtp = options.smtp && m_settings.smtp;
     options.subdomains = subdomains();
     recall(&options);
-    m_inspection = std::make_unique<Inspection>(m_input, options);
-    connect(m_inspection.get(), &Inspection::changed, this, &Session::take);
-    connect(m_inspection.get(), &Inspection::finished, this, &Session::finish);
-    m_inspection->start();
+    m_look = m_looks.look(m_input, options);
+    connect(m_look.get(), &Look::changed, this, &Session::take);
+    connect(m_look.get(), &Look::finished, this, &Session::finish);
 }
 
-void Session::take(const Report &report)
+void Session::take(const Look::ReportPtr &report)
 {
-    m_progress = progressOf(report);
+    m_progress = progressOf(*report);
     Q_EMIT progressChanged();
     // The rows of the first look come alive one by one; a later look leaves the last whole report in place.
     if (!m_reportIsWhole)
         showReport(report);
 }
 
-void Session::finish(const Report &report)
+void Session::finish(const Look::ReportPtr &report)
 {
     m_running = false;
     m_reportIsWhole = true;
-    m_inspection.release()->deleteLater(); // it is still in the middle of its signal
-    record(report.evidence);
+    m_look.release()->deleteLater(); // it is still in the middle of its signal
+    record(report->evidence);
     showReport(std::exchange(m_newReports, false) ? withReports(report) : report);
     fillDraft();
     if (m_source == Source::Network)
-        rememberDomain({m_input.domain.toString(), verdictWord(report.verdict), report.evidence.observedAt});
+        rememberDomain(
+            {m_input.domain.toString(), verdictWord(report->verdict), report->evidence.observedAt});
     Q_EMIT runningChanged();
     if (std::exchange(m_again, false))
         m_soon.start();
@@ -274,15 +274,15 @@ void Session::record(const Evidence &evidence)
         setTrouble(visibleText(ledger()->error()));
 }
 
-Report Session::withReports(const Report &report)
+Look::ReportPtr Session::withReports(const Look::ReportPtr &report)
 {
-    Evidence evidence = report.evidence;
+    Evidence evidence = report->evidence;
     const Ledger::Recollection known = ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
     if (known.failed)
         return report;
     evidence.reports = known.reports;
     evidence.historyFailed = false;
-    return makeReport(evidence);
+    return std::make_shared<Report>(makeReport(evidence));
 }
 
 void Session::importReports(const QStringList &paths)
@@ -296,7 +296,7 @@ void Session::importReports(const QStringList &paths)
                 return;
             m_newReports = m_running; // the running look began without them
             if (m_report && m_report->evidence.finished)
-                showReport(withReports(*m_report));
+                showReport(withReports(m_report));
             Q_EMIT reportsImported(summary.sentence, summary.isProblem);
         });
     });
@@ -306,17 +306,17 @@ void Session::cancel()
 {
     m_again = m_wantsLook = false;
     m_soon.stop();
-    if (m_inspection) {
-        m_inspection->cancel();
+    if (m_look) {
+        m_look->cancel();
     } else if (m_running) {
         m_running = false;
         Q_EMIT runningChanged();
     }
 }
 
-void Session::showReport(const Report &report)
+void Session::showReport(const Look::ReportPtr &report)
 {
-    m_report = std::make_shared<Report>(report);
+    m_report = report;
     Q_EMIT reportChanged();
 }
 

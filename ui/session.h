@@ -2,7 +2,7 @@
 
 #include "drafts.h"
 #include "lookpreparation.h"
-#include "probe/inspection.h"
+#include "lookthread.h"
 #include "probe/practice/practicenetwork.h"
 #include "report/report.h"
 #include "settings.h"
@@ -56,6 +56,8 @@ public:
     /// Calls back with the options that a look at this domain would have; never when the domain changes
     /// before. For looks beside the session's own.
     void withLookOptions(const LookPreparation::Use &use);
+    /// Where looks are made, the session's own and those beside it.
+    [[nodiscard]] LookThread &looks() { return m_looks; }
 
     /// Takes TLS reports of files and folders into account. reportsImported() says what became of it.
     void importReports(const QStringList &paths);
@@ -113,21 +115,22 @@ private:
     void recall(LookOptions *options);
     void record(const Evidence &evidence);
     /// Judged again with the reports that are known now.
-    [[nodiscard]] Report withReports(const Report &report);
-    void take(const Report &report);
-    void finish(const Report &report);
-    void showReport(const Report &report);
+    [[nodiscard]] Look::ReportPtr withReports(const Look::ReportPtr &report);
+    void take(const Look::ReportPtr &report);
+    void finish(const Look::ReportPtr &report);
+    void showReport(const Look::ReportPtr &report);
     void fillDraft();
     void planNextCheck();
     void setTrouble(const QString &sentence);
 
     Source m_source = Source::Network;
     DomainInput m_input;
-    std::shared_ptr<const Report> m_report;
+    Look::ReportPtr m_report;
     bool m_reportIsWhole = false;
     QString m_trouble;
 
-    std::unique_ptr<Inspection> m_inspection;
+    LookThread m_looks;
+    std::unique_ptr<Look> m_look;
     bool m_running = false;
     bool m_newReports = false; ///< imported while looking
     bool m_again = false;      ///< something changed while looking: look once more

@@ -68,8 +68,9 @@ public:
             write("paint", milliseconds(CLOCK_MONOTONIC), milliseconds(CLOCK_PROCESS_CPUTIME_ID));
             if (std::getenv("POSTSEAL_WATCH_ONCE"))
                 QCoreApplication::quit();
+            // One click a turn, as a hand would: each makes a page.
             for (int i = qEnvironmentVariableIntValue("POSTSEAL_WATCH_STEPS"); i > 0; --i)
-                click(QStringLiteral("&Next"));
+                QTimer::singleShot(i * 60, qApp, [] { click(QStringLiteral("&Next")); });
             if (const int again = qEnvironmentVariableIntValue("POSTSEAL_WATCH_AGAIN"))
                 QTimer::singleShot(again, qApp, [] { click(QStringLiteral("&Check again")); });
         });

@@ -14,16 +14,28 @@ namespace Postseal {
 
 namespace {
 
-/// Worst of what the checks say about this address.
-Status statusOf(const Report &report, const MxEndpoint &endpoint)
+/// What the checks say about one address.
+struct AddressJudgement {
+    Status worst = Status::NotApplicable; ///< of the checks of its mail server
+    bool refused = false;                 ///< by a sender that enforces
+};
+
+AddressJudgement judgementOf(const Report &report, const QString &host, const QString &address)
 {
-    Status status = Status::NotApplicable;
+    AddressJudgement judgement;
     for (const Finding &finding : report.findings) {
-        if (QByteArrayView(finding.check->id).startsWith("smtp.") &&
-            finding.subject == endpoint.host.toString() && finding.address == endpoint.address.toString())
-            status = StatusStyle::worse(status, finding.status);
+        if (finding.subject != host || (!finding.address.isEmpty() && finding.address != address))
+            continue;
+        const QByteArrayView id(finding.check->id);
+        const bool smtp = id.startsWith("smtp.");
+        if (smtp && !finding.address.isEmpty())
+            judgement.worst = StatusStyle::worse(judgement.worst, finding.status);
+        // A policy in mode testing lowers the status of a finding, so the outcome itself is asked.
+        if ((smtp || id.startsWith("match.mx-covered")) && StatusStyle::isProblem(finding.status) &&
+            finding.outcome->status == Status::Error)
+            judgement.refused = true;
     }
-    return status;
+    return judgement;
 }
 
 QString certificateText(const TlsSession &tls, const QDateTime &now)
@@ -76,20 +88,12 @@ QString seenOf(const Fact<SmtpAnswer> &fact, const QDateTime &now)
     return MailServersPage::tr("STARTTLS is offered, but no TLS session came about.");
 }
 
-/// What a sender that enforces would do with this address. A policy in mode testing lowers the status of a
-/// finding, so the outcome itself is asked.
-QString actionOf(const Report &report, const MxEndpoint &endpoint, Status status)
+QString actionOf(const AddressJudgement &judgement)
 {
-    for (const Finding &finding : report.findings) {
-        const QByteArrayView id(finding.check->id);
-        const bool here = finding.subject == endpoint.host.toString() &&
-                          (finding.address.isEmpty() || finding.address == endpoint.address.toString());
-        const bool counts = id.startsWith("smtp.") || id.startsWith("match.mx-covered");
-        if (here && counts && StatusStyle::isProblem(finding.status) &&
-            finding.outcome->status == Status::Error)
-            return MailServersPage::tr("would be refused");
-    }
-    const bool seen = status == Status::Pass || status == Status::Info || status == Status::Warning;
+    if (judgement.refused)
+        return MailServersPage::tr("would be refused");
+    const bool seen = judgement.worst == Status::Pass || judgement.worst == Status::Info ||
+                      judgement.worst == Status::Warning;
     return seen ? MailServersPage::tr("would be used") : MailServersPage::tr("not known");
 }
 
@@ -126,14 +130,17 @@ void MailServersPage::refresh()
                              tr("No address seen"),
                              preference,
                              true});
+            const QString host = mx.host.toString();
             for (const IpAddress &address : addresses) {
-                const MxEndpoint endpoint{mx.host, address};
-                const Status status = evidence.smtpWanted ? statusOf(*report(), endpoint) : Status::Skipped;
-                rows.append({{status, false, {}},
+                AddressJudgement judgement = judgementOf(*report(), host, address.toString());
+                if (!evidence.smtpWanted)
+                    judgement.worst = Status::Skipped;
+                rows.append({{judgement.worst, false, {}},
                              QStringLiteral("%1  [%2]").arg(visibleText(mx.host.ascii()), address.toString()),
-                             evidence.smtpWanted ? seenOf(evidence.smtp.value(endpoint), evidence.observedAt)
-                                                 : tr("Not looked at: switched off in the settings"),
-                             preference + QStringLiteral(" · ") + actionOf(*report(), endpoint, status),
+                             evidence.smtpWanted
+                                 ? seenOf(evidence.smtp.value({mx.host, address}), evidence.observedAt)
+                                 : tr("Not looked at: switched off in the settings"),
+                             preference + QStringLiteral(" · ") + actionOf(judgement),
                              true});
             }
         }

@@ -93,7 +93,7 @@ QString ServerTrial::bannerText() const
 
 void ServerTrial::forget()
 {
-    m_inspection.reset();
+    m_look.reset();
     m_result.reset();
     m_address = {};
     m_banner->hide();
@@ -107,27 +107,26 @@ void ServerTrial::start(const IpAddress &address)
     m_banner->show({Status::Running, false, {}}, tr("Looking at %1…").arg(address.toString()), {});
     m_banner->setVisible(true);
     m_session.withLookOptions([this, address](LookOptions options) {
-        if (address != m_address || m_inspection)
+        if (address != m_address || m_look)
             return;
         options.policyServer = Endpoint{address, httpsPort};
         options.smtp = options.authoritative = false;
         DomainInput input;
         input.domain = m_session.domain();
-        m_inspection = std::make_unique<Inspection>(input, options);
-        connect(m_inspection.get(), &Inspection::finished, this, [this](const Report &report) {
-            m_inspection.release()->deleteLater(); // it is still in the middle of its signal
+        m_look = m_session.looks().look(input, options);
+        connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
+            m_look.release()->deleteLater(); // it is still in the middle of its signal
             show(report);
         });
-        m_inspection->start();
     });
 }
 
-void ServerTrial::show(const Report &report)
+void ServerTrial::show(const Look::ReportPtr &report)
 {
-    m_result = std::make_unique<Report>(report);
+    m_result = report;
     const QString title =
-        QStringLiteral("%1, %2").arg(m_address.toString(), clockTime(report.evidence.observedAt));
-    const Status status = trialStatus(report);
+        QStringLiteral("%1, %2").arg(m_address.toString(), clockTime(report->evidence.observedAt));
+    const Status status = trialStatus(*report);
     if (status == Status::Error)
         m_banner->show({Status::Error, false, {}}, title,
                        tr("Senders would not accept what this server answers."));
@@ -137,7 +136,7 @@ void ServerTrial::show(const Report &report)
     else
         m_banner->show({Status::Pass, false, {}}, title,
                        tr("Senders would find a policy that they can use: DNS may point to this server."));
-    m_findings->setReport(&report);
+    m_findings->setReport(report.get());
     m_findings->show();
 }
 

@@ -22,7 +22,7 @@ public:
     /// A button for each address; the result goes when its address does.
     void setAddresses(const QList<IpAddress> &addresses);
     [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
-    [[nodiscard]] bool isRunning() const { return m_inspection != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_look != nullptr; }
     /// The last whole result; null before there is one.
     [[nodiscard]] const Report *result() const { return m_result.get(); }
     [[nodiscard]] QString bannerText() const;
@@ -30,7 +30,7 @@ public:
 private:
     void start(const IpAddress &address);
     void forget();
-    void show(const Report &report);
+    void show(const Look::ReportPtr &report);
 
     Session &m_session;
     QList<IpAddress> m_addresses;
@@ -39,8 +39,8 @@ private:
     class Banner *m_banner;
     class FindingsSection *m_findings;
     IpAddress m_address; ///< that is, or was, looked at
-    std::unique_ptr<Inspection> m_inspection;
-    std::unique_ptr<Report> m_result;
+    std::unique_ptr<Look> m_look;
+    Look::ReportPtr m_result;
 };
 
 } // namespace Postseal

@@ -13,6 +13,7 @@
 #include "widgets/rows.h"
 
 #include <QCheckBox>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -34,14 +35,20 @@ QString chipName(FindingsFilter::Show show)
     }
 }
 
-QString becauseText(const QStringList &because, const Findings &findings)
+/// The titles of the findings, by the names that users quote.
+QHash<QString, QString> titlesByName(const Findings &findings)
+{
+    QHash<QString, QString> titles;
+    for (const Finding &finding : findings)
+        titles.insert(finding.name(), finding.title());
+    return titles;
+}
+
+QString becauseText(const QStringList &because, const QHash<QString, QString> &titles)
 {
     QStringList texts;
-    for (const QString &name : because) {
-        const auto found = std::find_if(findings.begin(), findings.end(),
-                                        [&name](const Finding &f) { return f.name() == name; });
-        texts.append(found == findings.end() ? name : found->title());
-    }
+    for (const QString &name : because)
+        texts.append(titles.value(name, name));
     texts.removeDuplicates();
     return texts.join(QStringLiteral(", "));
 }
@@ -180,11 +187,15 @@ void VerifyPage::showChips()
 void VerifyPage::showDelivery()
 {
     QList<RowText> rows;
-    for (const Delivery &delivery : report() ? report()->delivery : QList<Delivery>()) {
+    const QList<Delivery> deliveries = report() ? report()->delivery : QList<Delivery>();
+    const bool explains = std::any_of(deliveries.begin(), deliveries.end(),
+                                      [](const Delivery &each) { return !each.because.isEmpty(); });
+    const auto titles = explains ? titlesByName(report()->findings) : QHash<QString, QString>();
+    for (const Delivery &delivery : deliveries) {
         const QString host = visibleText(delivery.mx.ascii());
         QStringList more;
         if (!delivery.because.isEmpty())
-            more.append(tr("Because of: %1").arg(becauseText(delivery.because, report()->findings)));
+            more.append(tr("Because of: %1").arg(becauseText(delivery.because, titles)));
         if (const QString dane = daneName(delivery.dane); !dane.isEmpty())
             more.append(tr("A sender with DANE: %1").arg(dane));
         rows.append({{StatusStyle::status(delivery.action), false, {}},
