@@ -61,6 +61,11 @@ public:
 
     /// Takes TLS reports of files and folders into account. reportsImported() says what became of it.
     void importReports(const QStringList &paths);
+    /// The file in which what outlasts a run is kept.
+    [[nodiscard]] QString historyPath()
+    {
+        return m_source == Source::Practice && ledger() ? m_ledgerPath : Ledger::usualPath();
+    }
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// How many rows of the running look are settled, and how many there are.

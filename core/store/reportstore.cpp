@@ -140,7 +140,8 @@ void ReportStore::summarise(DomainReports *domain, const ReportPeriod &period)
     Query whole(&m_database,
                 u"SELECT COUNT(DISTINCT r.id), MIN(CASE WHEN e.until IS NOT NULL THEN r.start END), "
                 u"MAX(e.until) FROM tls_entry e "
-                "JOIN tls_report r ON r.id = e.report WHERE e.domain = ?"_s + when,
+                "JOIN tls_report r ON r.id = e.report WHERE e.domain = ?"_s +
+                    when,
                 {name});
     if (whole.next()) {
         domain->reports = whole.value(0).toLongLong();
@@ -149,14 +150,16 @@ void ReportStore::summarise(DomainReports *domain, const ReportPeriod &period)
     }
     Query senders(&m_database,
                   u"SELECT DISTINCT r.submitter FROM tls_entry e JOIN tls_report r ON r.id = e.report "
-                  "WHERE e.domain = ? "_s + when + u"ORDER BY r.submitter LIMIT ?"_s,
+                  "WHERE e.domain = ? "_s +
+                      when + u"ORDER BY r.submitter LIMIT ?"_s,
                   {name, DomainReports::mostSenders});
     while (senders.next())
         domain->senders.append(senders.value(0).toString());
     // TOTAL adds as a floating number: hostile counts do not overflow.
     Query types(&m_database,
                 u"SELECT type, CAST(TOTAL(successful) AS INTEGER), CAST(TOTAL(failed) AS INTEGER) "
-                "FROM tls_entry e WHERE domain = ? "_s + when + u"GROUP BY type"_s,
+                "FROM tls_entry e WHERE domain = ? "_s +
+                    when + u"GROUP BY type"_s,
                 {name});
     while (types.next()) {
         const SessionCount count{types.value(1).toLongLong(), types.value(2).toLongLong()};
@@ -166,8 +169,10 @@ void ReportStore::summarise(DomainReports *domain, const ReportPeriod &period)
     }
     Query failures(&m_database,
                    u"SELECT f.type, f.mx, CAST(TOTAL(f.sessions) AS INTEGER) AS sum FROM tls_entry e "
-                   "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? "_s + when + u"GROUP BY f.type, f.mx "
-                   "ORDER BY sum DESC, f.type, f.mx LIMIT ?"_s,
+                   "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? "_s +
+                       when +
+                       u"GROUP BY f.type, f.mx "
+                       "ORDER BY sum DESC, f.type, f.mx LIMIT ?"_s,
                    {name, DomainReports::mostFailures});
     while (failures.next())
         domain->failures.append(
@@ -230,8 +235,8 @@ QList<StoredReport> ReportStore::list(const DomainName &domain, int most, const 
         return list;
     Query rows(&m_database,
                u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
-               "WHERE id IN (SELECT report FROM tls_entry e WHERE (? = '' OR domain = ?)"_s + within(period) +
-                   u") ORDER BY until DESC, id DESC LIMIT ?"_s,
+               "WHERE id IN (SELECT report FROM tls_entry e WHERE (? = '' OR domain = ?)"_s +
+                   within(period) + u") ORDER BY until DESC, id DESC LIMIT ?"_s,
                {domain.isNull() ? u""_s : domain.toString(), domain.toString(), most});
     while (rows.next()) {
         list.append(storedFrom(rows));
@@ -275,8 +280,8 @@ QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const Re
     Query rows(&m_database,
                u"SELECT "_s + name + u", "_s + sums +
                    u" FROM tls_entry e JOIN tls_report r ON r.id = e.report "_s + failures +
-                   u"WHERE e.domain = ? AND e.until IS NOT NULL"_s + within(period) + u" GROUP BY 1 ORDER BY "_s +
-                   order + u" LIMIT ?"_s,
+                   u"WHERE e.domain = ? AND e.until IS NOT NULL"_s + within(period) +
+                   u" GROUP BY 1 ORDER BY "_s + order + u" LIMIT ?"_s,
                {domain.toString(), most});
     while (rows.next())
         list.append({rows.value(0).toString(), {rows.value(1).toLongLong(), rows.value(2).toLongLong()}});

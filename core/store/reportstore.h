@@ -82,7 +82,8 @@ public:
     [[nodiscard]] QList<ReportedPolicy> reportsFor(const DomainName &domain, const QDateTime &now);
 
     /// By name. domain: only this one, unless null.
-    [[nodiscard]] QList<DomainReports> summary(const DomainName &domain = {}, const ReportPeriod &period = {});
+    [[nodiscard]] QList<DomainReports> summary(const DomainName &domain = {},
+                                               const ReportPeriod &period = {});
     [[nodiscard]] QList<DomainName> domains();
 
     /// The newest first; null: of all domains.

@@ -9,7 +9,7 @@ _postseal_cli_offer()
 _postseal_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="check lint generate catalogue explain practice"
+    local commands="check lint generate reports catalogue explain practice"
     local common="--help --version"
     local network="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --no-smtp
         --authoritative --no-authoritative"
@@ -43,12 +43,14 @@ _postseal_cli()
         options="$network --mode --mx --max-age --host-address --host-cname --rua --id --ttl --zone --server --format
             --output"
         ;;
+    reports) options="--domain --history --format --output" ;;
     catalogue) options="--format" ;;
     practice) options="--list" ;;
     esac
 
     case $command/$previous in
     check/--format | lint/--format) words="text json jsonl markdown html" ;;
+    reports/--format) words="text json" ;;
     catalogue/--format) words="text markdown json" ;;
     generate/--format)
         words="bind bind-relative nsupdate pdnsutil knotc tinydns dnsmasq powershell route53 gcloud azure
@@ -90,6 +92,14 @@ _postseal_cli()
         else
             compopt -o filenames 2>/dev/null
             _postseal_cli_offer -W "sts-txt sts-policy tlsrpt-txt tlsrpt-report" -f
+        fi
+        ;;
+    reports)
+        if ((COMP_CWORD == 2)); then
+            _postseal_cli_offer -W "add list show summary"
+        else
+            compopt -o filenames 2>/dev/null
+            _postseal_cli_offer -f
         fi
         ;;
     explain) _postseal_cli_offer -W "$(postseal-cli catalogue 2>/dev/null | cut -d ' ' -f 1)" ;;

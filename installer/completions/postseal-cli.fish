@@ -14,6 +14,7 @@ complete -c postseal-cli -l version -d 'Show the version'
 complete -c postseal-cli -n __fish_use_subcommand -a check -d 'Look at domains and say what senders make of them'
 complete -c postseal-cli -n __fish_use_subcommand -a lint -d 'Judge a record, a policy file or a TLS report'
 complete -c postseal-cli -n __fish_use_subcommand -a generate -d 'Write the records and the policy file'
+complete -c postseal-cli -n __fish_use_subcommand -a reports -d 'Keep TLS reports and add up what they say'
 complete -c postseal-cli -n __fish_use_subcommand -a catalogue -d 'List all checks'
 complete -c postseal-cli -n __fish_use_subcommand -a explain -d 'Explain one check and how it can end'
 complete -c postseal-cli -n __fish_use_subcommand -a practice -d 'Serve the practice network until interrupted'
@@ -71,6 +72,13 @@ complete -c postseal-cli -n $generate -x -l server -d 'Print the configuration o
 complete -c postseal-cli -n $generate -x -l format -d 'How to write the records' \
     -a 'bind bind-relative nsupdate pdnsutil knotc tinydns dnsmasq powershell route53 gcloud azure cloudflare-zone cloudflare-api terraform-cloudflare terraform-aws terraform-google terraform-azurerm dnscontrol octodns table policy'
 complete -c postseal-cli -n $generate -x -l output -a '(__fish_complete_directories)' -d 'Write everything into this folder'
+
+set -l reports '__fish_seen_subcommand_from reports'
+complete -c postseal-cli -n $reports -F -a 'add list show summary'
+complete -c postseal-cli -n $reports -x -l domain -d 'Speak of this policy domain only'
+complete -c postseal-cli -n $reports -r -F -l history -d 'Keep the reports in this file'
+complete -c postseal-cli -n $reports -x -l format -a 'text json' -d 'Form of the answer'
+complete -c postseal-cli -n $reports -r -F -l output -d 'Write there'
 
 complete -c postseal-cli -n '__fish_seen_subcommand_from catalogue' -x -l format -a 'text markdown json' -d 'Form of the list'
 complete -c postseal-cli -n '__fish_seen_subcommand_from explain' -a '(__postseal_cli_checks)'

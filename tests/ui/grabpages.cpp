@@ -6,6 +6,9 @@
 #include "steps/policyhostpage.h"
 #include "steps/servertrial.h"
 #include "steps/verifypage.h"
+#include "reports/reportswindow.h"
+#include "support/sentreports.h"
+#include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QApplication>
@@ -15,7 +18,10 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Postseal;
@@ -56,20 +62,32 @@ QPalette contrastPalette()
 void grabAll(Window *window, const QString &folder, int step)
 {
     if (step >= stepCount) {
-        window->openHelp();
+        window->beside().openHelp(window->step());
         for (const char *section :
              {"verify", "how-to-read-the-lights", "next-from-testing-to-enforce", "command-line"}) {
-            window->help()->showSection(QLatin1String(section));
+            window->beside().help()->showSection(QLatin1String(section));
             for (QElapsedTimer since; !since.isValid() || since.elapsed() < 200;) {
                 if (!since.isValid())
                     since.start();
                 QCoreApplication::processEvents();
             }
-            (void)window->help()->grab().save(
+            (void)window->beside().help()->grab().save(
                 QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(section))));
         }
-        window->help()->hide();
-        window->openSettings();
+        window->beside().help()->hide();
+        window->beside().openReports();
+        for (QElapsedTimer since; !since.isValid() || since.elapsed() < 1500;) {
+            if (!since.isValid())
+                since.start();
+            QCoreApplication::processEvents();
+        }
+        (void)window->beside().reports()->grab().save(QDir(folder).filePath(QStringLiteral("reports.png")));
+        for (QScrollArea *area : window->beside().reports()->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        (void)window->beside().reports()->grab().save(
+            QDir(folder).filePath(QStringLiteral("reports-end.png")));
+        window->beside().reports()->hide();
+        window->beside().openSettings();
         QTimer::singleShot(150, window, [=] {
             if (QWidget *dialog = QApplication::activeModalWidget())
                 (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("settings.png")));
@@ -116,6 +134,7 @@ int main(int argc, char *argv[])
     options.addOption({QStringLiteral("rtl"), QStringLiteral("Right to left.")});
     options.addOption({QStringLiteral("font"), QStringLiteral("Font size in percent."),
                        QStringLiteral("percent"), QStringLiteral("100")});
+    options.addOption({QStringLiteral("reports"), QStringLiteral("With two weeks of imported reports.")});
     options.addOption({QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")});
     options.addPositionalArgument(QStringLiteral("scenario"),
                                   QStringLiteral("Scenario of the practice network; - for none."));
@@ -146,6 +165,13 @@ int main(int argc, char *argv[])
         QTimer::singleShot(100, &window, [&] { grabAll(&window, arguments.at(1), 0); });
     } else {
         session.openPractice(arguments.at(0));
+        QTemporaryDir reports;
+        if (options.isSet(QStringLiteral("reports"))) {
+            SentReports::writeWeeks(reports.path(), PracticeNetwork::domain().toString(),
+                                    QStringLiteral("mx2.practice.example"), QDate::currentDate());
+            reports.setAutoRemove(false); // it is read beside the window
+            session.importReports({reports.path()});
+        }
         if (options.isSet(QStringLiteral("hide-practice")))
             window.showPractice(false);
         QObject::connect(&session, &Session::runningChanged, &window, [&, started = false]() mutable {

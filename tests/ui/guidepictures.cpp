@@ -2,11 +2,15 @@
 #include "findings/findingssection.h"
 #include "help/helpwindow.h"
 #include "lookstyle.h"
+#include "reports/reportswindow.h"
 #include "session.h"
 #include "steps/policyhostpage.h"
 #include "steps/servertrial.h"
 #include "steps/verifypage.h"
+#include "support/sentreports.h"
 #include "widgets/card.h"
+#include "widgets/formchooser.h"
+#include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QApplication>
@@ -19,6 +23,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -80,7 +85,18 @@ void openFirst(Window &window, Session &)
 
 void openSettings(Window &window, Session &)
 {
-    window.openSettings();
+    window.beside().openSettings();
+}
+
+void openReports(Window &window, Session &session)
+{
+    static QTemporaryDir folder;
+    // Of one day for ever, so that the picture is the same whenever it is made.
+    SentReports::writeWeeks(folder.path(), PracticeNetwork::domain().toString(),
+                            QStringLiteral("mx2.practice.example"), QDate(2026, 11, 20));
+    window.beside().openReports();
+    window.beside().reports()->spans()->choose(QStringLiteral("all"));
+    session.importReports({folder.path()});
 }
 
 const QList<Shot> &shots()
@@ -98,6 +114,7 @@ const QList<Shot> &shots()
         {"verify", "first-visit", Step::Verify, usual, publishAll},
         {"next", "testing", Step::Next, usual},
         {"practice", "two-records", Step::StsRecord, QSize(1280, 880), nullptr, true},
+        {"reports", "mx-cert-expired", Step::TlsReports, usual, openReports},
         {"settings", "first-visit", Step::Domain, usual, openSettings},
     };
     return all;
@@ -251,6 +268,8 @@ private:
             return;
         }
         QWidget *dialog = QApplication::activeModalWidget();
+        if (dialog == nullptr && m_window->beside().reports() != nullptr)
+            dialog = m_window->beside().reports();
         QImage picture = pictureOf(dialog ? *dialog : *m_window);
         if (shot.onlyTrial) {
             QWidget *page = m_window->page(shot.step)->widget();

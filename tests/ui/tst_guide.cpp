@@ -2,6 +2,7 @@
 #include "help/guideview.h"
 #include "lookstyle.h"
 #include "session.h"
+#include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QAbstractButton>
@@ -149,7 +150,7 @@ void TestGuide::namesStandInTheWindow()
         window.goTo(static_cast<Step>(step));
         QCoreApplication::processEvents();
     }
-    window.openSettings();
+    window.beside().openSettings();
     QStringList words = wordsOf(window);
     for (const Check *check : catalogue())
         words.append(QString::fromUtf8(check->title));

@@ -3,6 +3,7 @@
 #include "lookstyle.h"
 #include "session.h"
 #include "theme.h"
+#include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QComboBox>
@@ -91,20 +92,20 @@ void TestHelp::keyOpensTheSectionOfEachStep()
         window.activateWindow();
         QTRY_VERIFY(window.isActiveWindow());
         QTest::keyClick(&window, Qt::Key_F1);
-        QVERIFY(window.help());
-        QTRY_VERIFY(window.help()->isVisible());
-        QVERIFY(!window.help()->isModal());
-        const GuideView *view = window.help()->view();
-        QVERIFY(view->hasFocus() || !window.help()->isActiveWindow());
+        QVERIFY(window.beside().help());
+        QTRY_VERIFY(window.beside().help()->isVisible());
+        QVERIFY(!window.beside().help()->isModal());
+        const GuideView *view = window.beside().help()->view();
+        QVERIFY(view->hasFocus() || !window.beside().help()->isActiveWindow());
         const QTextBlock block = view->textCursor().block();
         QVERIFY2(block.text().startsWith(stepName(step)), qPrintable(block.text()));
         QVERIFY(block.blockFormat().headingLevel() > 0);
         QVERIFY2((topOf(*view) >= 0 && topOf(*view) < 60) || isAtItsEnd(*view),
                  qPrintable(u"%1: %2"_s.arg(stepName(step)).arg(topOf(*view))));
-        QCOMPARE(window.help()->sections()->currentText().trimmed(), block.text());
+        QCOMPARE(window.beside().help()->sections()->currentText().trimmed(), block.text());
         QTest::qWait(i == stepCount - 1 ? 250 : 0); // it has found its width now
         QVERIFY(topOf(*view) < 60 || isAtItsEnd(*view));
-        window.help()->hide();
+        window.beside().help()->hide();
     }
 }
 
@@ -208,19 +209,19 @@ void TestHelp::isReadableInTheDark()
     Session session;
     Window window(session);
     window.show();
-    window.openHelp();
+    window.beside().openHelp(window.step());
     QApplication::setPalette(dark);
     QTest::qWait(50);
     const Theme theme = Theme::current();
     QVERIFY(theme.dark);
-    for (const QTextFragment &fragment : fragmentsOf(*window.help()->view())) {
+    for (const QTextFragment &fragment : fragmentsOf(*window.beside().help()->view())) {
         if (fragment.charFormat().anchorHref().isEmpty())
             continue;
         const QColor colour = fragment.charFormat().foreground().color();
         QVERIFY2(contrast(colour, theme.card) > 4.4, qPrintable(colour.name()));
     }
     // The section stays where it was.
-    QCOMPARE(window.help()->view()->textCursor().block().text(), stepName(Step::Domain));
+    QCOMPARE(window.beside().help()->view()->textCursor().block().text(), stepName(Step::Domain));
     QApplication::setPalette(before);
 }
 
@@ -229,12 +230,12 @@ void TestHelp::escapeCloses()
     Session session;
     Window window(session);
     window.show();
-    window.openHelp();
-    QTest::keyClick(window.help(), Qt::Key_Escape);
-    QVERIFY(!window.help()->isVisible());
+    window.beside().openHelp(window.step());
+    QTest::keyClick(window.beside().help(), Qt::Key_Escape);
+    QVERIFY(!window.beside().help()->isVisible());
     QVERIFY(window.isVisible());
-    window.openHelp();
-    QVERIFY(window.help()->isVisible());
+    window.beside().openHelp(window.step());
+    QVERIFY(window.beside().help()->isVisible());
 }
 
 QTEST_MAIN(TestHelp)

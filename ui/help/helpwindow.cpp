@@ -112,6 +112,14 @@ void HelpWindow::showSection(const QString &anchor)
     markSection();
 }
 
+void HelpWindow::showHeading(const QString &text)
+{
+    const QList<Heading> &headings = m_view->headings();
+    const auto found = std::find_if(headings.begin(), headings.end(),
+                                    [&](const Heading &heading) { return heading.text == text; });
+    showSection(found == headings.end() ? QString() : found->anchor);
+}
+
 void HelpWindow::markSection()
 {
     const int index = m_sections->findData(m_view->anchorInView());

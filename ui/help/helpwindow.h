@@ -24,6 +24,8 @@ public:
     void showStep(Step step);
     /// Shows the window at the heading with this anchor, or at the beginning.
     void showSection(const QString &anchor);
+    /// Shows the window at a heading of the guide, which is in English.
+    void showHeading(const QString &text);
     /// The anchor of the section that is told of the step; empty when the guide has none.
     [[nodiscard]] QString anchorOfStep(Step step) const;
     [[nodiscard]] GuideView *view() const { return m_view; }

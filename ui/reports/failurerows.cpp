@@ -32,15 +32,17 @@ QString sessionText(qint64 sessions)
 /// What a finding is about, then what was seen.
 QString seenText(const Finding &finding)
 {
-    const QString where = visibleText(finding.address.isEmpty() ? finding.subject
-                                                                : finding.subject + u' ' + finding.address);
-    return where.trimmed().isEmpty() ? finding.seen() : where.trimmed() + QStringLiteral(": ") + finding.seen();
+    const QString where =
+        visibleText(finding.address.isEmpty() ? finding.subject : finding.subject + u' ' + finding.address);
+    return where.trimmed().isEmpty() ? finding.seen()
+                                     : where.trimmed() + QStringLiteral(": ") + finding.seen();
 }
 
 } // namespace
 
 FailureRow::FailureRow(const DomainReports::Failure &failure, QWidget *parent)
-    : QWidget(parent), m_failure(failure), m_button(new QPushButton(tr("Check that now"))), m_live(new FieldNote)
+    : QWidget(parent), m_failure(failure), m_button(new QPushButton(tr("Check that now"))),
+      m_live(new FieldNote)
 {
     const ResultType &type = resultType(failure.type);
     auto *row = new QHBoxLayout(this);
@@ -78,9 +80,11 @@ void FailureRow::showLive(const Report *report)
     const QString when = clockTime(report->evidence.observedAt);
     switch (answer.state) {
     case LiveState::StillFails:
-        return m_live->say(tr("Still fails (%1). %2").arg(when, seenText(answer.findings.first())), Status::Error);
+        return m_live->say(tr("Still fails (%1). %2").arg(when, seenText(answer.findings.first())),
+                           Status::Error);
     case LiveState::Passes:
-        return m_live->say(tr("Works now (%1). %2").arg(when, seenText(answer.findings.first())), Status::Pass);
+        return m_live->say(tr("Works now (%1). %2").arg(when, seenText(answer.findings.first())),
+                           Status::Pass);
     case LiveState::NotKnown:
         break;
     }
@@ -95,8 +99,9 @@ QString FailureRow::liveText() const
 void FailureList::setFailures(const QList<DomainReports::Failure> &failures)
 {
     const QList<DomainReports::Failure> shown = failures.mid(0, mostRows);
-    const bool same = std::equal(m_list.begin(), m_list.end(), shown.begin(), shown.end(),
-                                 [](const FailureRow *row, const auto &failure) { return row->failure() == failure; });
+    const bool same =
+        std::equal(m_list.begin(), m_list.end(), shown.begin(), shown.end(),
+                   [](const FailureRow *row, const auto &failure) { return row->failure() == failure; });
     if (same)
         return;
     clear();

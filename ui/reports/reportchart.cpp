@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLocale>
@@ -28,7 +29,7 @@ constexpr qsizetype mostInWords = 31;
 /// A name that fits beside a bar.
 QString shortName(const ReportBar &bar)
 {
-    return bar.name.isEmpty() ? ReportChart::tr("not named") : visibleText(bar.name, 32);
+    return bar.name.isEmpty() ? ReportChart::tr("not named") : visibleText(bar.name, 28);
 }
 
 /// Days have room for a few names only; the axis wants each name once, so the others differ in what is not
@@ -85,6 +86,8 @@ ReportChart::ReportChart(const QString &title, Form form, QWidget *parent)
     column->addWidget(m_view);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->setAccessibleName(title);
     m_view->setFocusPolicy(Qt::TabFocus);
     hide();
@@ -135,9 +138,8 @@ void ReportChart::draw()
         series = new QStackedBarSeries;
     else
         series = new QHorizontalStackedBarSeries;
-    const bool anyGood = std::any_of(bars.begin(), bars.end(), [](const ReportBar &bar) {
-        return bar.sessions.successful > 0;
-    });
+    const bool anyGood = std::any_of(bars.begin(), bars.end(),
+                                     [](const ReportBar &bar) { return bar.sessions.successful > 0; });
     if (anyGood)
         series->append(good);
     else
@@ -148,7 +150,7 @@ void ReportChart::draw()
     auto *names = new QBarCategoryAxis;
     names->append(m_form == Form::Days ? dayNames(bars) : plainNames(bars));
     names->setGridLineVisible(false);
-    names->setTruncateLabels(m_form == Form::Names);
+    names->setTruncateLabels(false);
     auto *numbers = new QValueAxis;
     numbers->setRange(0, highest(bars));
     numbers->setLabelFormat(QStringLiteral("%.0f"));
@@ -166,9 +168,10 @@ void ReportChart::draw()
     chart->legend()->setVisible(anyGood);
     const std::unique_ptr<QChart> before(m_view->chart());
     m_view->setChart(chart);
-    m_view->setBackgroundBrush(theme.page);
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     const int line = fontMetrics().height();
-    m_view->setFixedHeight(m_form == Form::Days ? line * 15 : line * (6 + 2 * int(std::max<qsizetype>(2, bars.size()))));
+    m_view->setFixedHeight(m_form == Form::Days ? line * 15
+                                                : line * (6 + 2 * int(std::max<qsizetype>(2, bars.size()))));
     m_view->setAccessibleDescription(inWords());
 }
 

@@ -40,7 +40,8 @@ QList<ReportBar> withoutGaps(const QList<ReportBar> &days, int most)
     qsizetype next = 0;
     for (QDate day = first; day <= last; day = day.addDays(step)) {
         ReportBar bar{day.toString(Qt::ISODate), {}};
-        for (; next < days.size() && QDate::fromString(days[next].name, Qt::ISODate) < day.addDays(step); ++next) {
+        for (; next < days.size() && QDate::fromString(days[next].name, Qt::ISODate) < day.addDays(step);
+             ++next) {
             bar.sessions.successful = addedSessions(bar.sessions.successful, days[next].sessions.successful);
             bar.sessions.failed = addedSessions(bar.sessions.failed, days[next].sessions.failed);
         }
@@ -64,7 +65,9 @@ ReportsData loadReports(const QString &path, const DomainName &domain, ReportSpa
         if (data.error.isEmpty())
             data.error = database.error();
     };
-    const auto bars = [&](Axis axis, int most) { return [=, &store] { return store.bars(domain, axis, period, most); }; };
+    const auto bars = [&](Axis axis, int most) {
+        return [=, &store] { return store.bars(domain, axis, period, most); };
+    };
     read(data.domains, [&] { return store.domains(); });
     read(data.sums, [&] { return store.summary(domain, period).value(0); });
     read(data.days, bars(Axis::Day, mostDays));

@@ -10,7 +10,7 @@ enum class ReportSpan { TwoWeeks, ThreeMonths, Year, All };
 
 /// Everything that the window of reports shows of one domain.
 struct ReportsData {
-    QString error; ///< a sentence; then nothing else counts
+    QString error;             ///< a sentence; then nothing else counts
     QList<DomainName> domains; ///< of which there are reports
     DomainName domain;
     ReportSpan span = ReportSpan::TwoWeeks;

@@ -8,6 +8,7 @@
 #include "tlsrpt/tlsrptrecord.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
+#include "widgets/droptarget.h"
 #include "widgets/lineseditor.h"
 #include "widgets/modecard.h"
 #include "widgets/rows.h"
@@ -91,8 +92,8 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
     addGap();
     addHead(tr("Reports that came in"));
     add(makeLabel(
-        tr("The attachments of the report mails, as files: .json, .gz, .zip or .eml. They stay on this "
-           "computer."),
+        tr("The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be "
+           "dropped here. They stay on this computer."),
         "muted"));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -106,6 +107,7 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
     add(m_findings);
     finishColumn();
     connect(m_import, &QPushButton::clicked, this, &TlsReportsPage::chooseReports);
+    connect(new DropTarget(this), &DropTarget::dropped, &session, &Session::importReports);
     connect(&session, &Session::domainChanged, m_imported, [this] { m_imported->say({}); });
     connect(&session, &Session::reportsImported, m_imported, [this](const QString &sentence, bool isProblem) {
         m_imported->say(sentence, isProblem ? Status::Warning : Status::Info);
@@ -121,9 +123,9 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
 
 void TlsReportsPage::chooseReports()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Import TLS reports"), {},
-                                      tr("TLS reports (*.json *.gz *.zip *.eml *.json.gz);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import TLS reports"), {},
+        tr("TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)"));
     if (!paths.isEmpty())
         session().importReports(paths);
 }

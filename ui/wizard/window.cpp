@@ -2,7 +2,6 @@
 
 #include "access.h"
 #include "findings/findingssection.h"
-#include "help/helpwindow.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
 #include "steps/nextpage.h"
@@ -16,7 +15,7 @@
 #include "widgets/hairline.h"
 #include "widgets/labels.h"
 #include "wizard/practicepanel.h"
-#include "wizard/settingsdialog.h"
+#include "wizard/sidewindows.h"
 #include "wizard/sidebar.h"
 #include "wizard/taborder.h"
 
@@ -50,7 +49,7 @@ Window::Window(Session &session, QWidget *parent)
       m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
       m_practiceToggle(new QPushButton(tr("P&ractice"))), m_check(new QPushButton(tr("&Check again"))),
       m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton), m_state(makeLabel({}, "small")),
-      m_pageFooter(new QWidget)
+      m_pageFooter(new QWidget), m_beside(new SideWindows(session, this))
 {
     setAccessibleRole(this, QAccessible::Window);
     dress();
@@ -95,21 +94,28 @@ QWidget *Window::makeSidebar()
     column->addStretch(1);
     auto *links = new QHBoxLayout;
     links->setContentsMargins(inset / 2, 0, inset / 2, 0);
+    auto *reports = new QPushButton(tr("Imp&orted reports"));
     auto *settings = new QPushButton(tr("Settin&gs"));
     auto *help = new QPushButton(tr("He&lp"));
     help->setToolTip(tr("F1"));
-    for (QPushButton *link : {settings, help, m_practiceToggle}) {
+    for (QPushButton *link : {reports, settings, help, m_practiceToggle})
         link->setProperty("look", QStringLiteral("quiet"));
+    for (QPushButton *link : {settings, help, m_practiceToggle})
         links->addWidget(link);
-    }
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(links->contentsMargins());
+    above->addWidget(reports);
+    above->addStretch(1);
+    column->addLayout(above);
     links->addStretch(1);
     column->addLayout(links);
     m_practiceToggle->setCheckable(true);
     m_practiceToggle->setAccessibleDescription(tr("Shows or hides the switchboard of the practice network"));
     sidebar->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    connect(settings, &QPushButton::clicked, this, &Window::openSettings);
-    connect(help, &QPushButton::clicked, this, &Window::openHelp);
+    connect(reports, &QPushButton::clicked, m_beside, &SideWindows::openReports);
+    connect(settings, &QPushButton::clicked, m_beside, &SideWindows::openSettings);
+    connect(help, &QPushButton::clicked, m_beside, [this] { m_beside->openHelp(step()); });
     connect(m_practiceToggle, &QPushButton::toggled, this, [this](bool on) { showPracticePanel(on); });
     return sidebar;
 }
@@ -174,7 +180,7 @@ void Window::makeShortcuts()
         auto *shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    on(QKeySequence(QKeySequence::HelpContents), [this] { openHelp(); });
+    on(QKeySequence(QKeySequence::HelpContents), [this] { m_beside->openHelp(step()); });
     on(QKeySequence(Qt::Key_F5), [this] { m_session.check(); });
     on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
@@ -366,25 +372,6 @@ void Window::showState()
     }
     m_checked->setText(checked.isEmpty() ? tr("no domain yet") : checked);
     m_state->setText(m_session.draftTrouble());
-}
-
-void Window::openSettings()
-{
-    if (!m_settings)
-        m_settings = new SettingsDialog(m_session, this);
-    m_settings->open();
-}
-
-HelpWindow *Window::help() const
-{
-    return m_help;
-}
-
-void Window::openHelp()
-{
-    if (!m_help)
-        m_help = new HelpWindow(this);
-    m_help->showStep(step());
 }
 
 } // namespace Postseal

@@ -3,7 +3,6 @@
 #include "session.h"
 #include "steps/step.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -15,9 +14,9 @@ class QStackedWidget;
 
 namespace Postseal {
 
-class HelpWindow;
 class Page;
 class PracticePanel;
+class SideWindows;
 class StepModel;
 class StepView;
 
@@ -30,11 +29,8 @@ public:
     void goTo(Step step);
     /// Opens a domain as if it had been typed on the first page.
     void openDomain(const QString &text);
-    void openSettings();
-    /// Opens the user guide at the section of the page that is shown.
-    void openHelp();
-    /// Null until it was opened once.
-    [[nodiscard]] HelpWindow *help() const;
+    /// Settings, reports and the guide.
+    [[nodiscard]] SideWindows &beside() const { return *m_beside; }
     /// Shows or hides the switchboard, where there is a practice network.
     void showPractice(bool shown);
     [[nodiscard]] Step step() const { return m_step; }
@@ -81,8 +77,7 @@ private:
     QPushButton *m_next;
     QLabel *m_state;
     QWidget *m_pageFooter;
-    QPointer<class SettingsDialog> m_settings;
-    QPointer<HelpWindow> m_help;
+    SideWindows *m_beside;
     bool m_dressing = false;
 };
 

@@ -1,0 +1,363 @@
+#include "reports/reportswindow.h"
+
+#include "base/text.h"
+#include "reports/failurerows.h"
+#include "reports/reportchart.h"
+#include "theme.h"
+#include "widgets/banner.h"
+#include "widgets/droptarget.h"
+#include "widgets/formchooser.h"
+#include "widgets/labels.h"
+#include "widgets/rows.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Postseal {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QList<FormChooser::Form> spanForms()
+{
+    return {{u"two-weeks"_s, ReportsWindow::tr("the last two weeks")},
+            {u"three-months"_s, ReportsWindow::tr("the last three months")},
+            {u"year"_s, ReportsWindow::tr("the last year")},
+            {u"all"_s, ReportsWindow::tr("all time")}};
+}
+
+ReportSpan spanOf(const QString &word)
+{
+    const QList<FormChooser::Form> forms = spanForms();
+    for (int i = 0; i < forms.size(); ++i) {
+        if (forms[i].word == word)
+            return ReportSpan(i);
+    }
+    return ReportSpan::TwoWeeks;
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+/// "0.4 %"; never 0 % of something.
+QString share(qint64 part, qint64 all)
+{
+    if (all <= 0 || part <= 0)
+        return QLocale().toString(0) + QLocale().percent();
+    const double percent = 100.0 * double(part) / double(all);
+    return percent < 0.1 ? ReportsWindow::tr("under 0.1 %")
+                         : ReportsWindow::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
+}
+
+QString typeName(const QString &type)
+{
+    if (type == u"sts")
+        return ReportsWindow::tr("Under the MTA-STS policy");
+    if (type == u"tlsa")
+        return ReportsWindow::tr("Under DANE");
+    if (type == u"no-policy-found")
+        return ReportsWindow::tr("By senders that found no policy");
+    return ReportsWindow::tr("Under something else");
+}
+
+qint64 all(const SessionCount &count)
+{
+    return addedSessions(count.successful, count.failed);
+}
+
+} // namespace
+
+ReportsWindow::ReportsWindow(Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_domains(new QComboBox),
+      m_spans(new FormChooser(tr("&Period"), u"reports"_s, spanForms())),
+      m_import(new QPushButton(tr("&Import"))), m_imported(new FieldNote), m_banner(new Banner),
+      m_types(new RowsCard), m_charts(new QWidget),
+      m_days(new ReportChart(tr("Sessions by day"), ReportChart::Form::Days)),
+      m_senders(new ReportChart(tr("By sender"), ReportChart::Form::Names)),
+      m_servers(new ReportChart(tr("Failures by mail server"), ReportChart::Form::Names)),
+      m_kinds(new ReportChart(tr("Failures by kind"), ReportChart::Form::Names)),
+      m_failureHead(makeLabel(tr("What failed"), "head")), m_failures(new FailureList),
+      m_tableHead(makeLabel(tr("Reports"), "head")), m_table(new QTreeWidget)
+{
+    setWindowTitle(tr("Imported reports — Postseal"));
+    setObjectName(u"page"_s);
+    m_pool.setMaxThreadCount(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeHead());
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 4));
+    column->setSpacing(space(this, 3));
+    fillColumn(column);
+    scroll->setWidget(holder);
+    holder->setAutoFillBackground(false);
+    whole->addWidget(scroll, 1);
+    auto *drop = new DropTarget(this);
+    connect(drop, &DropTarget::dropped, &session, &Session::importReports);
+    connect(&session, &Session::reportsImported, this, [this](const QString &sentence, bool isProblem) {
+        m_imported->say(sentence, isProblem ? Status::Warning : Status::Pass);
+        load();
+    });
+    connect(m_domains, &QComboBox::activated, this, &ReportsWindow::load);
+    connect(m_spans, &FormChooser::chosen, this, &ReportsWindow::load);
+    connect(m_failures, &FailureList::checkWanted, this, &ReportsWindow::checkNow);
+    const int unit = fontMetrics().height();
+    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
+    resize(QSize(unit * 56, unit * 48).boundedTo(room));
+}
+
+ReportsWindow::~ReportsWindow()
+{
+    m_pool.waitForDone();
+}
+
+QWidget *ReportsWindow::makeHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 1));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(this, 3));
+    QLabel *label = makeLabel(tr("&Domain"));
+    label->setWordWrap(false);
+    label->setBuddy(m_domains);
+    m_domains->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_domains->setMinimumContentsLength(18);
+    auto *close = new QPushButton(tr("&Close"));
+    close->setToolTip(tr("Esc"));
+    auto *menu = new QMenu(m_import);
+    menu->addAction(tr("&Files…"), this, [this] { import(false); });
+    menu->addAction(tr("A f&older or Maildir…"), this, [this] { import(true); });
+    m_import->setMenu(menu);
+    row->addWidget(label);
+    row->addWidget(m_domains, 1);
+    row->addWidget(m_spans);
+    row->addStretch(1);
+    row->addWidget(m_import);
+    row->addWidget(close);
+    column->addLayout(row);
+    column->addWidget(m_imported);
+    for (QPushButton *button : {m_import, close})
+        button->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    return head;
+}
+
+void ReportsWindow::fillColumn(QVBoxLayout *column)
+{
+    column->addWidget(m_banner);
+    column->addWidget(m_types);
+    column->addWidget(m_days);
+    auto *grid = new QGridLayout(m_charts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space(this, 3));
+    grid->addWidget(m_senders, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_kinds, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_servers, 1, 0, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addWidget(m_charts);
+    column->addWidget(m_failureHead);
+    column->addWidget(m_failures);
+    column->addWidget(m_tableHead);
+    m_table->setHeaderLabels({tr("Day"), tr("Sender"), tr("Succeeded"), tr("Failed"), tr("Report id")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAccessibleName(tr("Reports"));
+    m_table->setMinimumHeight(fontMetrics().height() * 12);
+    column->addWidget(m_table);
+    column->addStretch(1);
+}
+
+void ReportsWindow::showReports()
+{
+    m_wanted = m_session.domain();
+    m_imported->say({});
+    QDialog::show();
+    raise();
+    activateWindow();
+    load();
+}
+
+void ReportsWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_import->setEnabled(m_session.source() != Session::Source::Replay);
+}
+
+DomainName ReportsWindow::chosenDomain() const
+{
+    if (!m_wanted.isNull())
+        return m_wanted;
+    return DomainName::fromUnicode(m_domains->currentData().toString()).value_or(m_session.domain());
+}
+
+void ReportsWindow::load()
+{
+    if (isHidden())
+        return;
+    const int number = ++m_loading;
+    m_pool.start([this, number, path = m_session.historyPath(), domain = chosenDomain(),
+                  span = spanOf(m_spans->word())] {
+        const auto data =
+            std::make_shared<ReportsData>(loadReports(path, domain, span, QDateTime::currentDateTimeUtc()));
+        QMetaObject::invokeMethod(this, [this, number, data] {
+            if (number == m_loading)
+                show(*data);
+        });
+    });
+}
+
+void ReportsWindow::show(const ReportsData &data)
+{
+    const bool other = data.domain != m_data.domain;
+    m_data = data;
+    m_wanted = {};
+    if (other)
+        m_look.reset();
+    showDomains();
+    showSums();
+    m_days->setBars(data.days);
+    m_senders->setBars(data.senders);
+    m_servers->setBars(data.servers);
+    m_kinds->setBars(data.types);
+    m_charts->setHidden(data.senders.isEmpty() && data.types.isEmpty());
+    m_failures->setFailures(data.sums.failures);
+    m_failures->setHidden(data.sums.failures.isEmpty());
+    m_failureHead->setHidden(data.sums.failures.isEmpty());
+    showTable();
+    Q_EMIT reportsShown();
+}
+
+void ReportsWindow::showDomains()
+{
+    QList<DomainName> names = m_data.domains;
+    if (!m_data.domain.isNull() && !names.contains(m_data.domain))
+        names.prepend(m_data.domain);
+    m_domains->clear();
+    for (const DomainName &name : names)
+        m_domains->addItem(name.toUnicode(), name.toString());
+    m_domains->setCurrentIndex(m_domains->findData(m_data.domain.toString()));
+}
+
+void ReportsWindow::showSums()
+{
+    const DomainReports &sums = m_data.sums;
+    const qint64 sessions = all(sums.sessions);
+    if (!m_data.error.isEmpty())
+        m_banner->show({Status::Unknown, false, {}}, tr("The reports could not be read."),
+                       visibleText(m_data.error, 400));
+    else if (sums.reports == 0)
+        m_banner->show(
+            {Status::NotApplicable, true, {}}, tr("No report of this time."),
+            tr("Reports come by mail, once a day and sender. Import the attachments, a mailbox or a "
+               "folder, or drop them here."));
+    else if (sums.sessions.failed > 0 || !sums.failures.isEmpty())
+        m_banner->show(
+            {Status::Warning, false, {}},
+            tr("%1 of %2 sessions failed").arg(share(sums.sessions.failed, sessions), number(sessions)),
+            tr("%1 reports of %2 senders. In mode testing the mail was delivered all the same.")
+                .arg(number(sums.reports), number(sums.senders.size())));
+    else
+        m_banner->show(
+            {Status::Pass, false, {}}, tr("No failure in %1 sessions").arg(number(sessions)),
+            tr("%1 reports of %2 senders.").arg(number(sums.reports), number(sums.senders.size())));
+    QList<RowText> rows;
+    for (auto it = sums.byPolicyType.begin(); it != sums.byPolicyType.end(); ++it)
+        rows.append({{it->failed > 0 ? Status::Warning : Status::Info, false, {}},
+                     typeName(it.key()),
+                     tr("%1 succeeded, %2 failed").arg(number(it->successful), number(it->failed)),
+                     tr("%1 of all").arg(share(all(*it), sessions)),
+                     false});
+    m_types->setRows(rows);
+    m_types->setHidden(rows.isEmpty());
+}
+
+void ReportsWindow::showTable()
+{
+    m_table->clear();
+    QList<QTreeWidgetItem *> items;
+    for (const StoredReport &report : m_data.reports) {
+        SessionCount sum;
+        for (const DigestEntry &entry : report.entries) {
+            if (entry.domain != m_data.domain)
+                continue;
+            sum.successful = addedSessions(sum.successful, entry.successful);
+            sum.failed = addedSessions(sum.failed, entry.failed);
+        }
+        const QString day = report.start.isValid()
+                                ? QLocale().toString(report.start.date(), QLocale::ShortFormat)
+                                : tr("not told");
+        auto *item = new QTreeWidgetItem({day, visibleText(report.submitter, 60), number(sum.successful),
+                                          number(sum.failed), visibleText(report.reportId, 80)});
+        for (const int column : {2, 3})
+            item->setTextAlignment(column, Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        items.append(item);
+    }
+    m_table->addTopLevelItems(items);
+    for (int column = 0; column < 4; ++column)
+        m_table->resizeColumnToContents(column);
+    m_table->setHidden(items.isEmpty());
+    m_tableHead->setHidden(items.isEmpty());
+}
+
+void ReportsWindow::checkNow()
+{
+    // One look answers for all rows.
+    for (FailureRow *row : m_failures->failureRows())
+        row->showLooking();
+    m_looking = m_data.domain;
+    m_session.withLookOptions([this, domain = m_data.domain](const LookOptions &options) {
+        if (m_looking != domain || m_data.domain != domain)
+            return;
+        DomainInput input;
+        input.domain = domain;
+        m_look = m_session.looks().look(input, options);
+        connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
+            m_look.release()->deleteLater(); // it is still in the middle of its signal
+            m_looking = {};
+            for (FailureRow *row : m_failures->failureRows())
+                row->showLive(report.get());
+        });
+    });
+}
+
+void ReportsWindow::import(bool folder)
+{
+    const QStringList paths =
+        folder ? QStringList{QFileDialog::getExistingDirectory(this, tr("Import TLS reports"))}
+               : QFileDialog::getOpenFileNames(
+                     this, tr("Import TLS reports"), {},
+                     tr("TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)"));
+    if (!paths.isEmpty() && !paths.first().isEmpty())
+        m_session.importReports(paths);
+}
+
+QString ReportsWindow::bannerText() const
+{
+    return m_banner->text();
+}
+
+} // namespace Postseal

@@ -1,0 +1,71 @@
+#include "wizard/sidewindows.h"
+
+#include "help/helpwindow.h"
+#include "reports/reportswindow.h"
+#include "wizard/settingsdialog.h"
+
+#include <QShortcut>
+
+namespace Postseal {
+
+SideWindows::SideWindows(Session &session, QWidget *owner)
+    : QObject(owner), m_session(session), m_owner(owner)
+{
+}
+
+HelpWindow *SideWindows::help() const
+{
+    return m_help;
+}
+
+ReportsWindow *SideWindows::reports() const
+{
+    return m_reports;
+}
+
+/// A modal window lets nobody read beside it, unless the guide belongs to it.
+void SideWindows::openGuide(const std::function<void(HelpWindow *)> &show, QWidget *owner)
+{
+    if (m_help && m_help->parentWidget() != owner) {
+        m_help->hide();
+        m_help->deleteLater();
+        m_help.clear();
+    }
+    if (!m_help)
+        m_help = new HelpWindow(owner);
+    show(m_help);
+}
+
+void SideWindows::offerHelp(QWidget *window, const QString &title)
+{
+    auto *shortcut = new QShortcut(QKeySequence(QKeySequence::HelpContents), window);
+    connect(shortcut, &QShortcut::activated, window, [this, window, title] {
+        openGuide([&title](HelpWindow *help) { help->showHeading(title); },
+                  window->isModal() ? window : m_owner);
+    });
+}
+
+void SideWindows::openSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_session, m_owner);
+        offerHelp(m_settings, QStringLiteral("Settings"));
+    }
+    m_settings->open();
+}
+
+void SideWindows::openReports()
+{
+    if (!m_reports) {
+        m_reports = new ReportsWindow(m_session, m_owner);
+        offerHelp(m_reports, QStringLiteral("Imported reports"));
+    }
+    m_reports->showReports();
+}
+
+void SideWindows::openHelp(Step step)
+{
+    openGuide([step](HelpWindow *help) { help->showStep(step); }, m_owner);
+}
+
+} // namespace Postseal

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "session.h"
+#include "steps/step.h"
+
+#include <QPointer>
+
+namespace Postseal {
+
+class HelpWindow;
+class ReportsWindow;
+class SettingsDialog;
+
+/// The windows beside the wizard, each made when it is first asked for. F1 reaches the guide from all of
+/// them.
+class SideWindows : public QObject {
+    Q_OBJECT
+public:
+    /// Each of them belongs to the owner.
+    SideWindows(Session &session, QWidget *owner);
+
+    void openSettings();
+    void openReports();
+    /// The user guide at the section of the step.
+    void openHelp(Step step);
+    /// Null until opened once.
+    [[nodiscard]] HelpWindow *help() const;
+    [[nodiscard]] ReportsWindow *reports() const;
+
+private:
+    void openGuide(const std::function<void(HelpWindow *)> &show, QWidget *owner);
+    void offerHelp(QWidget *window, const QString &title);
+
+    Session &m_session;
+    QWidget *m_owner;
+    QPointer<SettingsDialog> m_settings;
+    QPointer<ReportsWindow> m_reports;
+    QPointer<HelpWindow> m_help;
+};
+
+} // namespace Postseal
