@@ -2,6 +2,8 @@
 #include "help/guideview.h"
 #include "lookstyle.h"
 #include "session.h"
+#include "reports/reportswindow.h"
+#include "support/sentreports.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
@@ -150,6 +152,11 @@ void TestGuide::namesStandInTheWindow()
         window.goTo(static_cast<Step>(step));
         QCoreApplication::processEvents();
     }
+    QTemporaryDir reports;
+    SentReports::writeWeeks(reports.path(), PracticeNetwork::domain().toString(), u"mx1"_s, QDate::currentDate());
+    window.beside().openReports();
+    session.importReports({reports.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(window.beside().reports()->data().sums.reports > 0, 30000);
     window.beside().openSettings();
     QStringList words = wordsOf(window);
     for (const Check *check : catalogue())

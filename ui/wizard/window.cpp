@@ -94,9 +94,10 @@ QWidget *Window::makeSidebar()
     column->addStretch(1);
     auto *links = new QHBoxLayout;
     links->setContentsMargins(inset / 2, 0, inset / 2, 0);
-    auto *reports = new QPushButton(tr("Imp&orted reports"));
+    auto *reports = new QPushButton(tr("Imported reports"));
     auto *settings = new QPushButton(tr("Settin&gs"));
     auto *help = new QPushButton(tr("He&lp"));
+    reports->setToolTip(tr("Ctrl+I"));
     help->setToolTip(tr("F1"));
     for (QPushButton *link : {reports, settings, help, m_practiceToggle})
         link->setProperty("look", QStringLiteral("quiet"));
@@ -181,6 +182,7 @@ void Window::makeShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     on(QKeySequence(QKeySequence::HelpContents), [this] { m_beside->openHelp(step()); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_beside->openReports(); });
     on(QKeySequence(Qt::Key_F5), [this] { m_session.check(); });
     on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
