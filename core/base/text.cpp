@@ -91,6 +91,11 @@ QString visible(QByteArrayView bytes, qsizetype limit, bool keepLines)
 
 QString visibleText(QByteArrayView bytes, qsizetype limit)
 {
+    // Nearly all that is observed: short, and nothing in it that could hide.
+    const bool plain = bytes.size() <= limit &&
+                       std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    if (plain)
+        return QString::fromLatin1(bytes);
     return visible(bytes, limit, false);
 }
 

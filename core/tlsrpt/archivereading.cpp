@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 maxRatio = 300;           ///< JSON packs well, but not better than this
 constexpr qint64 ratioFrom = 1024 * 1024;  ///< below, any ratio is harmless
-constexpr qsizetype pieceSize = 64 * 1024; ///< read at a time
+constexpr qsizetype pieceSize = 32 * 1024; ///< read at a time
 
 struct ArchiveFree {
     void operator()(archive *a) const { archive_read_free(a); }

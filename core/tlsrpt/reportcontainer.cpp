@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Postseal {
@@ -28,12 +29,15 @@ QByteArray beginningOf(QIODevice *device)
 /// All there is, but not more than one byte too many.
 QByteArray allOf(QIODevice *device, qsizetype most)
 {
+    constexpr qsizetype pieceSize = 32 * 1024; // a report has a few of these at most
     QByteArray bytes;
     while (bytes.size() <= most) {
-        const QByteArray piece = device->read(most + 1 - bytes.size());
-        if (piece.isEmpty())
+        const qsizetype before = bytes.size();
+        bytes.resize(std::min(before + pieceSize, most + 1));
+        const qint64 size = device->read(bytes.data() + before, bytes.size() - before);
+        bytes.resize(before + std::max<qint64>(size, 0));
+        if (size <= 0)
             break;
-        bytes += piece;
     }
     return bytes;
 }

@@ -153,7 +153,8 @@ void TestGuide::namesStandInTheWindow()
         QCoreApplication::processEvents();
     }
     QTemporaryDir reports;
-    SentReports::writeWeeks(reports.path(), PracticeNetwork::domain().toString(), u"mx1"_s, QDate::currentDate());
+    SentReports::writeWeeks(reports.path(), PracticeNetwork::domain().toString(), u"mx1"_s,
+                            QDate::currentDate());
     window.beside().openReports();
     session.importReports({reports.path()});
     QTRY_VERIFY_WITH_TIMEOUT(window.beside().reports()->data().sums.reports > 0, 30000);
