@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/copybutton.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -50,10 +51,10 @@ bool FindingRow::isAbout(const Finding &finding) const
            m_finding.address == finding.address;
 }
 
-void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
+bool FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
 {
-    if (m_finding == finding && m_seenAt == seenAt)
-        return;
+    if (shows(finding, seenAt))
+        return false;
     m_finding = finding;
     m_seenAt = seenAt;
     m_icon->setLight({finding.status, false, {}});
@@ -65,6 +66,7 @@ void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
         fillDetail();
     nameYourself();
     update();
+    return true;
 }
 
 void FindingRow::nameYourself()
@@ -255,6 +257,11 @@ void FindingsList::focusFirst()
 
 FindingRow *FindingsList::makeRow()
 {
+    if (!m_spare.isEmpty()) {
+        FindingRow *spare = m_spare.takeLast();
+        spare->setOpen(false);
+        return spare;
+    }
     auto *row = new FindingRow;
     row->setOffersStep(m_offersStep);
     connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
@@ -273,41 +280,58 @@ void FindingsList::syncSoon()
 
 void FindingsList::sync()
 {
-    constexpr int mostNew = 8; // a turn: making and laying out one takes some milliseconds
+    constexpr int mostNew = 5, mostChanged = 20; // a turn: making and laying out one takes some milliseconds
+    const LayoutPause pause(m_card);
     m_syncComes = false;
     QList<FindingRow *> left = m_rows;
     QList<FindingRow *> order;
-    int made = 0;
+    int made = 0, changed = 0;
+    bool more = false;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex index = m_model->index(i, 0);
         const auto *finding = index.data(FindingsModel::FindingRole).value<const Finding *>();
+        const QDateTime seenAt = index.data(FindingsModel::SeenAtRole).toDateTime();
         const auto same = std::find_if(left.begin(), left.end(),
                                        [finding](const FindingRow *row) { return row->isAbout(*finding); });
-        if (same == left.end() && made == mostNew) {
-            syncSoon();
-            break;
+        const bool isNew = same == left.end();
+        if (isNew && made == mostNew) {
+            more = true;
+            continue;
         }
-        order.append(same == left.end() ? makeRow() : *same);
-        made += same == left.end();
-        if (same != left.end())
+        order.append(isNew ? makeRow() : *same);
+        if (isNew)
+            ++made;
+        else
             left.erase(same);
-        order.last()->setFinding(*finding, index.data(FindingsModel::SeenAtRole).toDateTime());
-    }
-    for (FindingRow *row : std::as_const(left)) {
-        m_card->rows()->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+        if (isNew || changed < mostChanged)
+            changed += order.last()->setFinding(*finding, seenAt);
+        else
+            more = more || !order.last()->shows(*finding, seenAt);
     }
     m_rows = order;
+    putAside(left);
     place();
+    if (more || !m_spare.isEmpty())
+        syncSoon();
 }
 
-/// Brings the widgets into the order of the rows, all at once: each one that is shown would lay out the whole
-/// page anew.
+/// Takes rows off the card. Destroying many at once would take as long as making them.
+void FindingsList::putAside(const QList<FindingRow *> &rows)
+{
+    constexpr qsizetype mostDestroyed = 16;
+    for (FindingRow *row : rows) {
+        m_card->rows()->removeWidget(row);
+        row->hide();
+    }
+    for (qsizetype i = std::min(mostDestroyed, m_spare.size()); i > 0; --i)
+        m_spare.takeLast()->deleteLater();
+    m_spare += rows;
+}
+
+/// Brings the widgets into the order of the rows.
 void FindingsList::place()
 {
     QVBoxLayout *layout = m_card->rows();
-    layout->setEnabled(false);
     for (int i = 0; i < count(); ++i) {
         const QLayoutItem *there = layout->itemAt(i);
         if (there && there->widget() == m_rows.at(i))
@@ -315,9 +339,7 @@ void FindingsList::place()
         layout->removeWidget(m_rows.at(i));
         m_card->insertRow(i, m_rows.at(i));
     }
-    layout->setEnabled(true);
     setEmptyText(m_empty->text());
-    layout->activate();
 }
 
 void FindingsList::step(const FindingRow *from, int direction)

@@ -16,7 +16,12 @@ class FindingRow : public QWidget {
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
-    void setFinding(const Finding &finding, const QDateTime &seenAt);
+    /// Whether that changed anything.
+    bool setFinding(const Finding &finding, const QDateTime &seenAt);
+    [[nodiscard]] bool shows(const Finding &finding, const QDateTime &seenAt) const
+    {
+        return m_finding == finding && m_seenAt == seenAt;
+    }
     [[nodiscard]] const Finding &finding() const { return m_finding; }
     /// The same check of the same subject, however it ended.
     [[nodiscard]] bool isAbout(const Finding &finding) const;
@@ -61,8 +66,8 @@ private:
 };
 
 /// The rows of a findings model (or a filter over one) on a card. A row keeps its widget, opened or not, as
-/// long as its finding is there. Many new rows come a few a turn of the event loop, so that the window stays
-/// alive.
+/// long as its finding is there. Many rows come, change and go a few a turn of the event loop, so that the
+/// window stays alive.
 class FindingsList : public QWidget {
     Q_OBJECT
 public:
@@ -84,6 +89,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] FindingRow *makeRow();
     void syncSoon();
+    void putAside(const QList<FindingRow *> &rows);
     void place();
     void step(const FindingRow *from, int direction);
 
@@ -91,6 +97,7 @@ private:
     Card *m_card;
     QLabel *m_empty;
     QList<FindingRow *> m_rows;
+    QList<FindingRow *> m_spare; ///< hidden: for the next new findings, or to be destroyed
     bool m_offersStep = false;
     bool m_syncComes = false;
 };

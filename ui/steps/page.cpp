@@ -2,10 +2,13 @@
 
 #include "theme.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Postseal {
 
@@ -30,22 +33,37 @@ Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent
     // Only when it has been laid out: a row may be new.
     connect(qApp, &QApplication::focusChanged, this,
             [this] { QTimer::singleShot(0, this, &Page::showFocus); });
-    connect(&session, &Session::reportChanged, this, &Page::refreshIfSeen);
+    connect(&session, &Session::reportChanged, this, &Page::refreshSoon);
     connect(&session, &Session::choicesChanged, this, &Page::refreshIfSeen);
     connect(&session, &Session::domainChanged, this, &Page::refreshIfSeen);
-    connect(&session, &Session::runningChanged, this, &Page::refreshIfSeen);
+    connect(&session, &Session::runningChanged, this, &Page::refreshSoon);
 }
 
 void Page::showEvent(QShowEvent *event)
 {
+    m_refreshComes = false;
     refresh();
     QScrollArea::showEvent(event);
 }
 
 void Page::refreshIfSeen()
 {
-    if (isVisible())
-        refresh();
+    m_refreshComes = false;
+    if (!isVisible())
+        return;
+    const LayoutPause pause(widget());
+    refresh();
+}
+
+/// The end of a look is told several times in one turn, and shown once.
+void Page::refreshSoon()
+{
+    if (std::exchange(m_refreshComes, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        if (m_refreshComes)
+            refreshIfSeen();
+    });
 }
 
 /// Scrolls to what has the focus, all of it if it fits. Not under a pressed mouse button: it would click

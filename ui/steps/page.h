@@ -40,10 +40,12 @@ protected:
 
 private:
     void refreshIfSeen();
+    void refreshSoon();
     void showFocus();
 
     Session &m_session;
     Step m_step;
+    bool m_refreshComes = false;
     QVBoxLayout *m_column;
     QLabel *m_subtitle;
 };

@@ -3,6 +3,7 @@
 #include "theme.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -100,6 +101,7 @@ void LinesEditor::setLines(const QStringList &wanted)
         line->hide();
         line->deleteLater();
     }
+    const LayoutPause pause(m_card);
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (i >= m_lines.size())
             (void)appendLine(wanted.at(i));
