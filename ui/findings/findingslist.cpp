@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 
 namespace Postseal {
 
@@ -222,12 +221,17 @@ FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
     setAccessibleRole(m_card, QAccessible::List);
     m_empty->setContentsMargins(space(this, 3), space(this, 3), space(this, 3), space(this, 3));
     m_card->addRow(m_empty);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::dataChanged, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::modelReset, this, &FindingsList::syncSoon);
+    // A timer, not an event to itself: that would still be of this turn.
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &FindingsList::sync);
+    const auto syncSoon = [this] { m_nextTurn.start(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, syncSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, syncSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, syncSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, syncSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, syncSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, syncSoon);
     sync();
 }
 
@@ -270,19 +274,11 @@ FindingRow *FindingsList::makeRow()
     return row;
 }
 
-void FindingsList::syncSoon()
-{
-    if (m_syncComes)
-        return;
-    m_syncComes = true;
-    QTimer::singleShot(0, this, &FindingsList::sync);
-}
-
 void FindingsList::sync()
 {
     constexpr int mostNew = 5, mostChanged = 20; // a turn: making and laying out one takes some milliseconds
     const LayoutPause pause(m_card);
-    m_syncComes = false;
+    m_nextTurn.stop();
     QList<FindingRow *> left = m_rows;
     QList<FindingRow *> order;
     int made = 0, changed = 0;
@@ -312,7 +308,7 @@ void FindingsList::sync()
     putAside(left);
     place();
     if (more || !m_spare.isEmpty())
-        syncSoon();
+        m_nextTurn.start();
 }
 
 /// Takes rows off the card. Destroying many at once would take as long as making them.

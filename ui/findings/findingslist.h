@@ -3,6 +3,8 @@
 #include "findings/findingsmodel.h"
 #include "widgets/card.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -88,7 +90,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FindingRow *makeRow();
-    void syncSoon();
     void putAside(const QList<FindingRow *> &rows);
     void place();
     void step(const FindingRow *from, int direction);
@@ -99,7 +100,7 @@ private:
     QList<FindingRow *> m_rows;
     QList<FindingRow *> m_spare; ///< hidden: for the next new findings, or to be destroyed
     bool m_offersStep = false;
-    bool m_syncComes = false;
+    QTimer m_nextTurn;
 };
 
 } // namespace Postseal

@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace Postseal {
 
 Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent)
@@ -33,37 +31,29 @@ Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent
     // Only when it has been laid out: a row may be new.
     connect(qApp, &QApplication::focusChanged, this,
             [this] { QTimer::singleShot(0, this, &Page::showFocus); });
-    connect(&session, &Session::reportChanged, this, &Page::refreshSoon);
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &Page::refreshIfSeen);
+    connect(&session, &Session::reportChanged, &m_nextTurn, qOverload<>(&QTimer::start));
     connect(&session, &Session::choicesChanged, this, &Page::refreshIfSeen);
     connect(&session, &Session::domainChanged, this, &Page::refreshIfSeen);
-    connect(&session, &Session::runningChanged, this, &Page::refreshSoon);
+    connect(&session, &Session::runningChanged, &m_nextTurn, qOverload<>(&QTimer::start));
 }
 
 void Page::showEvent(QShowEvent *event)
 {
-    m_refreshComes = false;
+    m_nextTurn.stop();
     refresh();
     QScrollArea::showEvent(event);
 }
 
 void Page::refreshIfSeen()
 {
-    m_refreshComes = false;
+    m_nextTurn.stop();
     if (!isVisible())
         return;
     const LayoutPause pause(widget());
     refresh();
-}
-
-/// The end of a look is told several times in one turn, and shown once.
-void Page::refreshSoon()
-{
-    if (std::exchange(m_refreshComes, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        if (m_refreshComes)
-            refreshIfSeen();
-    });
 }
 
 /// Scrolls to what has the focus, all of it if it fits. Not under a pressed mouse button: it would click

@@ -4,6 +4,7 @@
 #include "steps/step.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -40,12 +41,12 @@ protected:
 
 private:
     void refreshIfSeen();
-    void refreshSoon();
     void showFocus();
 
     Session &m_session;
     Step m_step;
-    bool m_refreshComes = false;
+    QTimer
+        m_nextTurn; ///< then the page is refreshed: the end of a look is told several times, and shown once
     QVBoxLayout *m_column;
     QLabel *m_subtitle;
 };

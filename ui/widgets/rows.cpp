@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Postseal {
@@ -103,6 +102,10 @@ private:
 RowsCard::RowsCard(QWidget *parent) : Card(parent)
 {
     setAccessibleRole(this, QAccessible::List);
+    // A timer, not an event to itself: that would still be of this turn.
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &RowsCard::grow);
 }
 
 void RowsCard::setRows(const QList<RowText> &texts)
@@ -134,7 +137,7 @@ void RowsCard::grow()
         addRow(row);
     }
     if (end < m_texts.size())
-        QTimer::singleShot(0, this, &RowsCard::grow);
+        m_nextTurn.start();
 }
 
 } // namespace Postseal
