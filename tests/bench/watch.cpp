@@ -66,6 +66,8 @@ void choose(int step)
     }
 }
 
+constexpr int pageMs = 200;
+
 class FirstPaint : public QObject {
 public:
     bool eventFilter(QObject *object, QEvent *event) override
@@ -80,7 +82,7 @@ public:
             if (std::getenv("POSTSEAL_WATCH_ONCE"))
                 QCoreApplication::quit();
             if (const int step = qEnvironmentVariableIntValue("POSTSEAL_WATCH_STEP"))
-                choose(step);
+                QTimer::singleShot(pageMs, qApp, [step] { choose(step); }); // in a turn of its own
             if (const int again = qEnvironmentVariableIntValue("POSTSEAL_WATCH_AGAIN"))
                 QTimer::singleShot(again, qApp, [] { click(QStringLiteral("&Check again")); });
         });

@@ -276,7 +276,7 @@ FindingRow *FindingsList::makeRow()
 
 void FindingsList::sync()
 {
-    constexpr int mostNew = 5, mostChanged = 20; // a turn: making and laying out one takes some milliseconds
+    constexpr int mostNew = 3, mostChanged = 12; // a turn: making and laying out one takes some milliseconds
     const LayoutPause pause(m_card);
     m_nextTurn.stop();
     QList<FindingRow *> left = m_rows;

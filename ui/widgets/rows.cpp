@@ -128,7 +128,7 @@ void RowsCard::setRows(const QList<RowText> &texts)
 
 void RowsCard::grow()
 {
-    constexpr int mostNew = 5; // a turn: making and laying out one takes some milliseconds
+    constexpr int mostNew = 3; // a turn: making and laying out one takes some milliseconds
     const auto end = static_cast<int>(std::min<qsizetype>(m_texts.size(), rows()->count() + mostNew));
     const LayoutPause pause(this);
     for (int i = rows()->count(); i < end; ++i) {
