@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTimer>
 
 #include <clocale>
 #include <cstring>
@@ -66,7 +67,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
-    QApplication::setWindowIcon(windowIcon());
+    // Later: to look through the desktop's themes takes longer than to paint the window.
+    constexpr int iconMs = 200;
+    QTimer::singleShot(iconMs, &application, [] { QApplication::setWindowIcon(windowIcon()); });
 
     // What goes to a terminal too, before there is a session.
     Postseal::useLanguage(Postseal::Settings::load().language);

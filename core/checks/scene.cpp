@@ -43,7 +43,7 @@ void addPolicy(Scene *scene, const IpAddress &address, const QByteArray &body)
 
 } // namespace
 
-Scene Scene::of(const Evidence &evidence)
+Scene Scene::ofPolicies(const Evidence &evidence)
 {
     Scene scene;
     scene.evidence = &evidence;
@@ -64,6 +64,14 @@ Scene Scene::of(const Evidence &evidence)
         if (answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done && !answer->bodyCut)
             addPolicy(&scene, it.key(), answer->body);
     }
+    return scene;
+}
+
+Scene Scene::of(const Evidence &evidence)
+{
+    Scene scene = ofPolicies(evidence);
+    const TrustAnchors anchors = TrustAnchors::fromDer(evidence.anchors);
+    const QList<QByteArray> issuers = issuersSeen(evidence);
     for (auto it = evidence.smtp.begin(); it != evidence.smtp.end(); ++it) {
         const SmtpAnswer *answer = it->value();
         if (answer && answer->tls)

@@ -31,6 +31,8 @@ struct Scene {
     const QList<Finding> *earlier = nullptr;
 
     [[nodiscard]] static Scene of(const Evidence &evidence);
+    /// Without the mail servers, whose chains take the most time: for what is about the policy alone.
+    [[nodiscard]] static Scene ofPolicies(const Evidence &evidence);
 
     [[nodiscard]] const DomainName &domain() const { return evidence->domain(); }
     /// The policy whose text this address (of a PolicyBody subject) served; null if none.

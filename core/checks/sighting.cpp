@@ -32,7 +32,7 @@ Opinion historyNotRead()
 
 std::optional<Sighting> sightingOf(const Evidence &evidence)
 {
-    return evidence.finished ? sightingIn(Scene::of(evidence)) : std::nullopt;
+    return evidence.finished ? sightingIn(Scene::ofPolicies(evidence)) : std::nullopt;
 }
 
 } // namespace Postseal

@@ -7,7 +7,7 @@ First paint: from the start of the process to the first frame, the wizard and an
 libraries by turns on the same screen; the ratio of the medians.
 
 Turns: the time between two waits of the event loop, in the real window that looks at a domain with 20 MX in the lab
-(tests/lab), after its first paint. Each of three pages is open in a run of its own; the domain is looked at, then looked
+(tests/lab), after its first paint. Each of four pages is open in a run of its own; the domain is looked at, then looked
 at once more. Wall clock, and time of the processor, which other work on the machine does not lengthen.
 """
 
@@ -27,7 +27,7 @@ sys.path[:0] = [str(HERE.parent / "lab"), str(HERE.parent / "ui")]
 from display import screen, stop  # noqa: E402
 from python import use_system_python  # noqa: E402
 
-PAGES = {"Domain": 0, "Mail servers": 1, "Verify": 7}
+PAGES = {"Domain": 0, "Mail servers": 1, "Policy": 2, "Verify": 7}
 LOOK_AGAIN = 8  # seconds after the first paint
 END = 16
 
@@ -91,7 +91,7 @@ def turns(lab, environment: dict, arguments, zone: str, page: str) -> list[tuple
     with tempfile.TemporaryDirectory(prefix="postseal-bench-") as folder:
         told = Path(folder) / "told"
         extra = watched({**environment, **lab.environment(), "QT_QPA_PLATFORM": "xcb"}, arguments.watch, told,
-                        LD_PRELOAD=str(arguments.watch), QT_NO_GLIB="1", POSTSEAL_WATCH_STEPS=str(PAGES[page]),
+                        LD_PRELOAD=str(arguments.watch), QT_NO_GLIB="1", POSTSEAL_WATCH_STEP=str(PAGES[page]),
                         POSTSEAL_WATCH_AGAIN=str(LOOK_AGAIN * 1000))
         # Every run begins with the settings of a lab, and nothing remembered.
         home = Path(folder) / "home"

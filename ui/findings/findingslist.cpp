@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/copybutton.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 
 namespace Postseal {
 
@@ -50,10 +50,10 @@ bool FindingRow::isAbout(const Finding &finding) const
            m_finding.address == finding.address;
 }
 
-void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
+bool FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
 {
-    if (m_finding == finding && m_seenAt == seenAt)
-        return;
+    if (shows(finding, seenAt))
+        return false;
     m_finding = finding;
     m_seenAt = seenAt;
     m_icon->setLight({finding.status, false, {}});
@@ -65,6 +65,7 @@ void FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
         fillDetail();
     nameYourself();
     update();
+    return true;
 }
 
 void FindingRow::nameYourself()
@@ -220,12 +221,17 @@ FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
     setAccessibleRole(m_card, QAccessible::List);
     m_empty->setContentsMargins(space(this, 3), space(this, 3), space(this, 3), space(this, 3));
     m_card->addRow(m_empty);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::dataChanged, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &FindingsList::syncSoon);
-    connect(model, &QAbstractItemModel::modelReset, this, &FindingsList::syncSoon);
+    // A timer, not an event to itself: that would still be of this turn.
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &FindingsList::sync);
+    const auto syncSoon = [this] { m_nextTurn.start(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, syncSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, syncSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, syncSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, syncSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, syncSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, syncSoon);
     sync();
 }
 
@@ -255,6 +261,11 @@ void FindingsList::focusFirst()
 
 FindingRow *FindingsList::makeRow()
 {
+    if (!m_spare.isEmpty()) {
+        FindingRow *spare = m_spare.takeLast();
+        spare->setOpen(false);
+        return spare;
+    }
     auto *row = new FindingRow;
     row->setOffersStep(m_offersStep);
     connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
@@ -263,51 +274,60 @@ FindingRow *FindingsList::makeRow()
     return row;
 }
 
-void FindingsList::syncSoon()
-{
-    if (m_syncComes)
-        return;
-    m_syncComes = true;
-    QTimer::singleShot(0, this, &FindingsList::sync);
-}
-
 void FindingsList::sync()
 {
-    constexpr int mostNew = 8; // a turn: making and laying out one takes some milliseconds
-    m_syncComes = false;
+    constexpr int mostNew = 3, mostChanged = 12; // a turn: making and laying out one takes some milliseconds
+    const LayoutPause pause(m_card);
+    m_nextTurn.stop();
     QList<FindingRow *> left = m_rows;
     QList<FindingRow *> order;
-    int made = 0;
+    int made = 0, changed = 0;
+    bool more = false;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex index = m_model->index(i, 0);
         const auto *finding = index.data(FindingsModel::FindingRole).value<const Finding *>();
+        const QDateTime seenAt = index.data(FindingsModel::SeenAtRole).toDateTime();
         const auto same = std::find_if(left.begin(), left.end(),
                                        [finding](const FindingRow *row) { return row->isAbout(*finding); });
-        if (same == left.end() && made == mostNew) {
-            syncSoon();
-            break;
+        const bool isNew = same == left.end();
+        if (isNew && made == mostNew) {
+            more = true;
+            continue;
         }
-        order.append(same == left.end() ? makeRow() : *same);
-        made += same == left.end();
-        if (same != left.end())
+        order.append(isNew ? makeRow() : *same);
+        if (isNew)
+            ++made;
+        else
             left.erase(same);
-        order.last()->setFinding(*finding, index.data(FindingsModel::SeenAtRole).toDateTime());
-    }
-    for (FindingRow *row : std::as_const(left)) {
-        m_card->rows()->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+        if (isNew || changed < mostChanged)
+            changed += order.last()->setFinding(*finding, seenAt);
+        else
+            more = more || !order.last()->shows(*finding, seenAt);
     }
     m_rows = order;
+    putAside(left);
     place();
+    if (more || !m_spare.isEmpty())
+        m_nextTurn.start();
 }
 
-/// Brings the widgets into the order of the rows, all at once: each one that is shown would lay out the whole
-/// page anew.
+/// Takes rows off the card. Destroying many at once would take as long as making them.
+void FindingsList::putAside(const QList<FindingRow *> &rows)
+{
+    constexpr qsizetype mostDestroyed = 16;
+    for (FindingRow *row : rows) {
+        m_card->rows()->removeWidget(row);
+        row->hide();
+    }
+    for (qsizetype i = std::min(mostDestroyed, m_spare.size()); i > 0; --i)
+        m_spare.takeLast()->deleteLater();
+    m_spare += rows;
+}
+
+/// Brings the widgets into the order of the rows.
 void FindingsList::place()
 {
     QVBoxLayout *layout = m_card->rows();
-    layout->setEnabled(false);
     for (int i = 0; i < count(); ++i) {
         const QLayoutItem *there = layout->itemAt(i);
         if (there && there->widget() == m_rows.at(i))
@@ -315,9 +335,7 @@ void FindingsList::place()
         layout->removeWidget(m_rows.at(i));
         m_card->insertRow(i, m_rows.at(i));
     }
-    layout->setEnabled(true);
     setEmptyText(m_empty->text());
-    layout->activate();
 }
 
 void FindingsList::step(const FindingRow *from, int direction)

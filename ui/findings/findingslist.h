@@ -3,6 +3,8 @@
 #include "findings/findingsmodel.h"
 #include "widgets/card.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -16,7 +18,12 @@ class FindingRow : public QWidget {
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
-    void setFinding(const Finding &finding, const QDateTime &seenAt);
+    /// Whether that changed anything.
+    bool setFinding(const Finding &finding, const QDateTime &seenAt);
+    [[nodiscard]] bool shows(const Finding &finding, const QDateTime &seenAt) const
+    {
+        return m_finding == finding && m_seenAt == seenAt;
+    }
     [[nodiscard]] const Finding &finding() const { return m_finding; }
     /// The same check of the same subject, however it ended.
     [[nodiscard]] bool isAbout(const Finding &finding) const;
@@ -61,8 +68,8 @@ private:
 };
 
 /// The rows of a findings model (or a filter over one) on a card. A row keeps its widget, opened or not, as
-/// long as its finding is there. Many new rows come a few a turn of the event loop, so that the window stays
-/// alive.
+/// long as its finding is there. Many rows come, change and go a few a turn of the event loop, so that the
+/// window stays alive.
 class FindingsList : public QWidget {
     Q_OBJECT
 public:
@@ -83,7 +90,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FindingRow *makeRow();
-    void syncSoon();
+    void putAside(const QList<FindingRow *> &rows);
     void place();
     void step(const FindingRow *from, int direction);
 
@@ -91,8 +98,9 @@ private:
     Card *m_card;
     QLabel *m_empty;
     QList<FindingRow *> m_rows;
+    QList<FindingRow *> m_spare; ///< hidden: for the next new findings, or to be destroyed
     bool m_offersStep = false;
-    bool m_syncComes = false;
+    QTimer m_nextTurn;
 };
 
 } // namespace Postseal

@@ -38,54 +38,10 @@ AddressJudgement judgementOf(const Report &report, const QString &host, const QS
     return judgement;
 }
 
-QString certificateText(const TlsSession &tls, const QDateTime &now)
-{
-    if (tls.chain.isEmpty())
-        return MailServersPage::tr("no certificate");
-    const Certificate leaf = Certificate::fromDer(tls.chain.first());
-    if (!leaf.readable)
-        return MailServersPage::tr("a certificate that cannot be read");
-    QStringList names;
-    for (const QByteArray &name : leaf.dnsNames)
-        names.append(visibleText(name));
-    const qsizetype most = 4;
-    if (names.size() > most) {
-        const qsizetype more = names.size() - most;
-        names = names.mid(0, most);
-        names.append(MailServersPage::tr("%1 more").arg(more));
-    }
-    const qint64 days = now.daysTo(leaf.notAfter);
-    const QString date = QLocale().toString(leaf.notAfter.date(), QLocale::ShortFormat);
-    return MailServersPage::tr("certificate for %1, %2")
-        .arg(names.isEmpty() ? MailServersPage::tr("no host name") : names.join(QStringLiteral(", ")),
-             days < 0 || now > leaf.notAfter ? MailServersPage::tr("expired on %1").arg(date)
-             : days == 1                     ? MailServersPage::tr("1 day left")
-                                             : MailServersPage::tr("%1 days left").arg(days));
-}
-
 QString tlsName(const QByteArray &protocol)
 {
     return protocol.startsWith("TLSv") ? QStringLiteral("TLS ") + visibleText(protocol.mid(4))
                                        : visibleText(protocol);
-}
-
-QString seenOf(const Fact<SmtpAnswer> &fact, const QDateTime &now)
-{
-    if (const Failure *failure = fact.failure())
-        return MailServersPage::tr("Could not be looked at: %1")
-            .arg(QCoreApplication::translate("Check", failureReason(failure->kind)));
-    const SmtpAnswer *answer = fact.value();
-    if (!answer)
-        return fact.isPending() ? MailServersPage::tr("Looking…") : MailServersPage::tr("Not looked at");
-    if (!answer->greeting)
-        return MailServersPage::tr("No mail server answered at port 25.");
-    if (answer->tls)
-        return MailServersPage::tr("STARTTLS, %1, %2")
-            .arg(tlsName(answer->tls->protocol), certificateText(*answer->tls, now));
-    const SmtpReply *ehlo = answer->ehlo ? &*answer->ehlo : nullptr;
-    if (ehlo && !ehlo->lists("STARTTLS"))
-        return MailServersPage::tr("STARTTLS is not offered.");
-    return MailServersPage::tr("STARTTLS is offered, but no TLS session came about.");
 }
 
 QString actionOf(const AddressJudgement &judgement)
@@ -116,6 +72,56 @@ MailServersPage::MailServersPage(Session &session, QWidget *parent)
     finishColumn();
 }
 
+QString MailServersPage::certificateText(const TlsSession &tls)
+{
+    constexpr qsizetype mostKept = 200;
+    if (tls.chain.isEmpty())
+        return tr("no certificate");
+    if (m_read.size() > mostKept)
+        m_read.clear();
+    auto known = m_read.constFind(tls.chain.first());
+    if (known == m_read.constEnd())
+        known = m_read.insert(tls.chain.first(), Certificate::fromDer(tls.chain.first()));
+    const Certificate &leaf = *known;
+    if (!leaf.readable)
+        return tr("a certificate that cannot be read");
+    QStringList names;
+    for (const QByteArray &name : leaf.dnsNames)
+        names.append(visibleText(name));
+    const qsizetype most = 4;
+    if (names.size() > most) {
+        const qsizetype more = names.size() - most;
+        names = names.mid(0, most);
+        names.append(tr("%1 more").arg(more));
+    }
+    const QDateTime now = report()->evidence.observedAt;
+    const qint64 days = now.daysTo(leaf.notAfter);
+    const QString date = QLocale().toString(leaf.notAfter.date(), QLocale::ShortFormat);
+    return tr("certificate for %1, %2")
+        .arg(names.isEmpty() ? tr("no host name") : names.join(QStringLiteral(", ")),
+             days < 0 || now > leaf.notAfter ? tr("expired on %1").arg(date)
+             : days == 1                     ? tr("1 day left")
+                                             : tr("%1 days left").arg(days));
+}
+
+QString MailServersPage::seenOf(const Fact<SmtpAnswer> &fact)
+{
+    if (const Failure *failure = fact.failure())
+        return tr("Could not be looked at: %1")
+            .arg(QCoreApplication::translate("Check", failureReason(failure->kind)));
+    const SmtpAnswer *answer = fact.value();
+    if (!answer)
+        return fact.isPending() ? tr("Looking…") : tr("Not looked at");
+    if (!answer->greeting)
+        return tr("No mail server answered at port 25.");
+    if (answer->tls)
+        return tr("STARTTLS, %1, %2").arg(tlsName(answer->tls->protocol), certificateText(*answer->tls));
+    const SmtpReply *ehlo = answer->ehlo ? &*answer->ehlo : nullptr;
+    if (ehlo && !ehlo->lists("STARTTLS"))
+        return tr("STARTTLS is not offered.");
+    return tr("STARTTLS is offered, but no TLS session came about.");
+}
+
 void MailServersPage::refresh()
 {
     QList<RowText> rows;
@@ -137,9 +143,8 @@ void MailServersPage::refresh()
                     judgement.worst = Status::Skipped;
                 rows.append({{judgement.worst, false, {}},
                              QStringLiteral("%1  [%2]").arg(visibleText(mx.host.ascii()), address.toString()),
-                             evidence.smtpWanted
-                                 ? seenOf(evidence.smtp.value({mx.host, address}), evidence.observedAt)
-                                 : tr("Not looked at: switched off in the settings"),
+                             evidence.smtpWanted ? seenOf(evidence.smtp.value({mx.host, address}))
+                                                 : tr("Not looked at: switched off in the settings"),
                              preference + QStringLiteral(" · ") + actionOf(judgement),
                              true});
             }

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "steps/page.h"
+#include "tls/certificate.h"
+
+#include <QHash>
 
 namespace Postseal {
 
@@ -14,9 +17,13 @@ protected:
     void refresh() override;
 
 private:
+    [[nodiscard]] QString seenOf(const Fact<SmtpAnswer> &fact);
+    [[nodiscard]] QString certificateText(const TlsSession &tls);
+
     class RowsCard *m_rows;
     QLabel *m_nothing;
     class FindingsSection *m_findings;
+    QHash<QByteArray, Certificate> m_read; ///< by their bytes: each is asked for again with each report
 };
 
 } // namespace Postseal

@@ -2,6 +2,7 @@
 
 #include "theme.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -30,22 +31,29 @@ Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent
     // Only when it has been laid out: a row may be new.
     connect(qApp, &QApplication::focusChanged, this,
             [this] { QTimer::singleShot(0, this, &Page::showFocus); });
-    connect(&session, &Session::reportChanged, this, &Page::refreshIfSeen);
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &Page::refreshIfSeen);
+    connect(&session, &Session::reportChanged, &m_nextTurn, qOverload<>(&QTimer::start));
     connect(&session, &Session::choicesChanged, this, &Page::refreshIfSeen);
     connect(&session, &Session::domainChanged, this, &Page::refreshIfSeen);
-    connect(&session, &Session::runningChanged, this, &Page::refreshIfSeen);
+    connect(&session, &Session::runningChanged, &m_nextTurn, qOverload<>(&QTimer::start));
 }
 
 void Page::showEvent(QShowEvent *event)
 {
+    m_nextTurn.stop();
     refresh();
     QScrollArea::showEvent(event);
 }
 
 void Page::refreshIfSeen()
 {
-    if (isVisible())
-        refresh();
+    m_nextTurn.stop();
+    if (!isVisible())
+        return;
+    const LayoutPause pause(widget());
+    refresh();
 }
 
 /// Scrolls to what has the focus, all of it if it fits. Not under a pressed mouse button: it would click

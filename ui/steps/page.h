@@ -4,6 +4,7 @@
 #include "steps/step.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -44,6 +45,8 @@ private:
 
     Session &m_session;
     Step m_step;
+    QTimer
+        m_nextTurn; ///< then the page is refreshed: the end of a look is told several times, and shown once
     QVBoxLayout *m_column;
     QLabel *m_subtitle;
 };

@@ -38,20 +38,25 @@ QString say(const char *text)
     return QCoreApplication::translate("Step", text);
 }
 
+/// Without making a name of each finding: all of them are asked, for each step and each report.
+bool isNamed(const Finding &finding, QByteArrayView check, QByteArrayView outcome)
+{
+    return QByteArrayView(finding.check->id) == check && finding.outcome &&
+           QByteArrayView(finding.outcome->code) == outcome;
+}
+
 /// Findings that say no more than that a thing is not there yet.
 bool isMissing(const Finding &finding)
 {
-    static const QStringList names{QStringLiteral("sts-txt.present/missing"),
-                                   QStringLiteral("tlsrpt.present/missing"),
-                                   QStringLiteral("policy-host.address/missing")};
-    return names.contains(finding.name());
+    return isNamed(finding, "sts-txt.present", "missing") || isNamed(finding, "tlsrpt.present", "missing") ||
+           isNamed(finding, "policy-host.address", "missing");
 }
 
 /// Mode testing is where a set-up goes through, and the page Next says how it goes on: a warning on paper,
 /// but nothing to mend.
 bool isStage(const Finding &finding)
 {
-    return finding.name() == QLatin1String("sts-policy.enforced/testing");
+    return isNamed(finding, "sts-policy.enforced", "testing");
 }
 
 bool countsAsProblem(const Finding &finding)
@@ -72,7 +77,7 @@ Light lightOfAreas(Step step, const Report &report)
     int problems = 0;
     bool missing = false, hostMissing = false, seen = false;
     for (const Finding &finding : report.findings) {
-        hostMissing = hostMissing || finding.name() == QLatin1String("policy-host.address/missing");
+        hostMissing = hostMissing || isNamed(finding, "policy-host.address", "missing");
         if (!FindingsFilter::inAreas(*finding.check, infoOf(step).areas))
             continue;
         seen = seen || finding.status == Status::Pass;

@@ -26,6 +26,9 @@ void Card::addRow(QWidget *row)
 void Card::insertRow(int index, QWidget *row)
 {
     m_rows->insertWidget(index, row);
+    // To be shown it is laid out: as wide as it will be, or that would be done twice.
+    const QMargins margins = m_rows->contentsMargins();
+    row->resize(width() - margins.left() - margins.right(), row->height());
     // A layout would show it later, and Tab would not find it until then.
     row->show();
 }

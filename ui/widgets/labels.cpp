@@ -4,14 +4,84 @@
 #include <QDateTime>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHash>
 #include <QLayout>
 #include <QLocale>
 
+#include <array>
+#include <memory>
+
 namespace Postseal {
+
+namespace {
+
+/// Measures a text once, not once a label and a layout: twenty mail servers say the same things, and to
+/// measure a text that is wrapped it has to be shaped.
+class TextLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize sizeHint() const override { return measures().hint; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return measures().minimum; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        QHash<int, int> &heights = measures().heights;
+        const auto known = heights.constFind(width);
+        return known != heights.constEnd() ? *known : *heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+private:
+    struct Measures {
+        QSize hint, minimum;
+        QHash<int, int> heights;
+    };
+    /// All that the measures of a label depend on.
+    struct Subject {
+        QString text;
+        QFont font;
+        QMargins margins;
+        std::array<int, 6> more{};
+        bool operator==(const Subject &) const = default;
+        [[nodiscard]] QString key() const
+        {
+            QString key = text + QChar(0) + font.key();
+            for (const int each : {margins.left(), margins.top(), margins.right(), margins.bottom()})
+                key += QChar(0) + QString::number(each);
+            for (const int each : more)
+                key += QChar(0) + QString::number(each);
+            return key;
+        }
+    };
+    [[nodiscard]] Measures &measures() const
+    {
+        constexpr qsizetype mostKept = 2000;
+        static QHash<QString, std::shared_ptr<Measures>> known;
+        ensurePolished();
+        const Subject now{text(), font(), contentsMargins(),
+                          std::array{static_cast<int>(wordWrap()), static_cast<int>(textInteractionFlags()),
+                                     static_cast<int>(buddy() != nullptr),
+                                     static_cast<int>(layoutDirection()), static_cast<int>(alignment()),
+                                     logicalDpiX()}};
+        if (m_measures && m_subject == now)
+            return *m_measures;
+        if (known.size() > mostKept)
+            known.clear();
+        std::shared_ptr<Measures> &found = known[now.key()];
+        if (!found)
+            found = std::make_shared<Measures>(Measures{QLabel::sizeHint(), QLabel::minimumSizeHint(), {}});
+        m_measures = found;
+        m_subject = now;
+        return *m_measures;
+    }
+
+    mutable Subject m_subject;
+    mutable std::shared_ptr<Measures> m_measures;
+};
+
+} // namespace
 
 QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     if (look)

@@ -3,6 +3,7 @@
 #include "theme.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -15,16 +16,14 @@ class LinesEditor::Line : public QWidget {
 public:
     Line(const QString &item, const QString &text, const QString &placeholder)
         : icon(new StatusIcon({})), field(new QLineEdit(text)),
-          remove(new QPushButton(LinesEditor::tr("Remove"))), remark(makeLabel({}, "small"))
+          remove(new QPushButton(LinesEditor::tr("Remove"))), grid(new QGridLayout(this))
     {
-        auto *grid = new QGridLayout(this);
         grid->setContentsMargins(space(this, 3), space(this, 1), space(this, 2), space(this, 1));
         grid->setHorizontalSpacing(space(this, 3));
         grid->setVerticalSpacing(space(this, 1) / 2);
         grid->addWidget(icon, 0, 0);
         grid->addWidget(field, 0, 1);
         grid->addWidget(remove, 0, 2);
-        grid->addWidget(remark, 1, 1, 1, 2);
         grid->setColumnStretch(1, 1);
         field->setFont(fixedFont());
         field->setLayoutDirection(Qt::LeftToRight);
@@ -36,14 +35,20 @@ public:
     void show(const Remark &what)
     {
         icon->setLight(what.light);
-        setTextOrHide(remark, what.sentence);
+        if (!remark && !what.sentence.isEmpty()) {
+            remark = makeLabel({}, "small");
+            grid->addWidget(remark, 1, 1, 1, 2);
+        }
+        if (remark)
+            setTextOrHide(remark, what.sentence);
         field->setAccessibleDescription(StatusStyle::word(what.light) + QStringLiteral(". ") + what.sentence);
     }
 
     StatusIcon *icon;
     QLineEdit *field;
     QPushButton *remove;
-    QLabel *remark;
+    QGridLayout *grid;
+    QLabel *remark = nullptr; ///< made when there is something to say: most lines are in order
 };
 
 LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge judge, QWidget *parent)
@@ -100,6 +105,7 @@ void LinesEditor::setLines(const QStringList &wanted)
         line->hide();
         line->deleteLater();
     }
+    const LayoutPause pause(m_card);
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (i >= m_lines.size())
             (void)appendLine(wanted.at(i));

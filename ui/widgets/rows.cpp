@@ -3,13 +3,13 @@
 #include "access.h"
 #include "theme.h"
 #include "widgets/labels.h"
+#include "widgets/layoutpause.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Postseal {
@@ -19,9 +19,7 @@ namespace {
 /// Can have the focus, so that it is read out and can be copied.
 class Row : public QWidget {
 public:
-    Row()
-        : m_icon(new StatusIcon({})), m_first(makeLabel({})), m_technical(makeTechnicalLabel({})),
-          m_second(makeLabel({}, "muted")), m_trailing(makeLabel({}, "small"))
+    Row() : m_icon(new StatusIcon({})), m_texts(new QVBoxLayout), m_trailing(makeLabel({}, "small"))
     {
         setFocusPolicy(Qt::TabFocus);
         setAccessibleRole(this, QAccessible::ListItem);
@@ -29,11 +27,8 @@ public:
         row->setContentsMargins(space(this, 3), space(this, 2), space(this, 3), space(this, 2));
         row->setSpacing(space(this, 3));
         row->addWidget(m_icon, 0, Qt::AlignTop);
-        auto *texts = new QVBoxLayout;
-        texts->setSpacing(space(this, 1) / 2);
-        for (QLabel *label : {m_first, m_technical, m_second})
-            texts->addWidget(label);
-        row->addLayout(texts, 1);
+        m_texts->setSpacing(space(this, 1) / 2);
+        row->addLayout(m_texts, 1);
         m_trailing->setWordWrap(false);
         row->addWidget(m_trailing, 0, Qt::AlignTop);
     }
@@ -43,9 +38,9 @@ public:
             return;
         m_text = text;
         m_icon->setLight(text.light);
-        setTextOrHide(m_first, text.technical ? QString() : text.text);
-        setTextOrHide(m_technical, text.technical ? text.text : QString());
-        setTextOrHide(m_second, text.second);
+        set(&m_first, text.technical ? QString() : text.text, [] { return makeLabel({}); });
+        set(&m_technical, text.technical ? text.text : QString(), [] { return makeTechnicalLabel({}); });
+        set(&m_second, text.second, [] { return makeLabel({}, "muted"); });
         setTextOrHide(m_trailing, text.trailing);
         setAccessibleName(QStringLiteral("%1: %2. %3 %4")
                               .arg(text.text, StatusStyle::word(text.light), text.second, text.trailing)
@@ -82,11 +77,23 @@ protected:
     }
 
 private:
+    /// A label is made when there is something to say: most rows need two of the three.
+    void set(QLabel **label, const QString &text, QLabel *(*make)())
+    {
+        if (!*label && !text.isEmpty()) {
+            *label = make();
+            m_texts->insertWidget(label == &m_second ? -1 : 0, *label);
+        }
+        if (*label)
+            setTextOrHide(*label, text);
+    }
+
     RowText m_text;
     StatusIcon *m_icon;
-    QLabel *m_first;
-    QLabel *m_technical;
-    QLabel *m_second;
+    QVBoxLayout *m_texts;
+    QLabel *m_first = nullptr;
+    QLabel *m_technical = nullptr;
+    QLabel *m_second = nullptr;
     QLabel *m_trailing;
 };
 
@@ -95,6 +102,10 @@ private:
 RowsCard::RowsCard(QWidget *parent) : Card(parent)
 {
     setAccessibleRole(this, QAccessible::List);
+    // A timer, not an event to itself: that would still be of this turn.
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &RowsCard::grow);
 }
 
 void RowsCard::setRows(const QList<RowText> &texts)
@@ -117,19 +128,16 @@ void RowsCard::setRows(const QList<RowText> &texts)
 
 void RowsCard::grow()
 {
-    constexpr int mostNew = 8; // a turn: making and laying out one takes some milliseconds
+    constexpr int mostNew = 3; // a turn: making and laying out one takes some milliseconds
     const auto end = static_cast<int>(std::min<qsizetype>(m_texts.size(), rows()->count() + mostNew));
-    // Laid out together: each row that is shown would lay out the whole page anew.
-    rows()->setEnabled(false);
+    const LayoutPause pause(this);
     for (int i = rows()->count(); i < end; ++i) {
         auto *row = new Row;
         row->show(m_texts.at(i));
         addRow(row);
     }
-    rows()->setEnabled(true);
-    rows()->activate();
     if (end < m_texts.size())
-        QTimer::singleShot(0, this, &RowsCard::grow);
+        m_nextTurn.start();
 }
 
 } // namespace Postseal

@@ -2,6 +2,8 @@
 
 #include "widgets/card.h"
 
+#include <QTimer>
+
 namespace Postseal {
 
 /// A row of a card: light, text, a second text below it, and a few words at the end. Observed text has to
@@ -27,6 +29,7 @@ public:
 private:
     void grow();
     QList<RowText> m_texts;
+    QTimer m_nextTurn;
 };
 
 } // namespace Postseal

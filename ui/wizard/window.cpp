@@ -52,7 +52,6 @@ Window::Window(Session &session, QWidget *parent)
       m_pageFooter(new QWidget), m_beside(new SideWindows(session, this))
 {
     setAccessibleRole(this, QAccessible::Window);
-    dress();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -76,6 +75,8 @@ Window::Window(Session &session, QWidget *parent)
     resize(QSize(unit * 76, unit * 48).boundedTo(room));
     goTo(Step::Domain);
     showDomain();
+    // Last: a widget that comes below a style sheet is dressed then, and once more below each parent it gets.
+    dress();
 }
 
 QWidget *Window::makeSidebar()
