@@ -127,6 +127,8 @@ DomainPage::DomainPage(Session &session, Watcher *watcher, QWidget *parent)
                   "muted");
     add(m_subdomainsHint);
     add(m_subdomains);
+    if (watcher)
+        connect(watcher, &Watcher::watchedChanged, this, &DomainPage::showRecents);
     m_recentHead = addHead(tr("Recent domains"));
     add(m_recents);
     addGap();

@@ -2,9 +2,11 @@
 
 #include "base/text.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace Postseal {
 namespace {
@@ -21,10 +23,9 @@ bool isOffline(const Report &report)
 
 } // namespace
 
-Watcher::Watcher(Means means, QObject *parent)
-    : QObject(parent), m_means(std::move(means)), m_ledger(std::make_unique<Ledger>(m_means.history))
+Watcher::Watcher(Means means, QObject *parent) : QObject(parent), m_means(std::move(means))
 {
-    reload();
+    QTimer::singleShot(0, this, &Watcher::tick); // the window comes first
     m_tick.setInterval(m_means.tickMs);
     connect(&m_tick, &QTimer::timeout, this, &Watcher::tick);
     m_tick.start();
@@ -34,20 +35,29 @@ Watcher::~Watcher() = default;
 
 bool Watcher::keeps(bool done)
 {
-    m_trouble = done ? QString() : visibleText(m_ledger->error());
+    m_trouble = done ? QString() : visibleText(ledger().error());
     return done;
 }
 
-/// The command line may watch, too.
-void Watcher::reload()
+Ledger &Watcher::ledger()
 {
+    if (!m_ledger)
+        m_ledger = std::make_unique<Ledger>(m_means.history);
+    return *m_ledger;
+}
+
+/// The command line may watch, too. Whoever watches nothing gets no file.
+QList<WatchStore::Watched> Watcher::reload()
+{
+    if (!m_ledger && !QFileInfo::exists(m_means.history))
+        return {};
+    const QList<WatchStore::Watched> all = WatchStore(ledger()).list();
     QList<DomainName> domains;
-    for (const WatchStore::Watched &each : WatchStore(*m_ledger).list())
+    for (const WatchStore::Watched &each : all)
         domains.append(each.domain);
-    if (domains == m_watched)
-        return;
-    m_watched = domains;
-    Q_EMIT watchedChanged();
+    if (domains != std::exchange(m_watched, domains))
+        Q_EMIT watchedChanged();
+    return all;
 }
 
 bool Watcher::isWatched(const DomainName &domain) const
@@ -57,9 +67,9 @@ bool Watcher::isWatched(const DomainName &domain) const
 
 void Watcher::watch(const DomainName &domain, const Report *report)
 {
-    WatchStore store(*m_ledger);
+    WatchStore store(ledger());
     const bool seen = report && report->evidence.finished && report->evidence.domain() == domain;
-    const bool done = m_ledger->begin() && m_ledger->inTransaction([&] {
+    const bool done = ledger().begin() && ledger().inTransaction([&] {
         return store.add(domain, m_means.now()) &&
                (!seen || store.keep(compareWith(std::nullopt, *report).state, report->evidence.observedAt));
     });
@@ -70,7 +80,7 @@ void Watcher::watch(const DomainName &domain, const Report *report)
 
 void Watcher::unwatch(const DomainName &domain)
 {
-    if (!keeps(WatchStore(*m_ledger).remove(domain)))
+    if (!keeps(WatchStore(ledger()).remove(domain)))
         Q_EMIT watchedChanged();
     m_news.remove(domain.toString());
     reload();
@@ -103,9 +113,8 @@ void Watcher::tick()
 {
     if (isLooking())
         return;
-    reload();
+    const QList<WatchStore::Watched> all = reload();
     const WatchStore::Watched *next = nullptr;
-    const QList<WatchStore::Watched> all = WatchStore(*m_ledger).list();
     for (const WatchStore::Watched &each : all) {
         if (isDue(each) && (!next || each.looked < next->looked))
             next = &each;
@@ -135,7 +144,7 @@ void Watcher::start(LookOptions options)
         if (const std::optional<DomainName> name = DomainName::fromUnicode(text))
             options.subdomains.append(*name);
     }
-    const Ledger::Recollection known = m_ledger->recall(m_domain, m_means.now());
+    const Ledger::Recollection known = ledger().recall(m_domain, m_means.now());
     options.history = known.history;
     options.handedOut = known.handedOut;
     options.reports = known.reports;
@@ -163,7 +172,7 @@ void Watcher::finish(const Look::ReportPtr &report)
 
 void Watcher::compare(const Report &report)
 {
-    WatchStore store(*m_ledger);
+    WatchStore store(ledger());
     const std::optional<WatchStore::Watched> before = store.find(m_domain);
     if (!before)
         return; // not watched any more
@@ -173,7 +182,7 @@ void Watcher::compare(const Report &report)
         Q_EMIT told(m_domain, round.changes);
     }
     // After it was told: a program that is killed in between tells it again.
-    const bool recorded = m_means.options || m_ledger->record(report.evidence);
+    const bool recorded = m_means.options || ledger().record(report.evidence);
     const bool wasWell = m_trouble.isEmpty();
     const bool done = keeps(recorded && store.keep(round.state, m_means.now()));
     if (!done) // not again and again, and each time with the same news

@@ -61,7 +61,8 @@ Q_SIGNALS:
     void looked(const Postseal::DomainName &domain);
 
 private:
-    void reload();
+    [[nodiscard]] Ledger &ledger();
+    QList<WatchStore::Watched> reload();
     void tick();
     [[nodiscard]] bool isDue(const WatchStore::Watched &watched);
     void prepare(const DomainName &domain);
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] bool keeps(bool done);
 
     Means m_means;
-    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<Ledger> m_ledger; ///< opened when it is needed
     QList<DomainName> m_watched;
     QString m_trouble;
     LookPreparation m_preparation;
