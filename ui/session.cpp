@@ -379,9 +379,7 @@ void Session::setSettings(const Settings &settings)
 {
     if (settings == m_settings)
         return;
-    Settings inOldLanguage = settings;
-    inOldLanguage.language = m_settings.language;
-    const bool looksOtherwise = inOldLanguage != m_settings;
+    const bool looksOtherwise = !settings.looksLike(m_settings);
     m_settings = settings;
     m_settings.save();
     Q_EMIT settingsChanged();

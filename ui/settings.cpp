@@ -27,6 +27,9 @@ Settings Settings::load()
     settings.language = store.value(QStringLiteral("window/language")).toString();
     settings.timeoutSeconds = qBound(5, store.value(key("timeout"), settings.timeoutSeconds).toInt(), 600);
     settings.smtp = store.value(key("smtp"), true).toBool();
+    settings.watchHours =
+        qBound(1, store.value(QStringLiteral("watch/hours"), settings.watchHours).toInt(), 168);
+    settings.staysInTray = store.value(QStringLiteral("watch/tray"), false).toBool();
     return settings;
 }
 
@@ -39,6 +42,17 @@ void Settings::save() const
     store.setValue(QStringLiteral("window/language"), language);
     store.setValue(key("timeout"), timeoutSeconds);
     store.setValue(key("smtp"), smtp);
+    store.setValue(QStringLiteral("watch/hours"), watchHours);
+    store.setValue(QStringLiteral("watch/tray"), staysInTray);
+}
+
+bool Settings::looksLike(const Settings &other) const
+{
+    Settings same = other;
+    same.language = language;
+    same.watchHours = watchHours;
+    same.staysInTray = staysInTray;
+    return same == *this;
 }
 
 std::optional<QList<Endpoint>> Settings::readResolvers() const

@@ -16,11 +16,15 @@ struct Settings {
     QString language; ///< code as in languages(); empty: the desktop's
     int timeoutSeconds = 60;
     bool smtp = true;
+    int watchHours = 12;      ///< between two looks at a watched domain
+    bool staysInTray = false; ///< the program goes on when the window is closed, while something is watched
 
     [[nodiscard]] static Settings load();
     void save() const;
     /// The resolvers read; no value when one of them cannot be read.
     [[nodiscard]] std::optional<QList<Endpoint>> readResolvers() const;
+    /// Whether a look would be another one.
+    [[nodiscard]] bool looksLike(const Settings &other) const;
     /// Without trust, which has to be loaded first.
     [[nodiscard]] LookOptions lookOptions() const;
     bool operator==(const Settings &) const = default;

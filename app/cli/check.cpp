@@ -9,10 +9,12 @@
 #include "probe/practice/practicenetwork.h"
 #include "reportoutput.h"
 #include "survey.h"
+#include "watch.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace Postseal {
 namespace {
@@ -30,6 +32,7 @@ struct CheckRequest {
     QString replay;
     QString practice;
     MemoryRequest memory;
+    WatchRequest watch;
     QStringList subdomains; ///< as typed
     int jobs = defaultJobs;
     bool strict = false;
@@ -64,6 +67,7 @@ void describe(CommandParser *parser)
     parser->option("replay", "EVIDENCE",
                    QT_TRANSLATE_NOOP("Cli", "Judge a saved run again, without any network."));
     parser->option("save-evidence", "FILE", QT_TRANSLATE_NOOP("Cli", "Save what was seen, for --replay."));
+    addWatchOptions(parser);
 }
 
 /// Lines of domains; empty ones and those behind # are passed over, others that are no domain get their
@@ -112,6 +116,8 @@ int readSource(const CommandParser &parser, Console &console, CheckRequest *requ
     const QStringList domains = parser.positional();
     const int sources = int(!domains.isEmpty()) + int(parser.has("input")) + int(parser.has("practice")) +
                         int(parser.has("replay"));
+    if (sources == 0 && request->watch.wanted)
+        return Fine; // those that are watched already
     if (sources == 0)
         return console.wrongUsage(cliText(
             QT_TRANSLATE_NOOP("Cli", "Name a domain to check, for example: postseal-cli check example.com")));
@@ -164,7 +170,8 @@ QList<DomainName> subdomainsOf(const QStringList &names, const DomainName &domai
     return list;
 }
 
-int readRequest(const CommandParser &parser, Console &console, CheckRequest *request)
+int readRequest(const CommandParser &parser, const QStringList &arguments, Console &console,
+                CheckRequest *request)
 {
     if (parser.has("format")) {
         const auto format = chooseWord(console, "format", parser.value("format"), reportFormats());
@@ -181,6 +188,8 @@ int readRequest(const CommandParser &parser, Console &console, CheckRequest *req
     request->output = parser.value("output");
     request->saveEvidence = parser.value("save-evidence");
     request->strict = parser.has("strict");
+    if (const int exit = readWatchOptions(parser, arguments, console, &request->watch); exit != Fine)
+        return exit;
     if (const int exit = readSource(parser, console, request); exit != Fine)
         return exit;
     if (!request->saveEvidence.isEmpty() && request->inputs.size() > 1)
@@ -192,7 +201,20 @@ int readRequest(const CommandParser &parser, Console &console, CheckRequest *req
         request->look = *look;
     if (exit == Fine)
         exit = readFurther(parser, console, request);
-    return exit == Fine ? readMemoryOptions(parser, console, network, &request->memory) : exit;
+    if (exit == Fine)
+        exit = readMemoryOptions(parser, console, network, &request->memory);
+    // A watch is nothing without a memory.
+    if (request->watch.wanted && request->memory.history.isEmpty())
+        request->memory.history = Database::usualPath();
+    return exit;
+}
+
+std::unique_ptr<RunOutput> outputFor(const CheckRequest &request, Memory &memory, Console &console)
+{
+    if (request.watch.wanted)
+        return std::make_unique<WatchOutput>(console, *memory.database(), request.watch);
+    return std::make_unique<ReportOutput>(console, request.format, request.output, request.inputs.size(),
+                                          request.strict);
 }
 
 int saveEvidence(const CheckRequest &request, Console &console, const Evidence &evidence)
@@ -225,7 +247,7 @@ int judgeSubdomains(const CheckRequest &request, Console &console)
             std::any_of(request.inputs.begin(), request.inputs.end(), [&](const DomainInput &input) {
                 return !subdomainsOf({name}, input.domain).isEmpty();
             });
-        if (!belongs)
+        if (!belongs && !request.inputs.isEmpty())
             return console.wrongUsage(
                 cliText(QT_TRANSLATE_NOOP("Cli", "--subdomain “{value}” lies below none of the domains."),
                         visibleText(name)));
@@ -233,20 +255,26 @@ int judgeSubdomains(const CheckRequest &request, Console &console)
     return Fine;
 }
 
-int look(const CheckRequest &request, Console &console)
+int look(CheckRequest request, Console &console)
 {
     if (const int trouble = judgeSubdomains(request, console); trouble != Fine)
         return trouble;
     Memory memory(request.memory, console);
     if (!memory.isReady())
         return FileTrouble;
+    if (request.inputs.isEmpty())
+        request.inputs = watchedDomains(*memory.database());
+    if (request.inputs.isEmpty())
+        return console.wrongUsage(
+            cliText(QT_TRANSLATE_NOOP("Cli", "No domain is watched yet. Name one: postseal-cli check --watch "
+                                             "example.com")));
     const auto optionsFor = [&](const DomainName &domain) {
         LookOptions options = request.look;
         options.subdomains = subdomainsOf(request.subdomains, domain);
         memory.recall(domain, &options);
         return options;
     };
-    ReportOutput output(console, request.format, request.output, request.inputs.size(), request.strict);
+    const std::unique_ptr<RunOutput> output = outputFor(request, memory, console);
     Survey survey(request.inputs, optionsFor, request.jobs);
     Interrupt interrupt;
     int saved = Fine;
@@ -254,7 +282,7 @@ int look(const CheckRequest &request, Console &console)
     QObject::connect(&survey, &Survey::reported, &survey, [&](qsizetype index, const Report &report) {
         if (survey.size() > 1)
             console.progress({});
-        output.add(index, report);
+        output->add(index, report);
         saved = worseExit(saved, saveEvidence(request, console, report.evidence));
         saved = worseExit(saved, memory.keep(report.evidence, request.look));
         if (++done < survey.size())
@@ -263,13 +291,13 @@ int look(const CheckRequest &request, Console &console)
                                       {QStringLiteral("all"), QString::number(survey.size())}}));
     });
     QObject::connect(&survey, &Survey::finished, &survey, [&] {
-        output.finish(false);
-        QCoreApplication::exit(worseExit(output.exit(), saved));
+        output->finish(false);
+        QCoreApplication::exit(worseExit(output->exit(), saved));
     });
     QObject::connect(&interrupt, &Interrupt::happened, &survey, [&] {
         survey.cancel();
         console.progress({});
-        output.finish(true);
+        output->finish(true);
         console.say(cliText(QT_TRANSLATE_NOOP("Cli", "Interrupted.")));
         QCoreApplication::exit(Interrupted);
     });
@@ -307,8 +335,10 @@ int runCheck(const QStringList &arguments, Console &console)
     if (const std::optional<int> end = parser.parse(arguments, console))
         return *end;
     CheckRequest request;
-    if (const int exit = readRequest(parser, console, &request); exit != Fine)
+    if (const int exit = readRequest(parser, arguments, console, &request); exit != Fine)
         return exit;
+    if (request.watch.timer)
+        return writeWatchTimer(request.watch, console);
     if (parser.has("replay"))
         return replay(request, console);
     return !parser.has("practice") ? look(request, console) : lookAtPractice(request, console);

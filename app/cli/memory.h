@@ -25,6 +25,8 @@ public:
     void recall(const DomainName &domain, LookOptions *options);
     /// Remembers a run, unless it looked at something else than what senders see. An exit status.
     [[nodiscard]] int keep(const Evidence &evidence, const LookOptions &options);
+    /// Null without a history.
+    [[nodiscard]] Database *database() { return m_ledger ? &*m_ledger : nullptr; }
 
 private:
     void import(const QStringList &paths);

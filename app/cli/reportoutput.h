@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/report.h"
+#include "runoutput.h"
 
 #include <QMap>
 #include <QStringList>
@@ -15,15 +15,14 @@ enum class ReportFormat { Text, Json, JsonLines, Markdown, Html };
 
 /// Takes reports as they end and writes them in the order that was asked for. Text and JSON lines go out at
 /// once when they go to standard output; the rest at the end.
-class ReportOutput {
+class ReportOutput : public RunOutput {
 public:
     ReportOutput(Console &console, ReportFormat format, QString path, qsizetype expected, bool strict);
 
-    void add(qsizetype index, const Report &report);
+    void add(qsizetype index, const Report &report) override;
     /// Writes what was held back. An interrupted run only keeps its JSON lines.
-    void finish(bool interrupted);
-    /// The exit status so far.
-    [[nodiscard]] int exit() const { return m_exit; }
+    void finish(bool interrupted) override;
+    [[nodiscard]] int exit() const override { return m_exit; }
 
 private:
     void writeNow(const QByteArray &data);

@@ -1,6 +1,8 @@
 #include "language.h"
 #include "lookstyle.h"
 #include "session.h"
+#include "watch/watcher.h"
+#include "watch/watchtray.h"
 #include "wizard/window.h"
 #include "wizard/windowkeeper.h"
 
@@ -89,7 +91,11 @@ int main(int argc, char *argv[])
     options.process(application);
 
     Session session;
-    Postseal::WindowKeeper keeper(session);
+    Postseal::Watcher::Means means;
+    means.settings = [&session] { return session.settings(); };
+    Postseal::Watcher watcher(means);
+    Postseal::WindowKeeper keeper(session, &watcher);
+    const Postseal::WatchTray tray(session, watcher, keeper);
     keeper.window().show();
     if (!openAsked(options, session, keeper.window())) {
         options.showHelp(2);

@@ -48,8 +48,9 @@ inline constexpr const char *schemaTwo[] = {
     "'$.type') "
     "JOIN json_each(e.value, '$.failures') f WHERE json_valid(r.policies)",
     "DROP TABLE report",
-    // The last state of a watched domain, as the watch itself writes it.
-    "CREATE TABLE watched (domain TEXT PRIMARY KEY, at INTEGER NOT NULL, state BLOB NOT NULL)",
+    // A watched domain: since when, and its last good state, with the time of the look; NULL before the
+    // first.
+    "CREATE TABLE watched (domain TEXT PRIMARY KEY, added INTEGER NOT NULL, looked INTEGER, state BLOB)",
 };
 
 } // namespace Postseal

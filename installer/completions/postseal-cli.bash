@@ -14,7 +14,7 @@ _postseal_cli()
     local network="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --no-smtp
         --authoritative --no-authoritative"
     local values="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --subdomain --history
-        --reports --format --output --input --jobs --practice --replay --save-evidence --text --mx --domain --mode
+        --reports --format --output --input --jobs --practice --replay --save-evidence --every --text --mx --domain --mode
         --max-age --host-address --host-cname --rua --id --ttl --zone --server"
     local command="" options="" words="" i
     COMPREPLY=()
@@ -36,7 +36,7 @@ _postseal_cli()
         ;;
     check)
         options="$network --quick --subdomain --post-test-report --history --reports --format --output --strict --input
-            --jobs --practice --replay --save-evidence"
+            --jobs --practice --replay --save-evidence --watch --write-timer --every"
         ;;
     lint) options="--text --mx --domain --format --output --strict" ;;
     generate)
@@ -60,6 +60,7 @@ _postseal_cli()
     generate/--server) words="nginx apache caddy lighttpd haproxy traefik iis worker static" ;;
     generate/--mode) words="testing enforce none" ;;
     check/--family | generate/--family) words="any 4 6" ;;
+    check/--every) words="1h 2h 3h 4h 6h 8h 12h 24h" ;;
     check/--practice) words=$(postseal-cli practice --list 2>/dev/null | cut -d ' ' -f 1) ;;
     generate/--output)
         compopt -o filenames 2>/dev/null

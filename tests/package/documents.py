@@ -169,6 +169,7 @@ def check_words(cli, page, zsh, fish):
         ("lint", "--format"): refused("lint", "--format", "?", "sts-txt", "--text", "v"),
         ("catalogue", "--format"): refused("catalogue", "--format", "?"),
         ("check", "--family"): refused("check", "--family", "?", "example.org"),
+        ("check", "--every"): refused("check", "--watch", "--write-timer", "--every", "?", "example.org"),
         ("generate", "--mode"): refused(*example, "--mode", "?"),
         ("generate", "--format"): refused(*example, "--format", "?"),
         ("generate", "--server"): refused(*example, "--server", "?"),

@@ -8,6 +8,7 @@
 #include "steps/verifypage.h"
 #include "reports/reportswindow.h"
 #include "support/sentreports.h"
+#include "watch/watcher.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
@@ -156,7 +157,8 @@ int main(int argc, char *argv[])
     (void)QDir().mkpath(arguments.at(1));
 
     Session session;
-    Window window(session);
+    Watcher watcher({.history = QStringLiteral(":memory:")});
+    Window window(session, &watcher);
     const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size.at(0).toInt(), size.at(1).toInt());

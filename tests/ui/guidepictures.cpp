@@ -9,6 +9,7 @@
 #include "steps/verifypage.h"
 #include "support/sentreports.h"
 #include "widgets/card.h"
+#include "watch/watcher.h"
 #include "widgets/formchooser.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
@@ -236,7 +237,7 @@ private:
         }
         const Shot &shot = shots().at(m_shot);
         m_session = std::make_unique<Session>();
-        m_window = std::make_unique<Window>(*m_session);
+        m_window = std::make_unique<Window>(*m_session, &m_watcher);
         m_window->resize(shot.size);
         m_window->show();
         m_session->openPractice(QLatin1String(shot.scenario));
@@ -294,6 +295,7 @@ private:
     int m_shot = 0;
     bool m_prepared = false;
     std::unique_ptr<Session> m_session;
+    Watcher m_watcher{{.history = QStringLiteral(":memory:")}};
     std::unique_ptr<Window> m_window;
     QTimer m_still;
 };

@@ -4,6 +4,7 @@
 #include "session.h"
 #include "reports/reportswindow.h"
 #include "support/sentreports.h"
+#include "watch/watcher.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
@@ -143,7 +144,8 @@ void TestGuide::linksLeadSomewhere()
 void TestGuide::namesStandInTheWindow()
 {
     Session session;
-    Window window(session);
+    Watcher watcher({.history = QStringLiteral(":memory:")});
+    Window window(session, &watcher);
     window.show();
     session.openPractice(u"first-visit"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning() && session.report() && session.report()->evidence.finished,

@@ -6,6 +6,7 @@
 #include "steps/verifypage.h"
 #include "wizard/practicepanel.h"
 #include "wizard/sidebar.h"
+#include "watch/watcher.h"
 #include "wizard/window.h"
 
 #include <QAbstractButton>
@@ -291,7 +292,8 @@ void TestKeyboard::everyFocusIsReachedAndSeen()
 {
     QFETCH(int, step);
     Session session;
-    Window window(session);
+    Watcher watcher({.history = QStringLiteral(":memory:")});
+    Window window(session, &watcher);
     window.resize(1380, 880);
     QVERIFY(showWindow(window));
     session.openPractice(u"mx-cert-expired"_s);
@@ -339,7 +341,8 @@ void TestKeyboard::mnemonicsAreUnique()
 {
     QFETCH(int, step);
     Session session;
-    Window window(session);
+    Watcher watcher({.history = QStringLiteral(":memory:")});
+    Window window(session, &watcher);
     QVERIFY(showWindow(window));
     const auto check = [&window] {
         const QMap<QString, QStringList> found = mnemonicsOf(window);

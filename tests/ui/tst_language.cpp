@@ -1,6 +1,7 @@
 #include "language.h"
 #include "lookstyle.h"
 #include "session.h"
+#include "watch/watcher.h"
 #include "wizard/settingsdialog.h"
 #include "wizard/window.h"
 #include "wizard/windowkeeper.h"
@@ -107,7 +108,8 @@ void TestLanguage::everySentenceIsTranslated()
     MarkingTranslator marks;
     QCoreApplication::installTranslator(&marks);
     Session session;
-    Window window(session);
+    Watcher watcher({.history = QStringLiteral(":memory:")});
+    Window window(session, &watcher);
     window.show();
     session.openPractice(scenario);
     QTRY_VERIFY_WITH_TIMEOUT(session.report() && session.report()->evidence.finished, 20000);

@@ -7,6 +7,7 @@
 #include "steps/policypage.h"
 #include "steps/nextpage.h"
 #include "steps/verifypage.h"
+#include "watch/watcher.h"
 #include "widgets/formchooser.h"
 #include "widgets/copybutton.h"
 #include "widgets/lineseditor.h"
@@ -219,7 +220,8 @@ void TestWizard::testingDoesNotHideWhatEnforcingWouldRefuse()
 void TestWizard::everyPageFitsASmallWindow()
 {
     Session session;
-    Window window(session);
+    Watcher watcher({.history = QStringLiteral(":memory:")});
+    Window window(session, &watcher);
     window.resize(900, 600);
     window.show();
     session.openPractice(QStringLiteral("mx-cert-expired"));

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "findings/findingssection.h"
 #include "theme.h"
+#include "watch/watcher.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
 #include "widgets/lineseditor.h"
@@ -76,11 +77,11 @@ LinesEditor::Remark judgeSubdomain(const QString &line, const DomainName &domain
 
 } // namespace
 
-DomainPage::DomainPage(Session &session, QWidget *parent)
+DomainPage::DomainPage(Session &session, Watcher *watcher, QWidget *parent)
     : Page(session, Step::Domain, tr("Which mail domain is to be protected? Only its own servers are asked."),
            parent),
-      m_field(new QLineEdit), m_note(new FieldNote), m_banner(new Banner), m_found(new RowsCard),
-      m_recents(new Card), m_findings(new FindingsSection(stepAreas(Step::Domain))),
+      m_watcher(watcher), m_field(new QLineEdit), m_note(new FieldNote), m_banner(new Banner),
+      m_found(new RowsCard), m_recents(new Card), m_findings(new FindingsSection(stepAreas(Step::Domain))),
       m_subdomains(
           new LinesEditor(tr("Subdomain with mail"), tr("+ &Add a subdomain"), [this](const QString &line) {
               return judgeSubdomain(line, this->session().domain());
@@ -126,6 +127,8 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
                   "muted");
     add(m_subdomainsHint);
     add(m_subdomains);
+    if (watcher)
+        connect(watcher, &Watcher::watchedChanged, this, &DomainPage::showRecents);
     m_recentHead = addHead(tr("Recent domains"));
     add(m_recents);
     addGap();
@@ -270,6 +273,9 @@ void DomainPage::showRecents()
         row->addWidget(new StatusIcon(StatusStyle::light(verdict)));
         row->addWidget(open);
         row->addStretch(1);
+        const std::optional<DomainName> name = DomainName::fromUnicode(recent.domain);
+        if (m_watcher && name && m_watcher->isWatched(*name))
+            row->addWidget(makeLabel(tr("watched"), "small"));
         row->addWidget(
             makeLabel(StatusStyle::word(verdict) + QStringLiteral(" · ") +
                           QLocale().toString(recent.when.toLocalTime().date(), QLocale::ShortFormat),

@@ -10,12 +10,13 @@ class QPushButton;
 namespace Postseal {
 
 class LinesEditor;
+class Watcher;
 
 /// Step 1: which domain, and what is there already.
 class DomainPage : public Page {
     Q_OBJECT
 public:
-    explicit DomainPage(Session &session, QWidget *parent = nullptr);
+    explicit DomainPage(Session &session, Watcher *watcher = nullptr, QWidget *parent = nullptr);
     [[nodiscard]] bool readyForNext() override;
     /// Opens what is in the field, or what is given, as if it had been typed; says what is wrong with it.
     bool openTyped();
@@ -32,6 +33,7 @@ private:
     void showSubdomains();
     void showFound();
 
+    Watcher *m_watcher;
     QLineEdit *m_field;
     class FieldNote *m_note;
     class Banner *m_banner;

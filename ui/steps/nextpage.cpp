@@ -3,6 +3,7 @@
 #include "findings/findingssection.h"
 #include "steps/savebutton.h"
 #include "theme.h"
+#include "watch/watchsection.h"
 #include "widgets/banner.h"
 #include "widgets/formchooser.h"
 #include "widgets/labels.h"
@@ -63,7 +64,7 @@ QString standing(const Finding &ready)
 
 } // namespace
 
-NextPage::NextPage(Session &session, QWidget *parent)
+NextPage::NextPage(Session &session, Watcher *watcher, QWidget *parent)
     : Page(session, Step::Next,
            tr("When enforce is safe, and how to change things later without losing mail."), parent),
       m_banner(new Banner), m_findings(new FindingsSection(stepAreas(Step::Next))),
@@ -88,6 +89,11 @@ NextPage::NextPage(Session &session, QWidget *parent)
     plan->addWidget(m_saved);
     add(m_plan);
     addGap();
+    if (watcher) {
+        m_watch = new WatchSection(session, *watcher);
+        add(m_watch);
+        addGap();
+    }
     addHead(tr("How “ready” is decided"));
     add(makeLabel(
         tr("Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, "
@@ -129,6 +135,8 @@ void NextPage::refresh()
     m_findings->setReport(report());
     showBanner();
     showPlan();
+    if (m_watch)
+        m_watch->refresh();
 }
 
 void NextPage::showBanner()

@@ -2,6 +2,8 @@
 
 #include "language.h"
 #include "theme.h"
+#include "watch/watcher.h"
+#include "watch/watchsettings.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
 
@@ -19,11 +21,11 @@
 
 namespace Postseal {
 
-SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_resolvers(new QLineEdit), m_resolverNote(new FieldNote),
-      m_trust(new QLineEdit), m_trustNote(new FieldNote), m_helo(new QLineEdit), m_heloNote(new FieldNote),
-      m_timeout(new QSpinBox), m_language(new QComboBox),
-      m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)")))
+SettingsDialog::SettingsDialog(Session &session, Watcher *watcher, QWidget *parent)
+    : QDialog(parent), m_session(session), m_watcher(watcher), m_resolvers(new QLineEdit),
+      m_resolverNote(new FieldNote), m_trust(new QLineEdit), m_trustNote(new FieldNote),
+      m_helo(new QLineEdit), m_heloNote(new FieldNote), m_timeout(new QSpinBox), m_language(new QComboBox),
+      m_smtp(new QCheckBox(tr("Look at the &mail servers (port 25)"))), m_watch(new WatchSettings)
 {
     setWindowTitle(tr("Settings"));
     // With large letters on a small screen the fields scroll, and the buttons stay.
@@ -72,6 +74,8 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     m_timeout->setRange(5, 600);
     m_timeout->setSuffix(tr(" seconds"));
     column->addWidget(m_smtp);
+    column->addSpacing(space(this, 3));
+    column->addWidget(m_watch);
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setProperty("look", QStringLiteral("primary"));
@@ -99,6 +103,8 @@ void SettingsDialog::showEvent(QShowEvent *event)
     m_helo->setText(settings.helo);
     m_timeout->setValue(settings.timeoutSeconds);
     m_smtp->setChecked(settings.smtp);
+    m_watch->load(settings, m_watcher && !m_watcher->watched().isEmpty());
+    m_watch->setVisible(m_watcher != nullptr);
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     for (FieldNote *note : {m_resolverNote, m_trustNote, m_heloNote})
         note->say({});
@@ -128,6 +134,7 @@ void SettingsDialog::accept()
     settings.helo = m_helo->text().trimmed();
     settings.timeoutSeconds = m_timeout->value();
     settings.smtp = m_smtp->isChecked();
+    m_watch->store(&settings);
     settings.language = m_language->currentData().toString();
     const std::optional<DomainName> helo = DomainName::fromAscii(settings.helo.toLatin1());
     const bool resolversRead = settings.readResolvers().has_value();

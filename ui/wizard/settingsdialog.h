@@ -11,11 +11,15 @@ class QSpinBox;
 
 namespace Postseal {
 
+class Watcher;
+class WatchSettings;
+
 /// How to look: name servers, trust, name at EHLO, time, and whether mail servers are asked at all.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Session &session, QWidget *parent = nullptr);
+    explicit SettingsDialog(Session &session, Watcher *watcher = nullptr, QWidget *parent = nullptr);
+    [[nodiscard]] WatchSettings *watch() const { return m_watch; }
     void accept() override;
 
 protected:
@@ -25,6 +29,7 @@ private:
     void browse();
 
     Session &m_session;
+    Watcher *m_watcher;
     QWidget *m_fields = nullptr;
     QLineEdit *m_resolvers;
     class FieldNote *m_resolverNote;
@@ -35,6 +40,7 @@ private:
     QSpinBox *m_timeout;
     QComboBox *m_language;
     QCheckBox *m_smtp;
+    WatchSettings *m_watch;
 };
 
 } // namespace Postseal

@@ -8,8 +8,8 @@
 
 namespace Postseal {
 
-SideWindows::SideWindows(Session &session, QWidget *owner)
-    : QObject(owner), m_session(session), m_owner(owner)
+SideWindows::SideWindows(Session &session, Watcher *watcher, QWidget *owner)
+    : QObject(owner), m_session(session), m_watcher(watcher), m_owner(owner)
 {
 }
 
@@ -48,7 +48,7 @@ void SideWindows::offerHelp(QWidget *window, const QString &title)
 void SideWindows::openSettings()
 {
     if (!m_settings) {
-        m_settings = new SettingsDialog(m_session, m_owner);
+        m_settings = new SettingsDialog(m_session, m_watcher, m_owner);
         offerHelp(m_settings, QStringLiteral("Settings"));
     }
     m_settings->open();

@@ -10,6 +10,7 @@ namespace Postseal {
 class HelpWindow;
 class ReportsWindow;
 class SettingsDialog;
+class Watcher;
 
 /// The windows beside the wizard, each made when it is first asked for. F1 reaches the guide from all of
 /// them.
@@ -17,7 +18,7 @@ class SideWindows : public QObject {
     Q_OBJECT
 public:
     /// Each of them belongs to the owner.
-    SideWindows(Session &session, QWidget *owner);
+    SideWindows(Session &session, Watcher *watcher, QWidget *owner);
 
     void openSettings();
     void openReports();
@@ -32,6 +33,7 @@ private:
     void offerHelp(QWidget *window, const QString &title);
 
     Session &m_session;
+    Watcher *m_watcher;
     QWidget *m_owner;
     QPointer<SettingsDialog> m_settings;
     QPointer<ReportsWindow> m_reports;

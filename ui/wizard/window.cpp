@@ -43,13 +43,13 @@ QWidget *surface(const char *name)
 
 } // namespace
 
-Window::Window(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_steps(new StepModel(session, this)),
+Window::Window(Session &session, Watcher *watcher, QWidget *parent)
+    : QWidget(parent), m_session(session), m_watcher(watcher), m_steps(new StepModel(session, this)),
       m_view(new StepView(*m_steps)), m_pages(new QStackedWidget), m_middle(new QHBoxLayout),
       m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
       m_practiceToggle(new QPushButton(tr("P&ractice"))), m_check(new QPushButton(tr("&Check again"))),
       m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton), m_state(makeLabel({}, "small")),
-      m_pageFooter(new QWidget), m_beside(new SideWindows(session, this))
+      m_pageFooter(new QWidget), m_beside(new SideWindows(session, watcher, this))
 {
     setAccessibleRole(this, QAccessible::Window);
     auto *all = new QVBoxLayout(this);
@@ -155,7 +155,7 @@ Page *Window::makePage(Step step) const
 {
     switch (step) {
     case Step::Domain:
-        return new DomainPage(m_session);
+        return new DomainPage(m_session, m_watcher);
     case Step::MailServers:
         return new MailServersPage(m_session);
     case Step::Policy:
@@ -173,7 +173,7 @@ Page *Window::makePage(Step step) const
     case Step::Next:
         break;
     }
-    return new NextPage(m_session);
+    return new NextPage(m_session, m_watcher);
 }
 
 void Window::makeShortcuts()
@@ -188,7 +188,11 @@ void Window::makeShortcuts()
     on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_back->click(); });
-    on(QKeySequence(QKeySequence::Quit), [this] { close(); });
+    on(QKeySequence(QKeySequence::Quit), [this] {
+        close();
+        if (!QApplication::quitOnLastWindowClosed()) // it would go on in the tray
+            QApplication::quit();
+    });
 }
 
 void Window::dress()

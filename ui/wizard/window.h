@@ -19,12 +19,14 @@ class PracticePanel;
 class SideWindows;
 class StepModel;
 class StepView;
+class Watcher;
 
 /// The window: sidebar of steps, one page, and the bar with Back and Next.
 class Window : public QWidget {
     Q_OBJECT
 public:
-    explicit Window(Session &session, QWidget *parent = nullptr);
+    /// Without a watcher nothing can be watched.
+    explicit Window(Session &session, Watcher *watcher = nullptr, QWidget *parent = nullptr);
 
     void goTo(Step step);
     /// Opens a domain as if it had been typed on the first page.
@@ -62,6 +64,7 @@ private:
     void showState();
 
     Session &m_session;
+    Watcher *m_watcher;
     StepModel *m_steps;
     StepView *m_view;
     Step m_step = Step::Domain;

@@ -5,11 +5,11 @@
 
 namespace Postseal {
 
-WindowKeeper::WindowKeeper(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_language(session.settings().language)
+WindowKeeper::WindowKeeper(Session &session, Watcher *watcher, QObject *parent)
+    : QObject(parent), m_session(session), m_watcher(watcher), m_language(session.settings().language)
 {
     useLanguage(m_language);
-    m_window = std::make_unique<Window>(session);
+    m_window = std::make_unique<Window>(session, watcher);
     // Later: the one who changed it is a dialog of the window that goes.
     connect(
         &session, &Session::settingsChanged, this,
@@ -29,7 +29,7 @@ void WindowKeeper::renew()
     const bool shown = m_window->isVisible();
     const QByteArray geometry = m_window->saveGeometry();
     const Step step = m_window->step();
-    auto renewed = std::make_unique<Window>(m_session);
+    auto renewed = std::make_unique<Window>(m_session, m_watcher);
     renewed->restoreGeometry(geometry);
     renewed->goTo(step);
     renewed->setVisible(shown); // before the old one goes: the last window that closes ends the program

@@ -6,6 +6,7 @@
 
 namespace Postseal {
 
+class Watcher;
 class Window;
 
 /// Keeps the window of a session, and makes it anew in the same place when the language changes: all that a
@@ -13,7 +14,7 @@ class Window;
 class WindowKeeper : public QObject {
     Q_OBJECT
 public:
-    explicit WindowKeeper(Session &session, QObject *parent = nullptr);
+    explicit WindowKeeper(Session &session, Watcher *watcher = nullptr, QObject *parent = nullptr);
     ~WindowKeeper() override;
     [[nodiscard]] Window &window() const { return *m_window; }
 
@@ -21,6 +22,7 @@ private:
     void renew();
 
     Session &m_session;
+    Watcher *m_watcher;
     QString m_language;
     std::unique_ptr<Window> m_window;
 };
