@@ -3,6 +3,7 @@
 #include "session.h"
 #include "watch/watcher.h"
 #include "wizard/settingsdialog.h"
+#include "wizard/sidewindows.h"
 #include "wizard/window.h"
 #include "wizard/windowkeeper.h"
 
@@ -113,7 +114,7 @@ void TestLanguage::everySentenceIsTranslated()
     window.show();
     session.openPractice(scenario);
     QTRY_VERIFY_WITH_TIMEOUT(session.report() && session.report()->evidence.finished, 20000);
-    window.openSettings();
+    window.beside().openSettings();
     QStringList missing;
     for (int step = 0; step < stepCount; ++step) {
         window.goTo(static_cast<Step>(step));
