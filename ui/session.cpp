@@ -145,8 +145,9 @@ void Session::open(const DomainInput &input, Source source)
     m_preparation.forgetWaiting();
     m_look.reset();
     m_practice.reset();
-    if (source != m_source)
-        m_ledger.reset();
+    m_memory.use(source == Source::Network    ? SessionMemory::Kind::Lasting
+                 : source == Source::Practice ? SessionMemory::Kind::ForNow
+                                              : SessionMemory::Kind::None);
     m_second.stop();
     m_soon.stop();
     m_countdown = 0;
@@ -207,7 +208,8 @@ void Session::startLook(LookOptions options)
 {
     options.smtp = options.smtp && m_settings.smtp;
     options.subdomains = subdomains();
-    recall(&options);
+    m_memory.recall(m_input.domain, &options);
+    tellTroubleOfMemory();
     m_look = m_looks.look(m_input, options);
     connect(m_look.get(), &Look::changed, this, &Session::take);
     connect(m_look.get(), &Look::finished, this, &Session::finish);
@@ -227,7 +229,8 @@ void Session::finish(const Look::ReportPtr &report)
     m_running = false;
     m_reportIsWhole = true;
     m_look.release()->deleteLater(); // it is still in the middle of its signal
-    record(report->evidence);
+    m_memory.record(report->evidence);
+    tellTroubleOfMemory();
     showReport(std::exchange(m_newReports, false) ? withReports(report) : report);
     fillDraft();
     if (m_source == Source::Network)
@@ -240,44 +243,25 @@ void Session::finish(const Look::ReportPtr &report)
         planNextCheck();
 }
 
-Ledger *Session::ledger()
+void Session::handOut()
 {
-    if (m_source == Source::Replay)
-        return nullptr;
-    if (!m_ledger) {
-        if (m_source == Source::Practice)
-            m_practiceFolder = std::make_unique<QTemporaryDir>();
-        m_ledgerPath = m_source == Source::Practice ? m_practiceFolder->filePath(QStringLiteral("history"))
-                                                    : Ledger::usualPath();
-        m_ledger = std::make_unique<Ledger>(m_ledgerPath);
-        if (!m_ledger->error().isEmpty())
-            setTrouble(visibleText(m_ledger->error()));
-    }
-    return m_ledger.get();
-}
-
-void Session::recall(LookOptions *options)
-{
-    if (!ledger())
+    if (!hasDomain() || !draftFaults().isEmpty())
         return;
-    const Ledger::Recollection known = ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
-    options->history = known.history;
-    options->handedOut = known.handedOut;
-    options->reports = known.reports;
-    options->historyFailed = known.failed;
+    m_memory.handOut(m_choices);
+    tellTroubleOfMemory();
 }
 
-void Session::record(const Evidence &evidence)
+void Session::tellTroubleOfMemory()
 {
-    // On the practice domain states come and go at a click: no rollout to be remembered.
-    if (m_source == Source::Network && !ledger()->record(evidence))
-        setTrouble(visibleText(ledger()->error()));
+    if (!m_memory.trouble().isEmpty())
+        setTrouble(m_memory.trouble());
 }
 
 Look::ReportPtr Session::withReports(const Look::ReportPtr &report)
 {
     Evidence evidence = report->evidence;
-    const Ledger::Recollection known = ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
+    const Ledger::Recollection known =
+        m_memory.ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
     if (known.failed)
         return report;
     evidence.reports = known.reports;
@@ -287,12 +271,12 @@ Look::ReportPtr Session::withReports(const Look::ReportPtr &report)
 
 void Session::importReports(const QStringList &paths)
 {
-    if (!ledger())
+    if (!m_memory.ledger())
         return;
-    m_pool.start([this, paths, path = m_ledgerPath, domain = m_input.domain] {
+    m_pool.start([this, paths, path = m_memory.path(), domain = m_input.domain] {
         const ImportSummary summary = Postseal::importReports(paths, path, domain);
         QMetaObject::invokeMethod(this, [this, summary, path, domain] {
-            if (domain != m_input.domain || path != m_ledgerPath || !ledger())
+            if (domain != m_input.domain || path != m_memory.path())
                 return;
             m_newReports = m_running; // the running look began without them
             if (m_report && m_report->evidence.finished)

@@ -5,11 +5,10 @@
 #include "lookthread.h"
 #include "probe/practice/practicenetwork.h"
 #include "report/report.h"
+#include "sessionmemory.h"
 #include "settings.h"
-#include "store/ledger.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -61,11 +60,10 @@ public:
 
     /// Takes TLS reports of files and folders into account. reportsImported() says what became of it.
     void importReports(const QStringList &paths);
-    /// The file in which what outlasts a run is kept.
-    [[nodiscard]] QString historyPath()
-    {
-        return m_source == Source::Practice && ledger() ? m_ledgerPath : Ledger::usualPath();
-    }
+    /// The file in which what outlasts a run is kept; empty while a saved run is shown.
+    [[nodiscard]] QString historyPath() { return m_memory.path(); }
+    /// The draft was taken out of the window, so it may be published from now on: plans reckon with it.
+    void handOut();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// How many rows of the running look are settled, and how many there are.
@@ -114,11 +112,7 @@ Q_SIGNALS:
 private:
     void open(const DomainInput &input, Source source);
     void startLook(LookOptions options);
-    /// What earlier runs saw and reports say: kept for the network, for the time being only in practice, and
-    /// null in a replay.
-    [[nodiscard]] Ledger *ledger();
-    void recall(LookOptions *options);
-    void record(const Evidence &evidence);
+    void tellTroubleOfMemory();
     /// Judged again with the reports that are known now.
     [[nodiscard]] Look::ReportPtr withReports(const Look::ReportPtr &report);
     void take(const Look::ReportPtr &report);
@@ -153,9 +147,7 @@ private:
     Settings m_settings;
     LookPreparation m_preparation;
     bool m_wantsLook = false;
-    std::unique_ptr<QTemporaryDir> m_practiceFolder; ///< of the ledger in practice
-    QString m_ledgerPath;
-    std::unique_ptr<Ledger> m_ledger;
+    SessionMemory m_memory;
 
     std::unique_ptr<PracticeNetwork> m_practice;
     QString m_scenario;

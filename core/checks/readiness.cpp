@@ -113,19 +113,23 @@ ReadyCondition noneDue(const QList<Finding> &earlier)
                      Met::No, due);
 }
 
-/// When the policy that is served now was first seen; invalid where no earlier run saw it, or where another
-/// one was seen since.
+/// When the policy that is served now was first seen, without another one in between; invalid where no
+/// earlier run saw it as the last one.
 QDateTime testedSince(const Scene &scene)
 {
+    QDateTime since;
     const QList<Sighting> &history = scene.evidence->history;
-    if (history.isEmpty())
-        return {};
-    const Policy last = parsePolicy(history.last().policy).value;
-    const bool same =
-        std::any_of(scene.policies.begin(), scene.policies.end(), [&](const ServedPolicy &served) {
-            return scene.isAccepted(served) && served.policy.value == last;
-        });
-    return same && last.mode == PolicyMode::Testing ? history.last().first : QDateTime();
+    for (auto it = history.rbegin(); it != history.rend(); ++it) {
+        const Policy seen = parsePolicy(it->policy).value;
+        const bool same =
+            std::any_of(scene.policies.begin(), scene.policies.end(), [&](const ServedPolicy &served) {
+                return scene.isAccepted(served) && served.policy.value == seen;
+            });
+        if (!same || seen.mode != PolicyMode::Testing)
+            break;
+        since = it->first;
+    }
+    return since;
 }
 
 ReadyCondition longEnough(const Scene &scene)

@@ -93,7 +93,8 @@ bool Database::open(const QString &path)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!database.open())
         fail(database.lastError().databaseText());
-    return m_error.isEmpty();
+    // With a hundred thousand reports the indexes no longer fit into the 2 MB that SQLite takes by itself.
+    return m_error.isEmpty() && Query(this, u"PRAGMA cache_size = -16000"_s).ok();
 }
 
 Database::~Database()

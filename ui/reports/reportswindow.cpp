@@ -214,12 +214,19 @@ DomainName ReportsWindow::chosenDomain() const
     return DomainName::fromUnicode(m_domains->currentData().toString()).value_or(m_session.domain());
 }
 
+/// Beside a saved run the user's own reports are shown.
+QString ReportsWindow::historyPath() const
+{
+    const QString path = m_session.historyPath();
+    return path.isEmpty() ? Database::usualPath() : path;
+}
+
 void ReportsWindow::load()
 {
     if (isHidden())
         return;
     const int number = ++m_loading;
-    m_pool.start([this, number, path = m_session.historyPath(), domain = chosenDomain(),
+    m_pool.start([this, number, path = historyPath(), domain = chosenDomain(),
                   span = spanOf(m_spans->word())] {
         const auto data =
             std::make_shared<ReportsData>(loadReports(path, domain, span, QDateTime::currentDateTimeUtc()));

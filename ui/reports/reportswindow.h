@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     void fillColumn(QVBoxLayout *column);
     [[nodiscard]] DomainName chosenDomain() const;
+    [[nodiscard]] QString historyPath() const;
     void load();
     void show(const ReportsData &data);
     void showDomains();

@@ -187,6 +187,11 @@ QWidget *PolicyPage::makeOutcome()
     m_file->addButton(save);
     m_saved = new FieldNote;
     save->tellOn(m_saved);
+    connect(m_file, &ValueBox::copied, &session(), &Session::handOut);
+    connect(save, &SaveButton::said, &session(), [this](const QString &, bool problem) {
+        if (!problem)
+            session().handOut();
+    });
     column->addWidget(m_file);
     column->addWidget(m_saved);
     column->addSpacing(space(this, 2));

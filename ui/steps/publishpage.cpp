@@ -58,6 +58,7 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
     add(m_saved);
     finishColumn();
     connect(m_dialect, &FormChooser::chosen, this, &PublishPage::showRecords);
+    connect(m_zone, &ValueBox::copied, &session, &Session::handOut);
 }
 
 void PublishPage::addButtons()
@@ -69,6 +70,10 @@ void PublishPage::addButtons()
         save->setProperty("look", QStringLiteral("small"));
         buttons->layout()->addWidget(save);
         save->tellOn(m_saved);
+        connect(save, &SaveButton::said, &session(), [this](const QString &, bool problem) {
+            if (!problem)
+                session().handOut();
+        });
     };
     const auto name = [this](const char *end) {
         return QStringLiteral("mta-sts-") + session().domain().toString() + QLatin1String(end);
@@ -183,6 +188,7 @@ void PublishPage::showValues()
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (i >= m_boxes.size()) {
             m_boxes.append(new ValueBox({}));
+            connect(m_boxes.last(), &ValueBox::copied, &session(), &Session::handOut);
             m_values->insertWidget(static_cast<int>(i), m_boxes.last());
         }
         m_boxes.at(i)->setHeading(values.at(i).first);

@@ -117,6 +117,7 @@ ValueBox::ValueBox(const QString &heading, QWidget *parent)
     m_bar->setSpacing(space(this, 1));
     m_bar->addWidget(m_heading, 1);
     m_bar->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &ValueBox::copied);
     all->addLayout(m_bar);
     all->addWidget(m_text);
     setHeading(heading);

@@ -50,6 +50,10 @@ public:
     /// Adds a button behind Copy.
     void addButton(QWidget *button);
 
+Q_SIGNALS:
+    /// The value was taken out with the button.
+    void copied();
+
 private:
     QByteArray m_value;
     QLabel *m_heading;

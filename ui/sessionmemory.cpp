@@ -1,0 +1,67 @@
+#include "sessionmemory.h"
+
+#include "base/text.h"
+
+#include <QDateTime>
+
+namespace Postseal {
+
+void SessionMemory::use(Kind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_ledger.reset();
+}
+
+QString SessionMemory::path()
+{
+    switch (m_kind) {
+    case Kind::Lasting:
+        return Ledger::usualPath();
+    case Kind::ForNow:
+        if (!m_folder)
+            m_folder = std::make_unique<QTemporaryDir>();
+        return m_folder->filePath(QStringLiteral("history"));
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
+Ledger *SessionMemory::ledger()
+{
+    if (m_kind != Kind::None && !m_ledger)
+        m_ledger = std::make_unique<Ledger>(path());
+    return m_ledger.get();
+}
+
+QString SessionMemory::trouble() const
+{
+    return m_ledger ? visibleText(m_ledger->error(), 400) : QString();
+}
+
+void SessionMemory::recall(const DomainName &domain, LookOptions *options)
+{
+    if (!ledger())
+        return;
+    const Ledger::Recollection known = ledger()->recall(domain, QDateTime::currentDateTimeUtc());
+    options->history = known.history;
+    options->handedOut = known.handedOut;
+    options->reports = known.reports;
+    options->historyFailed = known.failed;
+}
+
+void SessionMemory::record(const Evidence &evidence)
+{
+    if (m_kind == Kind::Lasting)
+        (void)ledger()->record(evidence);
+}
+
+void SessionMemory::handOut(const Choices &choices)
+{
+    if (m_kind == Kind::Lasting)
+        (void)ledger()->recordHandedOut(choices, QDateTime::currentDateTimeUtc());
+}
+
+} // namespace Postseal
