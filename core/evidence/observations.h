@@ -134,6 +134,7 @@ struct Sighting {
     QDateTime last;
     QByteArray id;     ///< of the record; empty when there was none
     QByteArray policy; ///< the bytes of the file; empty when there was none
+    QList<DomainName> mx = {}; ///< hosts that took mail, sorted; empty when that was not known
     bool operator==(const Sighting &) const = default;
 };
 

@@ -1,0 +1,113 @@
+#include "support/administrator.h"
+
+#include <QTest>
+
+using namespace Postseal;
+using namespace Simulated;
+
+/// A year of changes, thousands of times: planned, carried out late, and held against senders with their caches.
+class TestYear : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void followingThePlanLosesNothing();
+    void everyMistakeLoses_data();
+    void everyMistakeLoses();
+    void withoutMxLinesSomeEnforceLonger();
+};
+
+namespace {
+
+Losses yearOf(quint32 seed, Mistake mistake, World *world)
+{
+    Administrator(world, seed, mistake).liveThroughTheYear();
+    return livesOn(*world, seed);
+}
+
+/// What was published when, for the message of a failure.
+QByteArray storyOf(const World &world)
+{
+    QByteArray story;
+    const auto tell = [&](const char *name, const Timeline &line, const auto &list) {
+        for (const auto &[at, value] : line.all())
+            story += "\nday " + QByteArray::number(double(at) / double(day), 'f', 3) + "  " + name + "  " +
+                     (value == nothing ? QByteArray("none") : list(value));
+    };
+    tell("file", world.file, [&](int i) { return QByteArray(world.files.at(i)).replace("\r\n", " "); });
+    tell("id", world.id, [&](int i) { return world.ids.at(i); });
+    tell("mx", world.mx, [&](int i) { return world.mxSets.at(i).join(' '); });
+    return story + "\nTTL " + QByteArray::number(world.recordTtl) + ", of the MX " +
+           QByteArray::number(world.mxTtl);
+}
+
+} // namespace
+
+void TestYear::followingThePlanLosesNothing()
+{
+    constexpr quint32 years = 2000;
+    qint64 mails = 0;
+    qint64 changes = 0;
+    for (quint32 seed = 1; seed <= years; ++seed) {
+        World world;
+        const Losses losses = yearOf(seed, Mistake::None, &world);
+        mails += losses.mails;
+        changes += qint64(world.mx.all().size()) - 1;
+        QVERIFY2(losses.refused == 0 && losses.unprotected == 0,
+                 ("seed " + QByteArray::number(seed) + ": " + losses.first + storyOf(world)).constData());
+    }
+    QVERIFY(mails > 1000 * years && changes > years); // it was no quiet year
+}
+
+void TestYear::everyMistakeLoses_data()
+{
+    QTest::addColumn<int>("mistake");
+    for (const auto &[mistake, name] : mistakes)
+        QTest::newRow(name) << int(mistake);
+}
+
+void TestYear::everyMistakeLoses()
+{
+    QFETCH(int, mistake);
+    constexpr quint32 years = 150;
+    int harmed = 0;
+    for (quint32 seed = 1; seed <= years; ++seed) {
+        World world;
+        const Losses losses = yearOf(seed, Mistake(mistake), &world);
+        harmed += losses.lost > 0 || losses.unprotected > 0;
+    }
+    qInfo("harm in %d of %u years", harmed, years);
+    QVERIFY2(harmed > 0, "seeds 1 to 150: the simulation does not notice it");
+}
+
+// RFC 8461 asks for no mx line in mode none. Two senders drop such a file, and enforce their old copy to its end.
+void TestYear::withoutMxLinesSomeEnforceLonger()
+{
+    for (const bool kept : {true, false}) {
+        World world;
+        world.recordTtl = hour;
+        const QByteArray enforce = "version: STSv1\r\nmode: enforce\r\nmx: mx1.a.example\r\nmax_age: 2592000\r\n";
+        const QByteArray none = kept ? "version: STSv1\r\nmode: none\r\nmx: mx1.a.example\r\nmax_age: 86400\r\n"
+                                     : "version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n";
+        world.deliverTo(-yearEnd, {"mx1.a.example"});
+        world.serve(0, enforce);
+        world.publish(0, "1");
+        world.serve(50 * day, none);
+        world.publish(50 * day + hour, "2");
+        world.deliverTo(53 * day, {"mx1.b.example"}); // too early: who still enforces shows
+        const Readings readings(world);
+        QStringList enforcing;
+        for (size_t i = 0; i < keepings.size(); ++i) {
+            const bool comparing = keepings[i].comparesId || keepings[i].refresh > 0;
+            if (!comparing)
+                continue; // lives on its copy either way
+            if (!readings.reads(i, World::indexIn(world.files, none)))
+                enforcing.append(QString::fromLatin1(keepings[i].name));
+        }
+        if (kept)
+            QCOMPARE(enforcing, QStringList());
+        else
+            QCOMPARE(enforcing, QStringList({QStringLiteral("chasquid"), QStringLiteral("Stalwart")}));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestYear)
+#include "tst_year.moc"
