@@ -36,8 +36,9 @@ QStringList formats()
 void describe(CommandParser *parser)
 {
     parser->option("new-mx", "HOST",
-                   QT_TRANSLATE_NOOP("Cli", "For a change: a mail server that there will be afterwards, or *. "
-                                            "and a name. Name all of them, also those that stay."));
+                   QT_TRANSLATE_NOOP("Cli",
+                                     "For a change: a mail server that there will be afterwards, or *. "
+                                     "and a name. Name all of them, also those that stay."));
     addChoiceOptions(parser);
     parser->option("history", "FILE",
                    QT_TRANSLATE_NOOP("Cli", "Reckon with what earlier runs saw, and remember this one, in "
@@ -145,8 +146,9 @@ private:
             return Fine;
         if (m_request.change == Change::MailServers && !(m_parser.has("mode") && m_parser.has("max-age")))
             return m_console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
-                "Cli", "With --mx nothing is looked at: tell with --mode and --max-age what is published now, "
-                       "or leave out --mx.")));
+                "Cli",
+                "With --mx nothing is looked at: tell with --mode and --max-age what is published now, "
+                "or leave out --mx.")));
         if (!m_parser.has("mode"))
             policy->mode = PolicyMode::Enforce;
         if (!m_parser.has("max-age")) {
@@ -182,8 +184,8 @@ int readPlanChoices(const CommandParser &parser, const Evidence &evidence, const
         console.say(fault.message.text());
     if (faults.isEmpty() && request.change == Change::SetUp && choices->mode == PolicyMode::None &&
         parser.has("mode"))
-        return console.wrongUsage(cliText(
-            QT_TRANSLATE_NOOP("Cli", "--mode none is no set-up; plan remove switches MTA-STS off.")));
+        return console.wrongUsage(
+            cliText(QT_TRANSLATE_NOOP("Cli", "--mode none is no set-up; plan remove switches MTA-STS off.")));
     return faults.isEmpty() ? Fine : WrongUsage;
 }
 

@@ -160,9 +160,8 @@ Policy withoutOld(const PlanBasis &basis, Policy both)
 void addNewServers(const PlanBasis &basis, StepBuilder *steps)
 {
     const auto harmless = [&](const Policy &policy) {
-        return isNone(policy) ||
-               std::all_of(basis.next.begin(), basis.next.end(),
-                           [&](const QByteArray &host) { return covers(policy.mx, host); });
+        return isNone(policy) || std::all_of(basis.next.begin(), basis.next.end(),
+                                             [&](const QByteArray &host) { return covers(policy.mx, host); });
     };
     if (!basis.served())
         return steps->afterCopies(endOfCopies(basis, false, harmless));
@@ -226,9 +225,10 @@ void rollBack(const PlanBasis &basis, StepBuilder *steps)
                   QT_TRANSLATE_NOOP("Check", "Senders that fetch it deliver again, and go on reporting what "
                                              "fails.")});
     steps->after(basis.sight.recordTtl);
-    steps->look({QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
-                 QT_TRANSLATE_NOOP("Check", "By now all caches have the new record: most senders have "
-                                            "stopped enforcing, those that do not look at the id have not.")});
+    steps->look(
+        {QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
+         QT_TRANSLATE_NOOP("Check", "By now all caches have the new record: most senders have "
+                                    "stopped enforcing, those that do not look at the id have not.")});
     CopiesEnd rest = end;
     rest.afterNew = isNew && end.afterNew > basis.sight.recordTtl ? end.afterNew - basis.sight.recordTtl : 0;
     steps->afterCopies(rest);
@@ -248,10 +248,11 @@ void removal(const PlanBasis &basis, StepBuilder *steps)
     const bool copiesLive = end.known.isValid() && end.known > basis.now;
     if (!isGone || copiesLive) {
         const bool isNew = steps->publish(
-            none, {QT_TRANSLATE_NOOP("Check", "Serve the policy with mode none and max_age 86400, the mx "
-                                              "lines kept."),
-                   QT_TRANSLATE_NOOP("Check", "Without that, senders go on enforcing the copy that they have. "
-                                              "Some do not read a policy without mx lines.")});
+            none,
+            {QT_TRANSLATE_NOOP("Check", "Serve the policy with mode none and max_age 86400, the mx "
+                                        "lines kept."),
+             QT_TRANSLATE_NOOP("Check", "Without that, senders go on enforcing the copy that they have. "
+                                        "Some do not read a policy without mx lines.")});
         CopiesEnd wait = end;
         wait.afterNew = isNew ? std::max(end.afterNew, runsOut(basis, none)) : 0;
         steps->afterCopies(wait);

@@ -96,7 +96,6 @@ struct PlanStep {
     QList<PlannedRecord> publish; ///< a look expects them
     QList<PlannedRecord> remove;  ///< without a value: whatever is there of this type
     QList<QByteArray> mailHosts;  ///< the mail servers that there shall be: hosts or patterns
-    bool operator==(const PlanStep &) const = default;
 };
 /// The steps of a change, in their order. Senders keep a policy for its max_age and may not notice a new one
 /// before (RFC 8461 3.3, 5.1, 8.3), so nothing is taken away until the longest-lived copy has run out. Empty
@@ -107,7 +106,6 @@ struct PlanStep {
 struct PlanRefusal {
     bool notKnown = false; ///< something could not be found out; otherwise the wish is the fault
     Message message;
-    bool operator==(const PlanRefusal &) const = default;
 };
 [[nodiscard]] std::optional<PlanRefusal> refusalOf(Change change, const PlanBasis &basis);
 

@@ -69,19 +69,30 @@ PlanSight::Found foundIn(const Scene &scene, Policy *policy)
                                                                 : PlanSight::Found::Broken;
 }
 
+/// What was seen at a time, with the policy read.
+struct State {
+    QDateTime first;
+    QByteArray id;
+    Policy policy;
+    QList<DomainName> mx;
+};
+
 /// What the history and this look saw, oldest first; the last one is what is there now.
-QList<Sighting> statesOf(const PlanSight &sight)
+QList<State> statesOf(const PlanSight &sight)
 {
-    QList<Sighting> states = sight.history;
-    states.removeIf([](const Sighting &each) { return each.policy.isEmpty() || each.id.isEmpty(); });
+    QList<State> states;
+    for (const Sighting &seen : sight.history) {
+        if (!seen.policy.isEmpty() && !seen.id.isEmpty())
+            states.append({seen.first, seen.id, parsePolicy(seen.policy).value, seen.mx});
+    }
     std::stable_sort(states.begin(), states.end(),
-                     [](const Sighting &a, const Sighting &b) { return a.first < b.first; });
+                     [](const State &a, const State &b) { return a.first < b.first; });
     if (sight.found == PlanSight::Found::Policy && sight.looked) {
         QList<DomainName> hosts;
         for (const MxData &mx : sight.mx)
             hosts.append(mx.host);
         std::sort(hosts.begin(), hosts.end());
-        states.append({sight.at, sight.at, sight.id, sight.policy.toText(), hosts});
+        states.append({sight.at, sight.id, sight.policy, hosts});
     }
     return states;
 }
@@ -89,29 +100,22 @@ QList<Sighting> statesOf(const PlanSight &sight)
 /// A copy of a state can be fetched while its file is served, and prolonged while its id is published: some
 /// senders take the same id for proof that nothing changed. That it was last seen then says nothing of the
 /// time until the next look, so it ends when something else was first seen.
-QDateTime endOf(const QList<Sighting> &states, qsizetype index)
+QDateTime endOf(const QList<State> &states, qsizetype index)
 {
-    const Sighting &old = states.at(index);
-    const Policy policy = parsePolicy(old.policy).value;
-    for (qsizetype i = index + 1; i < states.size(); ++i) {
-        if (states.at(i).id != old.id && parsePolicy(states.at(i).policy).value != policy)
-            return states.at(i).first;
-    }
-    return {};
+    const State &old = states.at(index);
+    const auto next = std::find_if(states.begin() + index + 1, states.end(), [&](const State &state) {
+        return state.id != old.id && state.policy != old.policy;
+    });
+    return next == states.end() ? QDateTime() : next->first;
 }
 
-bool isNow(const Sighting &state, const PlanSight &sight)
-{
-    return state.id == sight.id && parsePolicy(state.policy).value == sight.policy;
-}
-
-void addCopies(PlanBasis *basis, const QList<Sighting> &states)
+void addCopies(PlanBasis *basis, const QList<State> &states)
 {
     const PlanSight &sight = basis->sight;
     const bool served = sight.found == PlanSight::Found::Policy;
     for (qsizetype i = 0; i < states.size(); ++i) {
-        const Policy policy = parsePolicy(states.at(i).policy).value;
-        if (served && isNow(states.at(i), sight))
+        const Policy &policy = states.at(i).policy;
+        if (served && states.at(i).id == sight.id && policy == sight.policy)
             continue;
         QDateTime end = endOf(states, i);
         // Without a record nobody is sent there any more; it may have gone just now.
@@ -122,11 +126,11 @@ void addCopies(PlanBasis *basis, const QList<Sighting> &states)
 }
 
 /// Before the first look there may have been another policy until just before, and nobody knows which.
-void addUnknownCopy(PlanBasis *basis, const QList<Sighting> &states, quint64 longestMaxAge)
+void addUnknownCopy(PlanBasis *basis, const QList<State> &states, quint64 longestMaxAge)
 {
     if (states.isEmpty())
         return;
-    const Policy first = parsePolicy(states.first().policy).value;
+    const Policy &first = states.first().policy;
     quint64 age = std::max(keptFor(first), std::min(longestMaxAge, maxMaxAge));
     // Mode none follows on another mode, most often one with a long max_age.
     if (first.mode == PolicyMode::None && longestMaxAge == 0)
@@ -136,7 +140,7 @@ void addUnknownCopy(PlanBasis *basis, const QList<Sighting> &states, quint64 lon
         {std::nullopt, basis->knownSince.addSecs(qint64(basis->sight.recordTtl + settling + age))});
 }
 
-void addTimes(PlanBasis *basis, const QList<Sighting> &states)
+void addTimes(PlanBasis *basis, const QList<State> &states)
 {
     const PlanSight &sight = basis->sight;
     if (sight.found != PlanSight::Found::Policy || !sight.looked)
@@ -145,7 +149,7 @@ void addTimes(PlanBasis *basis, const QList<Sighting> &states)
     bool sameId = true;
     bool samePolicy = true;
     for (auto it = states.crbegin(); it != states.crend(); ++it) {
-        samePolicy = samePolicy && parsePolicy(it->policy).value == sight.policy;
+        samePolicy = samePolicy && it->policy == sight.policy;
         sameId = sameId && samePolicy && it->id == sight.id;
         sameMx = sameMx && it->mx == states.last().mx;
         if (samePolicy)
@@ -187,19 +191,18 @@ PlanBasis planBasis(const PlanSight &sight, const Choices &choices, const QDateT
     // What is published from now on has the TTL that was chosen.
     basis.sight.recordTtl = std::max(sight.recordTtl, choices.ttl);
     basis.sight.mxTtl = std::max(sight.mxTtl, choices.ttl);
-    const QList<Sighting> states = statesOf(basis.sight);
+    const QList<State> states = statesOf(basis.sight);
     addCopies(&basis, states);
     addUnknownCopy(&basis, states, longestMaxAge);
     addTimes(&basis, states);
-    for (const Sighting &state : states) {
+    for (const State &state : states) {
         if (!basis.usedIds.contains(state.id))
             basis.usedIds.append(state.id);
     }
-    basis.idIsFresh =
-        basis.served() && !sight.id.isEmpty() && isStsId(sight.id) &&
-        std::none_of(states.begin(), states.end(), [&](const Sighting &state) {
-            return state.id == sight.id && parsePolicy(state.policy).value != sight.policy;
-        });
+    basis.idIsFresh = basis.served() && !sight.id.isEmpty() && isStsId(sight.id) &&
+                      std::none_of(states.begin(), states.end(), [&](const State &state) {
+                          return state.id == sight.id && state.policy != sight.policy;
+                      });
     return basis;
 }
 

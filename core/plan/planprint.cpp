@@ -67,10 +67,9 @@ QString waitText(const PlanStep &step)
 /// "not before 2026-12-26 11:00 UTC", or that it is time.
 QString dueText(const PlanStep &step, const PlanPaper &paper)
 {
-    return step.notBefore <= paper.madeAt
-               ? words(QT_TRANSLATE_NOOP("Check", "now"))
-               : words(QT_TRANSLATE_NOOP("Check", "not before {time}"),
-                       {{QStringLiteral("time"), timeText(step.notBefore)}});
+    return step.notBefore <= paper.madeAt ? words(QT_TRANSLATE_NOOP("Check", "now"))
+                                          : words(QT_TRANSLATE_NOOP("Check", "not before {time}"),
+                                                  {{QStringLiteral("time"), timeText(step.notBefore)}});
 }
 
 QString headOf(const PlanPaper &paper, qsizetype index)
@@ -88,9 +87,8 @@ QJsonArray toJson(const QList<PlannedRecord> &records)
         array.append(QJsonObject{{QStringLiteral("name"), record.owner.toString()},
                                  {QStringLiteral("type"), QString::fromLatin1(typeName(record.type))},
                                  {QStringLiteral("ttl"), qint64(record.ttl)},
-                                 {QStringLiteral("value"), record.value.isEmpty()
-                                                               ? QJsonValue()
-                                                               : QString::fromUtf8(record.value)}});
+                                 {QStringLiteral("value"),
+                                  record.value.isEmpty() ? QJsonValue() : QString::fromUtf8(record.value)}});
     return array;
 }
 
@@ -250,9 +248,8 @@ QJsonObject toJson(const PlanPaper &paper)
             {QStringLiteral("why"), step.why.text()},
             {QStringLiteral("notBefore"), step.notBefore.toUTC().toString(Qt::ISODate)},
             {QStringLiteral("waitSeconds"), qint64(step.wait)},
-            {QStringLiteral("policyUrl"), step.policyFile.isEmpty()
-                                              ? QJsonValue()
-                                              : QJsonValue(QString::fromLatin1(step.policyUrl))},
+            {QStringLiteral("policyUrl"),
+             step.policyFile.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(step.policyUrl))},
             {QStringLiteral("policyFile"),
              step.policyFile.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(step.policyFile))},
             {QStringLiteral("publish"), toJson(step.publish)},
@@ -263,15 +260,15 @@ QJsonObject toJson(const PlanPaper &paper)
     QJsonArray notes;
     for (const Message &note : paper.notes)
         notes.append(note.text());
-    return {{QStringLiteral("schema"), QStringLiteral("postseal-plan/1")},
-            {QStringLiteral("tool"), QJsonObject{{QStringLiteral("name"), QStringLiteral("postseal")},
-                                                 {QStringLiteral("version"),
-                                                  QStringLiteral(POSTSEAL_VERSION)}}},
-            {QStringLiteral("domain"), paper.domain.toString()},
-            {QStringLiteral("change"), QString::fromLatin1(changeWord(paper.change))},
-            {QStringLiteral("madeAt"), paper.madeAt.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("notes"), notes},
-            {QStringLiteral("steps"), steps}};
+    return {
+        {QStringLiteral("schema"), QStringLiteral("postseal-plan/1")},
+        {QStringLiteral("tool"), QJsonObject{{QStringLiteral("name"), QStringLiteral("postseal")},
+                                             {QStringLiteral("version"), QStringLiteral(POSTSEAL_VERSION)}}},
+        {QStringLiteral("domain"), paper.domain.toString()},
+        {QStringLiteral("change"), QString::fromLatin1(changeWord(paper.change))},
+        {QStringLiteral("madeAt"), paper.madeAt.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("notes"), notes},
+        {QStringLiteral("steps"), steps}};
 }
 
 } // namespace Postseal

@@ -41,11 +41,11 @@ std::optional<PlanRefusal> openQuestion(Change change, const PlanBasis &basis)
                                                  "policies of {domain} senders still remember."));
     const bool putsBack = (change == Change::RollBack || change == Change::Remove) && !basis.copies.isEmpty();
     if (sight.found == Found::Broken && change != Change::SetUp && !putsBack)
-        return refuse(
-            basis, true,
-            QT_TRANSLATE_NOOP("Check", "There is an MTA-STS record for {domain}, but it could not be found "
-                                       "out which policy belongs to it: senders accept none at {host}. Mend "
-                                       "that first; until then a plan could lose mail."));
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "There is an MTA-STS record for {domain}, but it could not be found "
+                                        "out which policy belongs to it: senders accept none at {host}. Mend "
+                                        "that first; until then a plan could lose mail."));
     if (!sight.mxKnown && change != Change::Remove)
         return refuse(basis, true,
                       QT_TRANSLATE_NOOP("Check", "The MX records of {domain} could not be found out, so a "
@@ -70,9 +70,10 @@ std::optional<PlanRefusal> faultOfNext(const PlanBasis &basis)
     constexpr qsizetype mostBytes = 10240; // one known sender reads no more than that
     if (policyFor(choices).toText().size() > mostBytes)
         return refuse(basis, false,
-                      QT_TRANSLATE_NOOP("Check", "With old and new names the policy file would be larger than "
-                                                 "10 KiB, and some senders read no more. Use fewer mx lines, "
-                                                 "or a wildcard."));
+                      QT_TRANSLATE_NOOP("Check",
+                                        "With old and new names the policy file would be larger than "
+                                        "10 KiB, and some senders read no more. Use fewer mx lines, "
+                                        "or a wildcard."));
     return std::nullopt;
 }
 
@@ -106,8 +107,9 @@ QList<Message> planNotes(Change change, const PlanBasis &basis)
         notes.append({sentence, values});
     };
     const bool waits = change != Change::SetUp && change != Change::Enforce;
-    add(QT_TRANSLATE_NOOP("Check", "Each date holds when the step before was done on its date. After a delay, "
-                                   "count the wait from when that step was done."));
+    add(QT_TRANSLATE_NOOP("Check",
+                          "Each date holds when the step before was done on its date. After a delay, "
+                          "count the wait from when that step was done."));
     if (waits && basis.knownSince.isValid() && basis.knownSince.addSecs(qint64(maxMaxAge)) > basis.now)
         add(QT_TRANSLATE_NOOP("Check", "Nothing is known of policies before {date}. If one with a longer "
                                        "max_age than those since then was served, wait until that one has "

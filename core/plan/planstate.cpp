@@ -34,8 +34,7 @@ StepState worse(const StepState &a, const StepState &b)
 
 /// A question as the resolver answers it and as each name server of the zone does. A name server that is
 /// silent leaves it open whether senders still get something else there.
-template <class Judge>
-StepState ofAnswers(const Evidence &evidence, const DnsQuestion &question, Judge judge)
+template <class Judge> StepState ofAnswers(const Evidence &evidence, const DnsQuestion &question, Judge judge)
 {
     const auto one = [&](const Fact<DnsAnswer> &fact) {
         const DnsAnswer *answer = fact.value();
@@ -82,8 +81,7 @@ StepState stateOfTxt(const PlannedRecord &record, const Evidence &evidence, bool
             return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "There is no record at {value}."),
                            record.owner.toString());
         if (found.size() > 1)
-            return because(Kind::NotYet,
-                           QT_TRANSLATE_NOOP("Check", "There are several records at {value}."),
+            return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "There are several records at {value}."),
                            record.owner.toString());
         return same(found.first())
                    ? done()
@@ -96,10 +94,10 @@ StepState stateOfFile(const QByteArray &file, const Evidence &evidence)
 {
     const Policy wanted = parsePolicy(file).value;
     const Scene scene = Scene::of(evidence);
-    StepState state = evidence.policy.isEmpty()
-                          ? because(Kind::Unknown,
-                                    QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."))
-                          : done();
+    StepState state =
+        evidence.policy.isEmpty()
+            ? because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."))
+            : done();
     const auto isEmpty = [&](RecordType type) {
         const DnsAnswer *answer = evidence.answer(evidence.policyHost(), type).value();
         return answer && answer->isUsable() && answer->isEmpty();
@@ -112,15 +110,15 @@ StepState stateOfFile(const QByteArray &file, const Evidence &evidence)
         const QString address = it.key().toString();
         StepState here = done();
         if (!answer || answer->stage != PolicyAnswer::Stage::Done)
-            here = because(Kind::Unknown,
-                           QT_TRANSLATE_NOOP("Check", "The policy file could not be read at {value}."),
-                           address);
+            here =
+                because(Kind::Unknown,
+                        QT_TRANSLATE_NOOP("Check", "The policy file could not be read at {value}."), address);
         else if (answer->status != 200 || answer->bodyCut)
-            here = because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves no policy file."),
-                           address);
+            here =
+                because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves no policy file."), address);
         else if (parsePolicy(answer->body).value != wanted)
-            here = because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves another policy."),
-                           address);
+            here =
+                because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves another policy."), address);
         else if (!scene.policyChains.value(it.key()).isGood())
             here = because(Kind::NotYet,
                            QT_TRANSLATE_NOOP("Check", "Senders do not accept the certificate of {value}."),
@@ -178,18 +176,19 @@ StepState stateOfHost(const PlanStep &step, const Evidence &evidence)
                               : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still there."),
                                         host.toString());
     // Where the step names no records, any address will do.
-    const bool matches =
-        wanted.isEmpty()
-            ? !seen.isEmpty()
-            : std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray &v) { return seen.contains(v); }) &&
-                  (alias || std::all_of(seen.begin(), seen.end(),
-                                        [&](const QByteArray &v) { return wanted.contains(v); }));
+    const bool matches = wanted.isEmpty()
+                             ? !seen.isEmpty()
+                             : std::all_of(wanted.begin(), wanted.end(),
+                                           [&](const QByteArray &v) { return seen.contains(v); }) &&
+                                   (alias || std::all_of(seen.begin(), seen.end(), [&](const QByteArray &v) {
+                                        return wanted.contains(v);
+                                    }));
     if (state.kind == Kind::Unknown || matches)
         return state;
-    return seen.isEmpty() ? because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."),
-                                    host.toString())
-                          : because(Kind::NotYet,
-                                    QT_TRANSLATE_NOOP("Check", "{value} has other records."), host.toString());
+    return seen.isEmpty()
+               ? because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."), host.toString())
+               : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has other records."),
+                         host.toString());
 }
 
 StepState stateOfReports(const Evidence &evidence)
@@ -275,8 +274,9 @@ QList<StepState> statesOf(const QList<PlanStep> &steps, const Evidence &evidence
 
 qsizetype nextOf(const QList<StepState> &states)
 {
-    const auto next = std::find_if(states.begin(), states.end(),
-                                   [](const StepState &state) { return state.kind != StepState::Kind::Done; });
+    const auto next = std::find_if(states.begin(), states.end(), [](const StepState &state) {
+        return state.kind != StepState::Kind::Done;
+    });
     return next - states.begin();
 }
 

@@ -14,7 +14,6 @@ struct StepState {
     };
     Kind kind = Kind::Later;
     Message because; ///< what differs, or what could not be seen; empty for the others
-    bool operator==(const StepState &) const = default;
 };
 [[nodiscard]] const char *stateWord(StepState::Kind kind); ///< "later", "done", "not-yet", "unknown"
 

@@ -190,9 +190,9 @@ void StepBuilder::mailServers(Words words)
         const auto old = std::find_if(m_basis.sight.mx.begin(), m_basis.sight.mx.end(),
                                       [&](const MxData &mx) { return mx.host.ascii() == host; });
         if (!host.startsWith("*."))
-            step.publish.append({m_basis.domain(), RecordType::MX, m_basis.choices.ttl,
-                                 old == m_basis.sight.mx.end() ? valueOf(preference, host)
-                                                               : valueOf(old->preference, host)});
+            step.publish.append(
+                {m_basis.domain(), RecordType::MX, m_basis.choices.ttl,
+                 old == m_basis.sight.mx.end() ? valueOf(preference, host) : valueOf(old->preference, host)});
     }
     for (const MxData &mx : m_basis.sight.mx) {
         if (!covers(m_basis.next, mx.host.ascii()))

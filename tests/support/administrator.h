@@ -7,18 +7,18 @@ namespace Simulated {
 /// How a plan can be broken.
 enum class Mistake {
     None,
-    WaitSkipped,         ///< the MX are changed at once behind the new policy
-    WaitWithoutTtl,      ///< the wait is the max_age alone: as if nobody prolonged a copy by an old record
-    WaitWithoutLeast,    ///< as if nobody kept a policy for longer than its max_age
+    WaitSkipped,      ///< the MX are changed at once behind the new policy
+    WaitWithoutTtl,   ///< the wait is the max_age alone: as if nobody prolonged a copy by an old record
+    WaitWithoutLeast, ///< as if nobody kept a policy for longer than its max_age
     IdBeforeFile,
     NoNewId,
     IdUsedAgain,
-    OldGoesWithNew,      ///< the old mx lines are taken out when the new ones come
+    OldGoesWithNew, ///< the old mx lines are taken out when the new ones come
     MxFirst,
-    OldLinesGoAtOnce,    ///< right behind the MX change
-    RemovedAtOnce,       ///< record and host, without mode none before
-    RemovedWithoutWait,  ///< right behind mode none
-    OffWhileChanging     ///< switched off for the time of a change
+    OldLinesGoAtOnce,   ///< right behind the MX change
+    RemovedAtOnce,      ///< record and host, without mode none before
+    RemovedWithoutWait, ///< right behind mode none
+    OffWhileChanging    ///< switched off for the time of a change
 };
 inline constexpr std::array mistakes{
     std::pair{Mistake::WaitSkipped, "the wait skipped"},
@@ -35,8 +35,8 @@ inline constexpr std::array mistakes{
     std::pair{Mistake::OffWhileChanging, "switched off while changing"},
 };
 
-/// Plans and carries out a year of changes, as a busy person does: late, sometimes without an end, by one plan on
-/// paper or by a new plan at each look.
+/// Plans and carries out a year of changes, as a busy person does: late, sometimes without an end, by one
+/// plan on paper or by a new plan at each look.
 class Administrator {
 public:
     Administrator(World *world, quint32 seed, Mistake mistake)
@@ -57,7 +57,8 @@ public:
         for (int changes = 0; m_now < 360 * day && changes < 60; ++changes) {
             const Change change = wish();
             if (m_free && chance(m_random, 0.7)) {
-                // Without MTA-STS nothing stands in the way; no plan can know of it, so it has to have settled.
+                // Without MTA-STS nothing stands in the way; no plan can know of it, so it has to have
+                // settled.
                 deliverTo(someServers());
                 m_now += m_world->mxTtl + World::dnsLag;
             }
@@ -76,9 +77,14 @@ private:
     {
         return QDateTime::fromSecsSinceEpoch(1767225600 + time, Qt::UTC);
     }
-    [[nodiscard]] static Seconds timeOf(const QDateTime &date) { return date.toSecsSinceEpoch() - 1767225600; }
+    [[nodiscard]] static Seconds timeOf(const QDateTime &date)
+    {
+        return date.toSecsSinceEpoch() - 1767225600;
+    }
     [[nodiscard]] Seconds lateness()
     {
+        if (m_mistake != Mistake::None && chance(m_random, 0.5))
+            return 0; // so that no delay makes good for the mistake
         return chance(m_random, 0.4) ? between(m_random, 0, hour)
                                      : between(m_random, 0, chance(m_random, 0.2) ? 30 * day : 3 * day);
     }
@@ -191,8 +197,8 @@ private:
     {
         for (int looks = 0; looks < 60 && m_now < 380 * day; ++looks) {
             const QList<PlanStep> steps = planFor(change, basis());
-            const auto next =
-                std::find_if(steps.begin(), steps.end(), [this](const PlanStep &step) { return !isDone(step); });
+            const auto next = std::find_if(steps.begin(), steps.end(),
+                                           [this](const PlanStep &step) { return !isDone(step); });
             if (next == steps.end()) {
                 m_free = change == Change::Remove && !steps.isEmpty();
                 return;

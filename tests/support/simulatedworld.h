@@ -81,13 +81,13 @@ struct Keeping {
     const char *name;
     const char *readsAs = "RFC 8461";
     bool comparesId = true;
-    bool prolongs = false;          ///< the same id prolongs the copy, even one that has run out
-    Seconds refresh = 0;            ///< fetches again after so long, without a new id; 0: never
-    bool refreshesAtHalf = false;   ///< likewise after half of max_age
-    Seconds leastEnforced = 0;      ///< keeps a policy in mode enforce at least so long
-    Seconds least = 0;              ///< likewise any other
-    Seconds longest = 366 * day;    ///< keeps none longer
-    bool enforcesTesting = false;   ///< can be set up so
+    bool prolongs = false;        ///< the same id prolongs the copy, even one that has run out
+    Seconds refresh = 0;          ///< fetches again after so long, without a new id; 0: never
+    bool refreshesAtHalf = false; ///< likewise after half of max_age
+    Seconds leastEnforced = 0;    ///< keeps a policy in mode enforce at least so long
+    Seconds least = 0;            ///< likewise any other
+    Seconds longest = 366 * day;  ///< keeps none longer
+    bool enforcesTesting = false; ///< can be set up so
 };
 inline constexpr std::array keepings{
     Keeping{.name = "as the standard says", .refresh = day},
@@ -119,8 +119,13 @@ public:
             m_modes.push_back(policy.mode);
             m_maxAges.push_back(Seconds(policy.maxAge.value_or(0)));
             std::vector<bool> all, some;
+            QMap<QByteArray, bool> known;
             for (const QList<QByteArray> &hosts : world.mxSets) {
-                const auto met = [&](const QByteArray &host) { return covers(policy.mx, host); };
+                const auto met = [&](const QByteArray &host) {
+                    if (!known.contains(host))
+                        known[host] = covers(policy.mx, host);
+                    return known.value(host);
+                };
                 all.push_back(std::all_of(hosts.begin(), hosts.end(), met));
                 some.push_back(std::any_of(hosts.begin(), hosts.end(), met));
             }
@@ -128,10 +133,9 @@ public:
             m_some.push_back(some);
             std::vector<bool> readable;
             for (const Keeping &keeping : keepings) {
-                const auto sender =
-                    std::find_if(senders().begin(), senders().end(), [&](const Sender &each) {
-                        return qstrcmp(each.name, keeping.readsAs) == 0;
-                    });
+                const auto sender = std::find_if(senders().begin(), senders().end(), [&](const Sender &each) {
+                    return qstrcmp(each.name, keeping.readsAs) == 0;
+                });
                 readable.push_back(sender != senders().end() &&
                                    readPolicy(sender->policy, file).reading <= Reading::Misread);
             }
@@ -154,6 +158,7 @@ private:
 struct Losses {
     int mails = 0;
     int refused = 0;     ///< attempts at which a copy of a policy refused some MX
+    int held = 0;        ///< of these, attempts at which it refused every MX
     int lost = 0;        ///< mails that every MX was refused for, for five days
     int unprotected = 0; ///< attempts without an enforced policy while every sender had to have one
     QByteArray first;    ///< the first of all these
@@ -219,8 +224,8 @@ private:
     }
     [[nodiscard]] Seconds kept(int file) const
     {
-        const Seconds least = m_readings.mode(file) == PolicyMode::Enforce ? m_keeping.leastEnforced
-                                                                           : m_keeping.least;
+        const Seconds least =
+            m_readings.mode(file) == PolicyMode::Enforce ? m_keeping.leastEnforced : m_keeping.least;
         return std::min(std::max(m_readings.maxAge(file), least), m_keeping.longest);
     }
     /// A record through the cache of the resolver.
@@ -271,8 +276,8 @@ private:
         const int mx = ask(&m_mx, m_world.mx, m_world.mxTtl, now);
         const bool valid = m_file != nothing && now < m_until;
         const PolicyMode mode = valid ? m_readings.mode(m_file) : PolicyMode::None;
-        const bool enforces = mode == PolicyMode::Enforce ||
-                              (mode == PolicyMode::Testing && m_keeping.enforcesTesting);
+        const bool enforces =
+            mode == PolicyMode::Enforce || (mode == PolicyMode::Testing && m_keeping.enforcesTesting);
         if (!enforces && !isBlocked(now, false) && hasToEnforce(now)) {
             ++losses->unprotected;
             losses->tell("no policy enforced", m_keeping.name, now);
@@ -283,6 +288,7 @@ private:
         losses->tell("an MX refused", m_keeping.name, now);
         if (m_readings.meetsSome(m_file, mx))
             return;
+        ++losses->held;
         if (tries == int(retries.size()))
             ++losses->lost;
         else
@@ -291,9 +297,8 @@ private:
     }
     [[nodiscard]] bool hasToEnforce(Seconds now) const
     {
-        return std::any_of(m_world.enforced.begin(), m_world.enforced.end(), [&](const auto &span) {
-            return span.first <= now && now < span.second;
-        });
+        return std::any_of(m_world.enforced.begin(), m_world.enforced.end(),
+                           [&](const auto &span) { return span.first <= now && now < span.second; });
     }
 
     const World &m_world;
