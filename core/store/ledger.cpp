@@ -5,7 +5,29 @@
 
 namespace Postseal {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+QString textOf(const QList<DomainName> &names)
+{
+    QStringList list;
+    for (const DomainName &name : names)
+        list.append(name.toString());
+    return list.isEmpty() ? u""_s : list.join(u' ');
+}
+
+QList<DomainName> namesIn(const QString &text)
+{
+    QList<DomainName> names;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto name = DomainName::fromAscii(word.toLatin1()))
+            names.append(*name);
+    }
+    return names;
+}
+
+} // namespace
 
 QList<Sighting> Ledger::states(const DomainName &domain, bool seen)
 {
@@ -13,32 +35,34 @@ QList<Sighting> Ledger::states(const DomainName &domain, bool seen)
     if (!begin())
         return list;
     Query rows(this,
-               u"SELECT first, last, id, policy FROM sighting WHERE domain = ? AND seen = ? "
+               u"SELECT first, last, id, policy, mx FROM sighting WHERE domain = ? AND seen = ? "
                "ORDER BY last DESC, rowid DESC LIMIT ?"_s,
                {domain.toString(), seen, mostSightings});
     while (rows.next())
         list.prepend({timeOf(rows.value(0)), timeOf(rows.value(1)), rows.value(2).toByteArray(),
-                      rows.value(3).toByteArray()});
+                      rows.value(3).toByteArray(), namesIn(rows.value(4).toString())});
     return list;
 }
 
 bool Ledger::keep(const DomainName &domain, const Sighting &state, bool seen)
 {
     const Policy policy = parsePolicy(state.policy).value;
+    const QString mx = textOf(state.mx);
     return begin() && inTransaction([&] {
                Query newest(this,
-                            u"SELECT rowid, last, id, policy FROM sighting WHERE domain = ? AND seen = ? "
+                            u"SELECT rowid, last, id, policy, mx FROM sighting WHERE domain = ? AND seen = ? "
                             "ORDER BY last DESC, rowid DESC LIMIT 1"_s,
                             {domain.toString(), seen});
                if (newest.next() && newest.value(2).toByteArray() == state.id &&
-                   newest.value(3).toByteArray() == state.policy)
+                   newest.value(3).toByteArray() == state.policy &&
+                   (mx.isEmpty() || newest.value(4).toString() == mx))
                    return Query(this, u"UPDATE sighting SET last = MAX(last, ?) WHERE rowid = ?"_s,
                                 {time(state.last), newest.value(0)})
                        .ok();
-               return Query(this, u"INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               return Query(this, u"INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                             {domain.toString(), time(state.first), time(state.last), state.id, state.policy,
                              seen, QString::fromLatin1(modeWord(policy.mode)),
-                             policy.maxAge ? QVariant(qint64(*policy.maxAge)) : QVariant()})
+                             policy.maxAge ? QVariant(qint64(*policy.maxAge)) : QVariant(), mx})
                    .ok();
            });
 }
@@ -61,7 +85,7 @@ QList<Sighting> Ledger::handedOut(const DomainName &domain)
 
 bool Ledger::recordHandedOut(const Choices &choices, const QDateTime &now)
 {
-    return keep(choices.domain, {now, now, choices.id, publicationFor(choices).policyFile}, false);
+    return keep(choices.domain, {now, now, choices.id, publicationFor(choices).policyFile, {}}, false);
 }
 
 Ledger::Recollection Ledger::recall(const DomainName &domain, const QDateTime &now)
