@@ -82,8 +82,16 @@ Look::Look(LookWorker *worker, std::shared_ptr<LookNews> news) : m_worker(worker
 
 Look::~Look()
 {
-    if (m_worker)
-        m_worker->deleteLater();
+    leaveWorker();
+}
+
+void Look::leaveWorker()
+{
+    if (!m_worker)
+        return;
+    // First: once it was told to go, it may be gone at any moment.
+    disconnect(m_worker, nullptr, this, nullptr);
+    std::exchange(m_worker, nullptr)->deleteLater();
 }
 
 void Look::cancel()
@@ -102,7 +110,7 @@ void Look::readNews()
     }
     // Nothing comes after either signal: who hears of it may destroy the look.
     if (last) {
-        std::exchange(m_worker, nullptr)->deleteLater();
+        leaveWorker();
         Q_EMIT finished(last);
     } else if (newest) {
         Q_EMIT changed(newest);

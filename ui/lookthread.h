@@ -34,6 +34,7 @@ private:
     friend class LookThread;
     Look(LookWorker *worker, std::shared_ptr<LookNews> news);
     void readNews();
+    void leaveWorker();
 
     LookWorker *m_worker; ///< lives in the other thread: only events are sent there; null when finished
     std::shared_ptr<LookNews> m_news;

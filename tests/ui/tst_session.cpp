@@ -252,15 +252,16 @@ void TestSession::destroyedWhileLooking()
         auto session = std::make_unique<Session>();
         session->looks().setProbes(lateProbes(notes));
         QCOMPARE(session->openDomain(QStringLiteral("example.org")), DomainInput::Problem::None);
-        // The first ones while the trust anchors are still read, the others at another place of the look
-        // each.
-        if (const int before = notes->asked; i > 3)
+        // The first ones while the trust anchors are still read, which is waited for; the others at another
+        // place of the look each.
+        const bool looks = i > 3;
+        if (const int before = notes->asked; looks)
             QTRY_VERIFY_WITH_TIMEOUT(notes->asked > before, patience);
         QTest::qWait(i * 9);
         QElapsedTimer took;
         took.start();
         session.reset();
-        QVERIFY2(took.elapsed() < patience / 2, qPrintable(QString::number(took.elapsed())));
+        QVERIFY2(!looks || took.elapsed() < patience / 2, qPrintable(QString::number(took.elapsed())));
         QCOMPARE(notes->alive.load(), 0);
     }
     QVERIFY(notes->asked > 0);
