@@ -18,7 +18,8 @@ inline constexpr const char *schemaTwo[] = {
     "ALTER TABLE sighting ADD COLUMN seen INTEGER NOT NULL DEFAULT 1",
     "ALTER TABLE sighting ADD COLUMN mode TEXT",
     "ALTER TABLE sighting ADD COLUMN max_age INTEGER",
-    // Since when the MX are what they are, for plans: names, parted by blanks; empty where that was not known.
+    // Since when the MX are what they are, for plans: names, parted by blanks; empty where that was not
+    // known.
     "ALTER TABLE sighting ADD COLUMN mx TEXT NOT NULL DEFAULT ''",
     // One row a report, one for what it says of a policy domain under one type of policy, one a kind of
     // failure.

@@ -69,7 +69,7 @@ void TestCli::usage_data()
     const auto row = [](const char *line, const char *part) {
         QTest::newRow(line) << words(line) << QByteArray(part);
     };
-    row("reports list", "reports");
+    row("reports nonsense", "summary");
     row("check", "domain");
     row("check --nonsense example.org", "nonsense");
     row("check example.org 192.0.2.1", "192.0.2.1");
