@@ -5,6 +5,18 @@
 #include <algorithm>
 
 namespace Postseal {
+namespace {
+
+QList<DomainName> hostsOf(const Evidence &evidence)
+{
+    QList<DomainName> hosts;
+    for (const MxData &mx : evidence.mailHosts())
+        hosts.append(mx.host);
+    std::sort(hosts.begin(), hosts.end());
+    return hosts;
+}
+
+} // namespace
 
 std::optional<Sighting> sightingIn(const Scene &scene)
 {
@@ -22,7 +34,7 @@ std::optional<Sighting> sightingIn(const Scene &scene)
     const QByteArray id = parseStsRecord(records.first()).value.id.value_or(QByteArray());
     if (!isStsId(id))
         return std::nullopt;
-    return Sighting{evidence.observedAt, evidence.observedAt, id, accepted->body};
+    return Sighting{evidence.observedAt, evidence.observedAt, id, accepted->body, hostsOf(evidence)};
 }
 
 Opinion historyNotRead()

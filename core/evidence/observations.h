@@ -132,8 +132,9 @@ struct ServerQuestion {
 struct Sighting {
     QDateTime first; ///< UTC
     QDateTime last;
-    QByteArray id;     ///< of the record; empty when there was none
-    QByteArray policy; ///< the bytes of the file; empty when there was none
+    QByteArray id;             ///< of the record; empty when there was none
+    QByteArray policy;         ///< the bytes of the file; empty when there was none
+    QList<DomainName> mx = {}; ///< hosts that took mail, sorted; empty when that was not known
     bool operator==(const Sighting &) const = default;
 };
 

@@ -225,6 +225,7 @@ template <class A> void members(A &a, Is<Sighting> auto &sighting)
     a("last", sighting.last);
     a("id", sighting.id);
     a("policy", sighting.policy);
+    a.added("mx", sighting.mx);
 }
 
 template <class A> void members(A &a, Is<ReportedFailure> auto &failure)

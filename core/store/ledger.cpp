@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int daysOfReports = 16;
 
 constexpr const char *schema[] = {
@@ -34,6 +34,8 @@ constexpr const char *schema[] = {
     "until INTEGER NOT NULL, policies TEXT NOT NULL, PRIMARY KEY (domain, submitter, report_id))",
     "CREATE INDEX report_of ON report (domain, until)",
 };
+/// What version 2 has more: since when the MX are what they are, for plans.
+constexpr const char *sinceVersion1 = "ALTER TABLE sighting ADD COLUMN mx TEXT NOT NULL DEFAULT ''";
 
 QVariant time(const QDateTime &when)
 {
@@ -43,6 +45,24 @@ QVariant time(const QDateTime &when)
 QDateTime timeOf(const QVariant &value)
 {
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QString textOf(const QList<DomainName> &names)
+{
+    QStringList list;
+    for (const DomainName &name : names)
+        list.append(name.toString());
+    return list.join(u' ');
+}
+
+QList<DomainName> namesIn(const QString &text)
+{
+    QList<DomainName> names;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto name = DomainName::fromAscii(word.toLatin1()))
+            names.append(*name);
+    }
+    return names;
 }
 
 /// What tells a report from the others of its sender; some leave out the id.
@@ -157,15 +177,16 @@ bool Ledger::prepare()
     const int there = found.next() ? found.value(0).toInt() : -1;
     if (there == version || !found.ok())
         return found.ok();
-    if (there != 0) {
+    if (there != 0 && there != 1) {
         fail(QCoreApplication::translate("Ledger", "it was made by a newer version of Postseal"));
         return false;
     }
     for (const char *statement : schema) {
-        if (!Query(this, QString::fromLatin1(statement)).ok())
+        if (there == 0 && !Query(this, QString::fromLatin1(statement)).ok())
             return false;
     }
-    return Query(this, u"PRAGMA user_version = %1"_s.arg(version)).ok();
+    return Query(this, QString::fromLatin1(sinceVersion1)).ok() &&
+           Query(this, u"PRAGMA user_version = %1"_s.arg(version)).ok();
 }
 
 QList<Sighting> Ledger::sightings(const DomainName &domain)
@@ -175,12 +196,12 @@ QList<Sighting> Ledger::sightings(const DomainName &domain)
         return list;
     Query rows(
         this,
-        u"SELECT first, last, id, policy FROM sighting WHERE domain = ? ORDER BY last DESC, rowid DESC "
+        u"SELECT first, last, id, policy, mx FROM sighting WHERE domain = ? ORDER BY last DESC, rowid DESC "
         "LIMIT ?"_s,
         {domain.toString(), mostSightings});
     while (rows.next())
         list.prepend({timeOf(rows.value(0)), timeOf(rows.value(1)), rows.value(2).toByteArray(),
-                      rows.value(3).toByteArray()});
+                      rows.value(3).toByteArray(), namesIn(rows.value(4).toString())});
     return list;
 }
 
@@ -190,19 +211,21 @@ bool Ledger::record(const Evidence &evidence)
     if (!begin() || !seen)
         return m_usable;
     const QString domain = evidence.domain().toString();
+    const QString mx = textOf(seen->mx);
     return inTransaction([&] {
         Query newest(
             this,
-            u"SELECT rowid, last, id, policy FROM sighting WHERE domain = ? ORDER BY last DESC, rowid "
+            u"SELECT rowid, last, id, policy, mx FROM sighting WHERE domain = ? ORDER BY last DESC, rowid "
             "DESC LIMIT 1"_s,
             {domain});
         if (newest.next() && newest.value(2).toByteArray() == seen->id &&
-            newest.value(3).toByteArray() == seen->policy)
+            newest.value(3).toByteArray() == seen->policy &&
+            (mx.isEmpty() || newest.value(4).toString() == mx))
             return Query(this, u"UPDATE sighting SET last = MAX(last, ?) WHERE rowid = ?"_s,
                          {time(seen->last), newest.value(0)})
                 .ok();
-        return Query(this, u"INSERT INTO sighting VALUES (?, ?, ?, ?, ?)"_s,
-                     {domain, time(seen->first), time(seen->last), seen->id, seen->policy})
+        return Query(this, u"INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?)"_s,
+                     {domain, time(seen->first), time(seen->last), seen->id, seen->policy, mx})
             .ok();
     });
 }
