@@ -56,4 +56,16 @@ QString durationText(quint64 seconds)
     return {};
 }
 
+QString exactDuration(quint64 seconds)
+{
+    quint64 rest = (seconds + 59) / 60 * 60;
+    QStringList parts;
+    for (const quint64 unit : {quint64(86400), quint64(3600), quint64(60)}) {
+        if (rest >= unit)
+            parts.append(durationText(rest / unit * unit));
+        rest %= unit;
+    }
+    return parts.isEmpty() ? durationText(0) : parts.join(QLatin1Char(' '));
+}
+
 } // namespace Postseal

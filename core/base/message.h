@@ -27,5 +27,7 @@ struct Message {
 
 /// A time as people say it, in the largest unit that fits at least once, cut down.
 [[nodiscard]] QString durationText(quint64 seconds);
+/// The same to the minute, rounded up: "7 days 2 hours 5 minutes".
+[[nodiscard]] QString exactDuration(quint64 seconds);
 
 } // namespace Postseal

@@ -1,6 +1,4 @@
-#include "plan/plan.h"
-
-#include "base/text.h"
+#include "plan/stepbuilder.h"
 
 #include <QCoreApplication>
 
@@ -11,197 +9,271 @@ namespace {
 
 constexpr int daysInTesting = 14; // the same as ready.enforce asks for
 constexpr int daysOfRetries = 5;  // how long senders keep trying (RFC 5321 4.5.4.1)
-constexpr quint32 mostTtl = 604800;
-
-Arguments valuesOf(const PlanBasis &basis)
-{
-    return {{QStringLiteral("domain"), basis.domain.toString()},
-            {QStringLiteral("host"), basis.domain.child("mta-sts").toString()},
-            {QStringLiteral("age"), durationText(basis.largestMaxAge)},
-            {QStringLiteral("days"), QString::number(daysInTesting)}};
-}
-
-/// Builds steps one behind the other.
-class Steps {
-public:
-    explicit Steps(const PlanBasis &basis) : m_values(valuesOf(basis)), m_at(basis.now) {}
-
-    void then(const char *what, const char *why)
-    {
-        m_steps.append({m_at, {what, m_values}, {why, m_values}});
-    }
-    void after(quint64 seconds) { m_at = m_at.addSecs(qint64(seconds)); }
-    void notBefore(const QDateTime &time) { m_at = std::max(m_at, time); }
-    [[nodiscard]] QList<PlanStep> list() const { return m_steps; }
-
-private:
-    Arguments m_values;
-    QDateTime m_at;
-    QList<PlanStep> m_steps;
-};
-
 constexpr quint64 day = 86400;
 
-void enforce(const PlanBasis &basis, Steps *steps)
+bool isNone(const Policy &policy)
 {
-    if (basis.unchangedSince.isValid())
-        steps->notBefore(basis.unchangedSince.addDays(daysInTesting));
-    else
-        steps->after(daysInTesting * day);
-    steps->then(QT_TRANSLATE_NOOP("Check", "Serve the policy with mode enforce, then publish a new id."),
-                QT_TRANSLATE_NOOP(
-                    "Check", "Only when the reports of {days} days name no failure and every mail server "
-                             "passes its checks. Leave max_age at a day, so that a mistake is "
-                             "forgotten soon."));
-    steps->after(basis.recordTtl);
-    steps->then(
-        QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
-        QT_TRANSLATE_NOOP("Check", "By now all caches have the new record, and senders begin to enforce."));
+    return policy.mode == PolicyMode::None;
+}
+
+/// The patterns that are served, and whatever of the present mail servers they lack. Only a change of mail
+/// servers takes names out: what an earlier, half-finished change left there may still be in caches of MX.
+QList<QByteArray> keptPatterns(const PlanBasis &basis)
+{
+    QList<QByteArray> patterns = basis.served() ? basis.served()->mx : basis.choices.mx;
+    for (const MxData &mx : basis.sight.mx) {
+        if (!covers(patterns, mx.host.ascii()))
+            patterns.append(mx.host.ascii());
+    }
+    if (patterns.isEmpty())
+        patterns = basis.choices.mx;
+    return patterns;
+}
+
+Policy policyOf(PolicyMode mode, quint64 maxAge, const QList<QByteArray> &patterns)
+{
+    Policy policy;
+    policy.version = "STSv1";
+    policy.mode = mode;
+    policy.maxAge = maxAge;
+    policy.mx = patterns;
+    return policy;
+}
+
+/// The policy of a stage: the one that is served where it will do.
+Policy stageOf(const PlanBasis &basis, PolicyMode mode, quint64 maxAge)
+{
+    const QList<QByteArray> patterns = keptPatterns(basis);
+    const Policy *served = basis.served();
+    if (!served || served->mode != mode)
+        return policyOf(mode, maxAge, patterns);
+    Policy policy = *served;
+    policy.mx = patterns;
+    return policy;
+}
+
+void raiseMaxAge(const PlanBasis &basis, StepBuilder *steps)
+{
+    if (basis.goalMaxAge <= day)
+        return;
+    steps->say("age", durationText(basis.goalMaxAge));
+    steps->publish(policyOf(PolicyMode::Enforce, basis.goalMaxAge, keptPatterns(basis)),
+                   {QT_TRANSLATE_NOOP("Check", "Serve the policy with max_age raised to {age}."),
+                    QT_TRANSLATE_NOOP(
+                        "Check", "A week without failures shows that it holds. A long max_age protects also "
+                                 "when somebody keeps senders from looking.")});
+}
+
+/// From mode enforce on.
+void stayEnforced(const PlanBasis &basis, StepBuilder *steps)
+{
+    const Policy first = stageOf(basis, PolicyMode::Enforce, day);
+    steps->publish(first, {QT_TRANSLATE_NOOP("Check", "Serve the policy with mode enforce."),
+                           QT_TRANSLATE_NOOP(
+                               "Check", "Only when the reports of {days} days name no failure and every mail "
+                                        "server passes its checks. Leave max_age at a day, so that most "
+                                        "senders forget a mistake soon.")});
+    steps->after(basis.sight.recordTtl);
+    steps->look({QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
+                 QT_TRANSLATE_NOOP("Check", "By now all caches have the new record, and senders enforce.")});
+    if (first.maxAge.value_or(0) >= basis.goalMaxAge)
+        return;
     steps->after(7 * day);
-    steps->then(QT_TRANSLATE_NOOP("Check", "Raise max_age to 30 days, then publish a new id."),
-                QT_TRANSLATE_NOOP("Check",
-                                  "A week without failures shows that it holds. A long max_age protects also "
-                                  "when somebody keeps senders from looking."));
+    raiseMaxAge(basis, steps);
 }
 
-void setUp(const PlanBasis &basis, Steps *steps)
+void enforceAfterTesting(const PlanBasis &basis, StepBuilder *steps, bool isNew)
 {
-    steps->then(
-        QT_TRANSLATE_NOOP("Check", "Publish the policy host and serve the policy file, mode testing."),
-        QT_TRANSLATE_NOOP("Check",
-                          "Nobody looks there before the record exists, so it can be checked in peace."));
-    steps->then(QT_TRANSLATE_NOOP("Check", "Publish the TLS reporting record, then the MTA-STS record."),
-                QT_TRANSLATE_NOOP("Check", "The reports begin with the first sender that finds the policy."));
-    steps->after(basis.recordTtl);
-    steps->then(QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
-                QT_TRANSLATE_NOOP("Check", "By now caches have forgotten that there was nothing."));
+    if (isNew || !basis.unchangedSince.isValid())
+        steps->after(daysInTesting * day);
+    else
+        steps->notBefore(basis.unchangedSince.addDays(daysInTesting));
+    stayEnforced(basis, steps);
+}
+
+void setUp(const PlanBasis &basis, StepBuilder *steps)
+{
+    steps->say("days", QString::number(daysInTesting));
+    if (basis.served() && basis.served()->mode == PolicyMode::Enforce)
+        return stayEnforced(basis, steps);
+    const Policy testing = stageOf(basis, PolicyMode::Testing, std::min(day, basis.goalMaxAge));
+    const bool isNew = !basis.served() || *basis.served() != testing || !basis.idIsFresh;
+    steps->host();
+    if (!isNew)
+        steps->since(basis.idSince);
+    steps->file(testing,
+                {QT_TRANSLATE_NOOP("Check", "Serve the policy file, mode testing."),
+                 QT_TRANSLATE_NOOP("Check", "In mode testing senders report what would fail, and deliver "
+                                            "nevertheless.")});
+    steps->reporting();
+    steps->record();
+    steps->after(basis.sight.recordTtl);
+    steps->look({QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
+                 QT_TRANSLATE_NOOP("Check", "By now caches have forgotten what was there before.")});
     steps->after(2 * day);
-    steps->then(QT_TRANSLATE_NOOP("Check", "Import the first TLS reports."),
-                QT_TRANSLATE_NOOP("Check",
-                                  "Large senders report once a day. No report at all means that the address "
-                                  "or the record is not right."));
-    enforce(basis, steps);
+    steps->importReports();
+    if (basis.goal == PolicyMode::Enforce)
+        enforceAfterTesting(basis, steps, isNew);
 }
 
-void changeMailServers(const PlanBasis &basis, Steps *steps)
+void enforce(const PlanBasis &basis, StepBuilder *steps)
 {
-    steps->then(
-        QT_TRANSLATE_NOOP("Check", "Add the new names to the mx lines, keep the old ones; then a new id."),
-        QT_TRANSLATE_NOOP("Check",
-                          "A sender that enforces refuses every mail server that its copy of the policy "
-                          "does not name."));
-    steps->after(std::max<quint64>(basis.largestMaxAge, basis.recordTtl));
-    steps->then(QT_TRANSLATE_NOOP("Check", "Change the MX records."),
-                QT_TRANSLATE_NOOP("Check",
-                                  "By now the last copy of the old policy has run out: it was kept for up to "
-                                  "{age}. Check the certificates of the new servers first."));
-    steps->after(basis.mxTtl + daysOfRetries * day);
-    steps->then(QT_TRANSLATE_NOOP("Check", "Take the old names out of the mx lines; then a new id."),
-                QT_TRANSLATE_NOOP(
-                    "Check", "By now nobody knows the old MX records any more, and no mail waits for the "
-                             "old servers."));
+    steps->say("days", QString::number(daysInTesting));
+    const Policy *served = basis.served();
+    if (!served || isNone(*served))
+        return setUp(basis, steps);
+    if (served->mode == PolicyMode::Enforce)
+        return stayEnforced(basis, steps);
+    const Policy testing = stageOf(basis, PolicyMode::Testing, std::min(day, basis.goalMaxAge));
+    const bool isNew = *served != testing || (basis.sight.looked && !basis.idIsFresh);
+    if (isNew)
+        steps->publish(testing,
+                       {QT_TRANSLATE_NOOP("Check", "Serve the policy with all mail servers, mode testing."),
+                        QT_TRANSLATE_NOOP("Check", "What is enforced has to be tested first, unchanged.")});
+    enforceAfterTesting(basis, steps, isNew);
 }
 
-void removal(const PlanBasis &basis, Steps *steps)
+/// What has to be in every cache before the MX records change: a policy that old and new mail servers meet.
+Policy withNext(const PlanBasis &basis)
 {
-    steps->then(QT_TRANSLATE_NOOP(
-                    "Check", "Serve the policy with mode none and max_age 86400, the mx lines kept; then a "
-                             "new id."),
-                QT_TRANSLATE_NOOP("Check", "Without that, senders go on enforcing the copy that they have."));
-    steps->after(std::max<quint64>({basis.largestMaxAge, basis.recordTtl, day}));
-    steps->then(QT_TRANSLATE_NOOP("Check", "Remove the TXT record at _mta-sts.{domain}."),
-                QT_TRANSLATE_NOOP("Check",
-                                  "By now the last copy of the old policy has run out: it was kept for up to "
-                                  "{age}."));
-    steps->after(basis.recordTtl);
-    steps->then(QT_TRANSLATE_NOOP("Check", "Take down {host} and its records."),
-                QT_TRANSLATE_NOOP(
-                    "Check", "Nobody is sent there any more. The TLS reporting record may stay: it is of "
-                             "use without MTA-STS too."));
+    Policy both = *basis.served();
+    if (isNone(both))
+        return both;
+    both.mx = keptPatterns(basis);
+    for (const QByteArray &host : basis.next) {
+        if (!covers(both.mx, host))
+            both.mx.append(host);
+    }
+    return both;
 }
 
-/// The longest TTL of these records that was seen; the fallback where none was. What a resolver says has run
-/// down already, so the zone's own servers count too.
-quint32 longestTtl(const Evidence &evidence, const DnsQuestion &question, quint32 fallback)
+/// The same without what no new mail server needs. A pattern that covers one stays.
+Policy withoutOld(const PlanBasis &basis, Policy both)
 {
-    quint32 longest = 0;
-    const auto take = [&longest](const Fact<DnsAnswer> &fact) {
-        if (const DnsAnswer *answer = fact.value()) {
-            for (const DnsRecord &record : answer->records)
-                longest = std::max(longest, record.ttl);
-        }
+    both.mx.removeIf([&](const QByteArray &pattern) {
+        return std::none_of(basis.next.begin(), basis.next.end(),
+                            [&](const QByteArray &host) { return covers({pattern}, host); });
+    });
+    return both;
+}
+
+void addNewServers(const PlanBasis &basis, StepBuilder *steps)
+{
+    const auto harmless = [&](const Policy &policy) {
+        return isNone(policy) || std::all_of(basis.next.begin(), basis.next.end(),
+                                             [&](const QByteArray &host) { return covers(policy.mx, host); });
     };
-    take(evidence.answer(question.name, question.type));
-    for (auto it = evidence.servers.cbegin(); it != evidence.servers.cend(); ++it) {
-        if (it.key().question == question)
-            take(*it);
+    if (!basis.served())
+        return steps->afterCopies(endOfCopies(basis, false, harmless));
+    const Policy both = withNext(basis);
+    CopiesEnd wait = endOfCopies(basis, both != *basis.served(), harmless);
+    bool isNew = false;
+    if (!isNone(both) || !basis.idIsFresh)
+        isNew = steps->publish(
+            both, {QT_TRANSLATE_NOOP("Check", "Serve the policy with the new names added to the mx lines, "
+                                              "the old ones kept."),
+                   QT_TRANSLATE_NOOP("Check", "A sender that enforces refuses every mail server that its "
+                                              "copy of the policy does not name.")});
+    if (!isNew)
+        wait.afterNew = 0;
+    steps->afterCopies(wait);
+}
+
+/// When the MX are the new ones already, since when they are; otherwise nothing.
+QDateTime changedSince(const PlanBasis &basis)
+{
+    const QList<MxData> &mx = basis.sight.mx;
+    const bool changed = !mx.isEmpty() && std::all_of(mx.begin(), mx.end(), [&](const MxData &each) {
+        return covers(basis.next, each.host.ascii());
+    });
+    return changed ? basis.mxSince : QDateTime();
+}
+
+void changeMailServers(const PlanBasis &basis, StepBuilder *steps)
+{
+    addNewServers(basis, steps);
+    steps->mailServers(
+        {QT_TRANSLATE_NOOP("Check", "Change the MX records. Keep the old mail servers running."),
+         QT_TRANSLATE_NOOP("Check", "By now the last copy of a policy without the new names has run out. "
+                                    "Check the certificates of the new servers first.")});
+    if (!basis.served() || isNone(*basis.served()))
+        return;
+    const Policy both = withNext(basis);
+    const Policy after = withoutOld(basis, both);
+    if (after == both)
+        return; // nothing to take out
+    const quint64 wait = basis.sight.mxTtl + settling + daysOfRetries * day;
+    if (const QDateTime since = changedSince(basis); since.isValid())
+        steps->notBefore(since.addSecs(qint64(wait)));
+    else
+        steps->after(wait);
+    steps->publish(after,
+                   {QT_TRANSLATE_NOOP("Check", "Serve the policy without the old names; then the old mail "
+                                               "servers may be switched off."),
+                    QT_TRANSLATE_NOOP("Check", "By now nobody knows the old MX records any more, and no "
+                                               "mail waits for the old servers.")});
+}
+
+void rollBack(const PlanBasis &basis, StepBuilder *steps)
+{
+    const Policy testing = stageOf(basis, PolicyMode::Testing, day);
+    const CopiesEnd end = endOfCopies(basis, basis.served() && *basis.served() != testing,
+                                      [](const Policy &p) { return p.mode != PolicyMode::Enforce; });
+    const bool isNew = steps->publish(
+        testing, {QT_TRANSLATE_NOOP("Check", "Serve the policy with mode testing and max_age 86400, the mx "
+                                             "lines kept, now."),
+                  QT_TRANSLATE_NOOP("Check", "Senders that fetch it deliver again, and go on reporting what "
+                                             "fails.")});
+    steps->after(basis.sight.recordTtl);
+    steps->look(
+        {QT_TRANSLATE_NOOP("Check", "Check {domain} again."),
+         QT_TRANSLATE_NOOP("Check", "By now all caches have the new record: most senders have "
+                                    "stopped enforcing, those that do not look at the id have not.")});
+    CopiesEnd rest = end;
+    rest.afterNew = isNew && end.afterNew > basis.sight.recordTtl ? end.afterNew - basis.sight.recordTtl : 0;
+    steps->afterCopies(rest);
+    steps->look({QT_TRANSLATE_NOOP("Check", "From here on nobody enforces any more."),
+                 QT_TRANSLATE_NOOP("Check", "By now the last copy in mode enforce has run out. Until then "
+                                            "keep the mail servers meeting the policy where they can.")});
+}
+
+void removal(const PlanBasis &basis, StepBuilder *steps)
+{
+    const Policy *served = basis.served();
+    Policy none = policyOf(PolicyMode::None, day, keptPatterns(basis));
+    if (served && isNone(*served))
+        none = *served;
+    const CopiesEnd end = endOfCopies(basis, served && *served != none, isNone);
+    const bool isGone = basis.sight.found == PlanSight::Found::Nothing;
+    const bool copiesLive = end.known.isValid() && end.known > basis.now;
+    if (!isGone || copiesLive) {
+        const bool isNew = steps->publish(
+            none,
+            {QT_TRANSLATE_NOOP("Check", "Serve the policy with mode none and max_age 86400, the mx "
+                                        "lines kept."),
+             QT_TRANSLATE_NOOP("Check", "Without that, senders go on enforcing the copy that they have. "
+                                        "Some do not read a policy without mx lines.")});
+        CopiesEnd wait = end;
+        wait.afterNew = isNew ? std::max(end.afterNew, runsOut(basis, none)) : 0;
+        steps->afterCopies(wait);
     }
-    return longest == 0 ? fallback : std::clamp(longest, 300U, mostTtl);
-}
-
-/// Text of a calendar: what ends or parts a value is escaped (RFC 5545 3.3.11).
-QByteArray calendarText(const QString &text)
-{
-    QByteArray out = visibleText(text, 2000).toUtf8();
-    return out.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
-}
-
-/// A line of a calendar, folded behind at most 75 bytes and never inside a character (RFC 5545 3.1).
-QByteArray calendarLine(QByteArray line)
-{
-    constexpr qsizetype most = 73;
-    QByteArray out;
-    while (line.size() > most) {
-        qsizetype cut = most;
-        while (cut > 0 && (static_cast<unsigned char>(line.at(cut)) & 0xc0U) == 0x80U)
-            --cut;
-        out += line.left(cut) + "\r\n ";
-        line.remove(0, cut);
-    }
-    return out + line + "\r\n";
-}
-
-QByteArray calendarTime(const QDateTime &time)
-{
-    return time.toUTC().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")).toLatin1();
+    steps->removeRecord(
+        {QT_TRANSLATE_NOOP("Check", "Remove the TXT record at _mta-sts.{domain}."),
+         QT_TRANSLATE_NOOP("Check", "By now the last copy of a policy that asks for anything has run out.")});
+    steps->after(isGone ? 0 : basis.sight.recordTtl);
+    steps->removeHost(
+        {QT_TRANSLATE_NOOP("Check", "Take down {host} and its records."),
+         QT_TRANSLATE_NOOP("Check", "Nobody is sent there any more. The TLS reporting record may stay: it is "
+                                    "of use without MTA-STS too.")});
 }
 
 } // namespace
 
-PlanBasis planBasis(const Evidence &evidence, const Choices &choices, const QDateTime &now)
-{
-    PlanBasis basis;
-    basis.domain = evidence.domain();
-    basis.now = now.toUTC();
-    basis.recordTtl = longestTtl(evidence, {evidence.stsTxtName(), RecordType::TXT}, choices.ttl);
-    basis.mxTtl = longestTtl(evidence, {evidence.domain(), RecordType::MX}, choices.ttl);
-    const auto reckonWith = [&basis](const Policy &policy) {
-        if (policy.maxAge)
-            basis.largestMaxAge = std::max(basis.largestMaxAge, std::min(*policy.maxAge, maxMaxAge));
-    };
-    std::optional<Policy> served;
-    for (const Fact<PolicyAnswer> &fact : evidence.policy) {
-        const PolicyAnswer *answer = fact.value();
-        if (answer == nullptr || answer->status != 200 || answer->stage != PolicyAnswer::Stage::Done)
-            continue;
-        served = parsePolicy(answer->body).value;
-        reckonWith(*served);
-    }
-    if (served)
-        basis.servedMode = served->mode;
-    for (const Sighting &sighting : evidence.history) {
-        const Policy policy = parsePolicy(sighting.policy).value;
-        reckonWith(policy);
-        // The newest state that is still the one that is served tells since when it has been.
-        if (served && policy == *served)
-            basis.unchangedSince = sighting.first;
-    }
-    return basis;
-}
-
 QList<PlanStep> planFor(Change change, const PlanBasis &basis)
 {
-    Steps steps(basis);
+    if (refusalOf(change, basis))
+        return {};
+    StepBuilder steps(basis);
     switch (change) {
     case Change::SetUp:
         setUp(basis, &steps);
@@ -212,30 +284,14 @@ QList<PlanStep> planFor(Change change, const PlanBasis &basis)
     case Change::MailServers:
         changeMailServers(basis, &steps);
         break;
+    case Change::RollBack:
+        rollBack(basis, &steps);
+        break;
     case Change::Remove:
         removal(basis, &steps);
         break;
     }
     return steps.list();
-}
-
-QByteArray toCalendar(const QList<PlanStep> &steps, const PlanBasis &basis)
-{
-    QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Postseal//Plan//EN\r\n";
-    int number = 0;
-    for (const PlanStep &step : steps) {
-        const QByteArray start = calendarTime(step.notBefore);
-        out += "BEGIN:VEVENT\r\n";
-        out += calendarLine("UID:" + calendarTime(basis.now) + '-' + QByteArray::number(++number) + '@' +
-                            basis.domain.ascii());
-        out += "DTSTAMP:" + calendarTime(basis.now) + "\r\nDTSTART:" + start + "\r\nDURATION:PT30M\r\n";
-        out += calendarLine("SUMMARY:" + basis.domain.ascii() + ": " + calendarText(step.what.text()));
-        out += calendarLine("DESCRIPTION:" + calendarText(step.why.text()));
-        out += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:PT0M\r\n";
-        out += calendarLine("DESCRIPTION:" + calendarText(step.what.text()));
-        out += "END:VALARM\r\nEND:VEVENT\r\n";
-    }
-    return out + "END:VCALENDAR\r\n";
 }
 
 } // namespace Postseal

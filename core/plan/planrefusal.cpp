@@ -1,0 +1,125 @@
+#include "plan/waits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+using Found = PlanSight::Found;
+
+PlanRefusal refuse(const PlanBasis &basis, bool notKnown, const char *sentence)
+{
+    return {notKnown,
+            {sentence,
+             {{QStringLiteral("domain"), basis.domain().toString()},
+              {QStringLiteral("host"), basis.domain().child("mta-sts").toString()}}}};
+}
+
+bool enforceMayLive(const PlanBasis &basis)
+{
+    if (basis.served() && basis.served()->mode != PolicyMode::None)
+        return true;
+    return std::any_of(basis.copies.begin(), basis.copies.end(), [&](const OldCopy &copy) {
+        return (!copy.policy || copy.policy->mode == PolicyMode::Enforce) &&
+               (!copy.until.isValid() || copy.until > basis.now);
+    });
+}
+
+/// What would have to be guessed.
+std::optional<PlanRefusal> openQuestion(Change change, const PlanBasis &basis)
+{
+    const PlanSight &sight = basis.sight;
+    if (sight.found == Found::NotKnown)
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check", "It could not be found out which policy senders find for "
+                                                 "{domain}. A plan could lose mail, so there is none."));
+    if (sight.historyFailed && change != Change::SetUp)
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check", "The history could not be read, so it is not known which "
+                                                 "policies of {domain} senders still remember."));
+    const bool putsBack = (change == Change::RollBack || change == Change::Remove) && !basis.copies.isEmpty();
+    if (sight.found == Found::Broken && change != Change::SetUp && !putsBack)
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "There is an MTA-STS record for {domain}, but it could not be found "
+                                        "out which policy belongs to it: senders accept none at {host}. Mend "
+                                        "that first; until then a plan could lose mail."));
+    if (!sight.mxKnown && change != Change::Remove)
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check", "The MX records of {domain} could not be found out, so a "
+                                                 "plan could lose mail."));
+    return std::nullopt;
+}
+
+std::optional<PlanRefusal> faultOfNext(const PlanBasis &basis)
+{
+    if (basis.next.isEmpty())
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check", "Name all mail servers that {domain} will have after the "
+                                                 "change, also those that stay."));
+    Choices choices = basis.choices;
+    choices.mx = basis.next;
+    for (const ChoiceFault &fault : faultsOf(choices)) {
+        if (fault.field == ChoiceFault::Field::Mx)
+            return PlanRefusal{false, fault.message};
+    }
+    if (basis.served())
+        choices.mx += basis.served()->mx;
+    constexpr qsizetype mostBytes = 10240; // one known sender reads no more than that
+    if (policyFor(choices).toText().size() > mostBytes)
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "With old and new names the policy file would be larger than "
+                                        "10 KiB, and some senders read no more. Use fewer mx lines, "
+                                        "or a wildcard."));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PlanRefusal> refusalOf(Change change, const PlanBasis &basis)
+{
+    if (basis.domain().isNull())
+        return PlanRefusal{false, {QT_TRANSLATE_NOOP("Check", "There is no domain."), {}}};
+    if (change == Change::MailServers) {
+        if (const auto fault = faultOfNext(basis))
+            return fault;
+    }
+    if (const auto open = openQuestion(change, basis))
+        return open;
+    const bool hasPatterns = !basis.choices.mx.isEmpty() || !basis.sight.mx.isEmpty() || basis.served();
+    if (!hasPatterns && change != Change::Remove && change != Change::MailServers)
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check", "{domain} has no mail server that a policy could name."));
+    if (change == Change::RollBack && !enforceMayLive(basis))
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check", "No sender enforces a policy of {domain}, so there is "
+                                                 "nothing to go back from."));
+    return std::nullopt;
+}
+
+QList<Message> planNotes(Change change, const PlanBasis &basis)
+{
+    QList<Message> notes;
+    const auto add = [&](const char *sentence, const Arguments &values = {}) {
+        notes.append({sentence, values});
+    };
+    const bool waits = change != Change::SetUp && change != Change::Enforce;
+    add(QT_TRANSLATE_NOOP("Check",
+                          "Each date holds when the step before was done on its date. After a delay, "
+                          "count the wait from when that step was done."));
+    if (waits && basis.knownSince.isValid() && basis.knownSince.addSecs(qint64(maxMaxAge)) > basis.now)
+        add(QT_TRANSLATE_NOOP("Check", "Nothing is known of policies before {date}. If one with a longer "
+                                       "max_age than those since then was served, wait until that one has "
+                                       "run out too."),
+            {{QStringLiteral("date"), basis.knownSince.toUTC().date().toString(Qt::ISODate)}});
+    if (!basis.sight.looked)
+        add(QT_TRANSLATE_NOOP("Check", "Nothing was looked at: what is published now was told, not seen."));
+    if (change == Change::MailServers && !basis.served())
+        add(QT_TRANSLATE_NOOP("Check", "No policy is published now, so only copies of earlier ones count."));
+    return notes;
+}
+
+} // namespace Postseal

@@ -1,0 +1,283 @@
+#include "plan/planstate.h"
+
+#include "base/text.h"
+#include "checks/scene.h"
+#include "tlsrpt/tlsrptrecord.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Postseal {
+namespace {
+
+using Kind = StepState::Kind;
+
+StepState done()
+{
+    return {Kind::Done, {}};
+}
+
+StepState because(Kind kind, const char *sentence, const QString &value = {})
+{
+    return {kind, {sentence, {{QStringLiteral("value"), value}}}};
+}
+
+/// The one that is further from done; of two alike, the first.
+StepState worse(const StepState &a, const StepState &b)
+{
+    const auto rank = [](const StepState &state) {
+        return state.kind == Kind::NotYet ? 2 : state.kind == Kind::Unknown ? 1 : 0;
+    };
+    return rank(b) > rank(a) ? b : a;
+}
+
+/// A question as the resolver answers it and as each name server of the zone does. A name server that is
+/// silent leaves it open whether senders still get something else there.
+template <class Judge> StepState ofAnswers(const Evidence &evidence, const DnsQuestion &question, Judge judge)
+{
+    const auto one = [&](const Fact<DnsAnswer> &fact) {
+        const DnsAnswer *answer = fact.value();
+        return answer && answer->isUsable()
+                   ? judge(*answer)
+                   : because(Kind::Unknown,
+                             QT_TRANSLATE_NOOP("Check", "The name servers gave no answer for {value}."),
+                             question.name.toString());
+    };
+    StepState state = one(evidence.answer(question.name, question.type));
+    for (auto it = evidence.servers.cbegin(); it != evidence.servers.cend(); ++it) {
+        if (it.key().question == question)
+            state = worse(state, one(*it));
+    }
+    return state;
+}
+
+QList<QByteArray> ownTexts(const DnsAnswer &answer, bool (*ours)(const QByteArray &))
+{
+    QList<QByteArray> found;
+    for (const TxtData &text : answer.texts()) {
+        if (ours(text.joined()))
+            found.append(text.joined());
+    }
+    return found;
+}
+
+StepState stateOfTxt(const PlannedRecord &record, const Evidence &evidence, bool removed)
+{
+    const bool isSts = record.owner == evidence.stsTxtName();
+    const auto ours = isSts ? looksLikeStsRecord : looksLikeTlsRptRecord;
+    const auto same = [&](const QByteArray &text) {
+        return isSts ? isStsRecord(text) && parseStsRecord(text).value == parseStsRecord(record.value).value
+                     : parseTlsRptRecord(text).value == parseTlsRptRecord(record.value).value;
+    };
+    return ofAnswers(evidence, {record.owner, RecordType::TXT}, [&](const DnsAnswer &answer) {
+        const QList<QByteArray> found = ownTexts(answer, ours);
+        if (removed)
+            return found.isEmpty() ? done()
+                                   : because(Kind::NotYet,
+                                             QT_TRANSLATE_NOOP("Check", "The record is still there: {value}"),
+                                             visibleText(found.first()));
+        if (found.isEmpty())
+            return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "There is no record at {value}."),
+                           record.owner.toString());
+        if (found.size() > 1)
+            return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "There are several records at {value}."),
+                           record.owner.toString());
+        return same(found.first())
+                   ? done()
+                   : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "Another record is there: {value}"),
+                             visibleText(found.first()));
+    });
+}
+
+StepState stateOfFile(const QByteArray &file, const Evidence &evidence)
+{
+    const Policy wanted = parsePolicy(file).value;
+    const Scene scene = Scene::of(evidence);
+    StepState state =
+        evidence.policy.isEmpty()
+            ? because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."))
+            : done();
+    const auto isEmpty = [&](RecordType type) {
+        const DnsAnswer *answer = evidence.answer(evidence.policyHost(), type).value();
+        return answer && answer->isUsable() && answer->isEmpty();
+    };
+    if (evidence.policy.isEmpty() && isEmpty(RecordType::A) && isEmpty(RecordType::AAAA))
+        return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."),
+                       evidence.policyHost().toString());
+    for (auto it = evidence.policy.begin(); it != evidence.policy.end(); ++it) {
+        const PolicyAnswer *answer = it->value();
+        const QString address = it.key().toString();
+        StepState here = done();
+        if (!answer || answer->stage != PolicyAnswer::Stage::Done)
+            here =
+                because(Kind::Unknown,
+                        QT_TRANSLATE_NOOP("Check", "The policy file could not be read at {value}."), address);
+        else if (answer->status != 200 || answer->bodyCut)
+            here =
+                because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves no policy file."), address);
+        else if (parsePolicy(answer->body).value != wanted)
+            here =
+                because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves another policy."), address);
+        else if (!scene.policyChains.value(it.key()).isGood())
+            here = because(Kind::NotYet,
+                           QT_TRANSLATE_NOOP("Check", "Senders do not accept the certificate of {value}."),
+                           address);
+        state = worse(state, here);
+    }
+    return state;
+}
+
+StepState stateOfMail(const PlanStep &step, const Evidence &evidence)
+{
+    return ofAnswers(evidence, {evidence.domain(), RecordType::MX}, [&](const DnsAnswer &answer) {
+        QList<QByteArray> hosts;
+        for (const MxData &mx : answer.mailExchangers())
+            hosts.append(mx.host.ascii());
+        for (const QByteArray &host : std::as_const(hosts)) {
+            if (!covers(step.mailHosts, host))
+                return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still an MX."),
+                               visibleText(host));
+        }
+        for (const QByteArray &wanted : step.mailHosts) {
+            if (std::none_of(hosts.begin(), hosts.end(),
+                             [&](const QByteArray &host) { return covers({wanted}, host); }))
+                return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is no MX yet."),
+                               visibleText(wanted));
+        }
+        return done();
+    });
+}
+
+/// The records of the policy host, or that there are none.
+StepState stateOfHost(const PlanStep &step, const Evidence &evidence)
+{
+    const DomainName host = evidence.policyHost();
+    const bool gone = step.kind == PlanStep::Kind::RemoveHost;
+    QList<QByteArray> wanted;
+    bool alias = false;
+    for (const PlannedRecord &record : step.publish) {
+        alias = alias || record.type == RecordType::CNAME;
+        wanted.append(record.value);
+    }
+    StepState state = done();
+    QList<QByteArray> seen;
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        state = worse(state, ofAnswers(evidence, {host, type}, [&](const DnsAnswer &answer) {
+                          for (const IpAddress &address : answer.addresses())
+                              seen.append(address.toString().toLatin1());
+                          if (!answer.chain.isEmpty())
+                              seen.append(answer.chain.first().ascii());
+                          return done();
+                      }));
+    }
+    if (gone)
+        return seen.isEmpty() ? state
+                              : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still there."),
+                                        host.toString());
+    // Where the step names no records, any address will do.
+    const bool matches = wanted.isEmpty()
+                             ? !seen.isEmpty()
+                             : std::all_of(wanted.begin(), wanted.end(),
+                                           [&](const QByteArray &v) { return seen.contains(v); }) &&
+                                   (alias || std::all_of(seen.begin(), seen.end(), [&](const QByteArray &v) {
+                                        return wanted.contains(v);
+                                    }));
+    if (state.kind == Kind::Unknown || matches)
+        return state;
+    return seen.isEmpty()
+               ? because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."), host.toString())
+               : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has other records."),
+                         host.toString());
+}
+
+StepState stateOfReports(const Evidence &evidence)
+{
+    if (evidence.historyFailed)
+        return because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The history could not be read."));
+    return evidence.reports.isEmpty()
+               ? because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "No TLS report was imported yet."))
+               : done();
+}
+
+StepState stateOfRecords(const QList<PlannedRecord> &records, const Evidence &evidence, bool removed)
+{
+    StepState state = done();
+    for (const PlannedRecord &record : records)
+        state = worse(state, stateOfTxt(record, evidence, removed));
+    return state;
+}
+
+/// What was seen of it, due or not.
+StepState seenOf(const PlanStep &step, const Evidence &evidence)
+{
+    switch (step.kind) {
+    case PlanStep::Kind::File:
+        return stateOfFile(step.policyFile, evidence);
+    case PlanStep::Kind::Reporting:
+    case PlanStep::Kind::Record:
+        return stateOfRecords(step.publish, evidence, false);
+    case PlanStep::Kind::RemoveRecord:
+        return stateOfRecords(step.remove, evidence, true);
+    case PlanStep::Kind::Look:
+        return worse(stateOfFile(step.policyFile, evidence), stateOfRecords(step.publish, evidence, false));
+    case PlanStep::Kind::ImportReports:
+        return stateOfReports(evidence);
+    case PlanStep::Kind::MailServers:
+        return stateOfMail(step, evidence);
+    case PlanStep::Kind::Host:
+    case PlanStep::Kind::RemoveHost:
+        break;
+    }
+    return stateOfHost(step, evidence);
+}
+
+} // namespace
+
+const char *stateWord(StepState::Kind kind)
+{
+    switch (kind) {
+    case Kind::Done:
+        return "done";
+    case Kind::NotYet:
+        return "not-yet";
+    case Kind::Unknown:
+        return "unknown";
+    case Kind::Later:
+        break;
+    }
+    return "later";
+}
+
+StepState stateOf(const PlanStep &step, const Evidence &evidence)
+{
+    const StepState seen = seenOf(step, evidence);
+    if (evidence.observedAt >= step.notBefore)
+        return seen;
+    // What takes something away must not come early; what adds something may.
+    const bool takesAway = step.kind == PlanStep::Kind::MailServers ||
+                           step.kind == PlanStep::Kind::RemoveRecord ||
+                           step.kind == PlanStep::Kind::RemoveHost;
+    return takesAway && seen.kind == Kind::Done
+               ? because(Kind::Later, QT_TRANSLATE_NOOP("Check", "Done already, and too early: copies of an "
+                                                                 "old policy may still be in use."))
+               : StepState{};
+}
+
+QList<StepState> statesOf(const QList<PlanStep> &steps, const Evidence &evidence)
+{
+    QList<StepState> states;
+    for (const PlanStep &step : steps)
+        states.append(stateOf(step, evidence));
+    return states;
+}
+
+qsizetype nextOf(const QList<StepState> &states)
+{
+    const auto next = std::find_if(states.begin(), states.end(), [](const StepState &state) {
+        return state.kind != StepState::Kind::Done;
+    });
+    return next - states.begin();
+}
+
+} // namespace Postseal
