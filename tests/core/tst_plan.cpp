@@ -1,38 +1,84 @@
-#include "plan/plan.h"
+#include "plan/planprint.h"
 
+#include "support/evidencebuilder.h"
+
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Postseal;
+using EvidenceBuilder::Builder;
 
 class TestPlan : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void removalWaitsForTheLongestCopy();
     void mailServersWaitForTheLongestCopy();
+    void copiesThatHaveRunOutNeedNoWait();
+    void lastSeenIsNotLastServed();
+    void halfDoneChangeGoesOn();
     void enforceWaitsTwoWeeks_data();
     void enforceWaitsTwoWeeks();
-    void neverBackwards_data();
-    void neverBackwards();
+    void rollBackSaysWhenNobodyEnforces();
+    void onlyAChangeTakesNamesOut();
+    void everyPlanIsInOrder_data();
+    void everyPlanIsInOrder();
+    void idsAreNeverUsedAgain();
+    void whatIsNotKnownIsNoPlan_data();
+    void whatIsNotKnownIsNoPlan();
+    void stepsAreJudgedByWhatWasSeen();
+    void missingDataIsNeverDone();
     void calendarHoldsEveryStep();
     void calendarLinesAreShort();
+    void papersHoldTheBytes();
 };
 
 namespace {
 
-PlanBasis someBasis()
+constexpr qint64 day = 86400;
+constexpr qint64 ttl = 86400; // what is reckoned with where only a cache answered
+constexpr qint64 settles = 3600;
+
+Choices choicesOf(const Evidence &evidence)
 {
-    PlanBasis basis;
-    basis.domain = *DomainName::fromAscii("example.org");
-    basis.now = QDateTime::fromString(QStringLiteral("2026-11-26T10:00:00Z"), Qt::ISODate);
-    basis.largestMaxAge = 2592000;
-    basis.recordTtl = 3600;
-    basis.mxTtl = 7200;
+    Choices choices = choicesFrom(evidence, evidence.observedAt);
+    choices.id.clear();
+    return choices;
+}
+
+/// The policy in mode enforce with 30 days, seen unchanged for so many days.
+Evidence enforced(int daysSeen = 100)
+{
+    Builder builder = EvidenceBuilder::good();
+    const QDateTime now = builder.evidence.observedAt;
+    builder.evidence.history = {
+        {now.addDays(-daysSeen), now.addDays(-1), "20260601000000", Builder::policyText("enforce")}};
+    return builder.evidence;
+}
+
+PlanBasis basisOf(const Evidence &evidence, const QList<QByteArray> &next = {})
+{
+    PlanBasis basis = planBasis(evidence, choicesOf(evidence), evidence.observedAt);
+    basis.next = next;
     return basis;
 }
 
-qint64 secondsFromNow(const PlanStep &step, const PlanBasis &basis)
+const PlanStep *stepOf(const QList<PlanStep> &steps, PlanStep::Kind kind, int number = 0)
 {
-    return basis.now.secsTo(step.notBefore);
+    for (const PlanStep &step : steps) {
+        if (step.kind == kind && number-- == 0)
+            return &step;
+    }
+    return nullptr;
+}
+
+qint64 secondsUntil(const PlanStep *step, const Evidence &evidence)
+{
+    return step ? evidence.observedAt.secsTo(step->notBefore) : -1;
+}
+
+Policy policyIn(const PlanStep *step)
+{
+    return step ? parsePolicy(step->policyFile).value : Policy();
 }
 
 } // namespace
@@ -40,29 +86,111 @@ qint64 secondsFromNow(const PlanStep &step, const PlanBasis &basis)
 // RFC 8461 8.3: nothing is taken away before every copy that senders may hold has run out.
 void TestPlan::removalWaitsForTheLongestCopy()
 {
-    const PlanBasis basis = someBasis();
-    const QList<PlanStep> steps = planFor(Change::Remove, basis);
-    QCOMPARE(steps.size(), 3);
-    QCOMPARE(secondsFromNow(steps.at(0), basis), 0);
-    QVERIFY(steps.at(0).what.text().contains(QStringLiteral("mode none")));
-    QCOMPARE(secondsFromNow(steps.at(1), basis), 2592000);
-    QVERIFY(steps.at(1).why.text().contains(QStringLiteral("30 days")));
-    QCOMPARE(secondsFromNow(steps.at(2), basis), 2592000 + 3600);
-    QVERIFY(steps.at(2).what.text().contains(QStringLiteral("mta-sts.example.org")));
+    const Evidence evidence = enforced();
+    const QList<PlanStep> steps = planFor(Change::Remove, basisOf(evidence));
+    QCOMPARE(steps.size(), 4);
+    const Policy none = policyIn(stepOf(steps, PlanStep::Kind::File));
+    QCOMPARE(none.mode, PolicyMode::None);
+    QCOMPARE(none.maxAge, std::optional<quint64>(86400));
+    QCOMPARE(none.mx, (QList<QByteArray>{"mx1.example.org", "mx2.example.org"}));
+    // The id, and what a sender with the old record in its cache may prolong just before it notices.
+    QCOMPARE(secondsUntil(&steps.at(1), evidence), 300);
+    QCOMPARE(secondsUntil(&steps.at(2), evidence), 300 + ttl + settles + 30 * day);
+    QCOMPARE(steps.at(2).kind, PlanStep::Kind::RemoveRecord);
+    QCOMPARE(secondsUntil(&steps.at(3), evidence), 300 + 2 * ttl + settles + 30 * day);
+    QCOMPARE(steps.at(3).kind, PlanStep::Kind::RemoveHost);
 }
 
 void TestPlan::mailServersWaitForTheLongestCopy()
 {
-    PlanBasis basis = someBasis();
-    QList<PlanStep> steps = planFor(Change::MailServers, basis);
-    QCOMPARE(steps.size(), 3);
-    QVERIFY(steps.at(0).what.text().contains(QStringLiteral("keep the old ones")));
-    QCOMPARE(secondsFromNow(steps.at(1), basis), 2592000);
-    QCOMPARE(secondsFromNow(steps.at(2), basis), 2592000 + 7200 + 5 * 86400);
-    // The record's own lifetime counts where it is the longer one.
-    basis.largestMaxAge = 600;
-    steps = planFor(Change::MailServers, basis);
-    QCOMPARE(secondsFromNow(steps.at(1), basis), 3600);
+    const Evidence evidence = enforced();
+    const QList<PlanStep> steps = planFor(Change::MailServers, basisOf(evidence, {"mx.provider.example"}));
+    QCOMPARE(policyIn(stepOf(steps, PlanStep::Kind::File)).mx,
+             (QList<QByteArray>{"mx1.example.org", "mx2.example.org", "mx.provider.example"}));
+    const PlanStep *mx = stepOf(steps, PlanStep::Kind::MailServers);
+    QCOMPARE(secondsUntil(mx, evidence), 300 + ttl + settles + 30 * day);
+    QCOMPARE(mx->publish.size(), 1);
+    QCOMPARE(mx->publish.first().value, QByteArray("10 mx.provider.example"));
+    QCOMPARE(mx->remove.size(), 2);
+    const PlanStep *last = stepOf(steps, PlanStep::Kind::File, 1);
+    QCOMPARE(policyIn(last).mx, QList<QByteArray>{"mx.provider.example"});
+    QCOMPARE(last->wait, quint64(ttl + settles + 5 * day));
+    // Some senders keep an enforced policy for a week, whatever it says.
+    PlanBasis brief = basisOf(evidence, {"mx.provider.example"});
+    brief.sight.policy.maxAge = 3600;
+    const QList<PlanStep> sooner = planFor(Change::MailServers, brief);
+    QCOMPARE(secondsUntil(stepOf(sooner, PlanStep::Kind::MailServers), evidence),
+             300 + ttl + settles + 7 * day);
+}
+
+void TestPlan::copiesThatHaveRunOutNeedNoWait()
+{
+    Evidence evidence = enforced();
+    const QDateTime now = evidence.observedAt;
+    Sighting old{now.addDays(-200), now.addDays(-110), "1",
+                 "version: STSv1\nmode: enforce\nmx: old.example\n"
+                 "max_age: 31557600\n"};
+    evidence.history.prepend(old);
+    // A year, counted from when something else was seen, 100 days ago; that outlives the present policy.
+    const QList<PlanStep> steps = planFor(Change::Remove, basisOf(evidence));
+    QCOMPARE(secondsUntil(stepOf(steps, PlanStep::Kind::RemoveRecord), evidence),
+             -100 * day + ttl + settles + 31557600);
+    // One that is over for certain changes nothing.
+    evidence.history.first().policy.replace("31557600", "604800");
+    QCOMPARE(secondsUntil(stepOf(planFor(Change::Remove, basisOf(evidence)), PlanStep::Kind::RemoveRecord),
+                          evidence),
+             300 + ttl + settles + 30 * day);
+}
+
+// Nobody looked in between: it may have been served until the next look.
+void TestPlan::lastSeenIsNotLastServed()
+{
+    Evidence evidence = enforced(0);
+    const QDateTime now = evidence.observedAt;
+    evidence.history = {{now.addDays(-300), now.addDays(-290), "1", Builder::policyText("testing")}};
+    const PlanBasis basis = basisOf(evidence);
+    QCOMPARE(basis.copies.size(), 2);
+    QCOMPARE(basis.copies.first().until, now.addSecs(ttl + settles + 30 * day));
+    // The same id for another policy: a sender that saw the old one goes on prolonging it.
+    evidence.history.first().id = "20260601000000";
+    const PlanBasis reused = basisOf(evidence);
+    QVERIFY(!reused.idIsFresh && !reused.copies.first().until.isValid());
+    QVERIFY(basis.idIsFresh);
+}
+
+void TestPlan::halfDoneChangeGoesOn()
+{
+    Builder builder = EvidenceBuilder::good();
+    const QDateTime now = builder.evidence.observedAt;
+    const QByteArray both =
+        Builder::policyText("enforce").replace("max_age", "mx: mx.provider.example\r\nmax_age");
+    builder.evidence.policy[EvidenceBuilder::ip("9.2.2.1")] = builder.served(both);
+    const QList<DomainName> oldMx{EvidenceBuilder::name("mx1.example.org"),
+                                  EvidenceBuilder::name("mx2.example.org")};
+    builder.evidence.history = {
+        {now.addDays(-90), now.addDays(-21), "1", Builder::policyText("enforce"), oldMx},
+        {now.addDays(-20), now.addDays(-1), "20260601000000", both, oldMx}};
+    PlanBasis basis = basisOf(builder.evidence, {"mx.provider.example"});
+    PlanPaper paper = planPaper(Change::MailServers, basis, &builder.evidence);
+    // Two steps are done, the third waits for the copies of before, counted from when the new id was seen.
+    QCOMPARE(nextOf(paper.states), 2);
+    QCOMPARE(paper.steps.at(2).notBefore, now.addDays(-20).addSecs(ttl + settles + 30 * day));
+    QCOMPARE(paper.states.at(2).kind, StepState::Kind::Later);
+    // The MX have been the new ones for ten days: the last step is due.
+    builder.mx({{10, EvidenceBuilder::name("mx.provider.example")}});
+    builder.evidence.history.last().first = now.addDays(-60);
+    builder.evidence.history.last().last = now.addDays(-11);
+    builder.evidence.history.append({now.addDays(-10),
+                                     now.addDays(-1),
+                                     "20260601000000",
+                                     both,
+                                     {EvidenceBuilder::name("mx.provider.example")}});
+    builder.evidence.history.first().last = now.addDays(-61);
+    basis = basisOf(builder.evidence, {"mx.provider.example"});
+    paper = planPaper(Change::MailServers, basis, &builder.evidence);
+    QCOMPARE(nextOf(paper.states), 3);
+    QVERIFY(paper.steps.at(3).notBefore <= now);
+    QCOMPARE(paper.states.at(3).kind, StepState::Kind::NotYet);
 }
 
 void TestPlan::enforceWaitsTwoWeeks_data()
@@ -78,57 +206,273 @@ void TestPlan::enforceWaitsTwoWeeks_data()
 void TestPlan::enforceWaitsTwoWeeks()
 {
     QFETCH(int, daysUnchanged);
-    PlanBasis basis = someBasis();
+    Builder builder;
+    builder.everything("testing");
+    const QDateTime now = builder.evidence.observedAt;
     if (daysUnchanged >= 0)
-        basis.unchangedSince = basis.now.addDays(-daysUnchanged);
-    const QList<PlanStep> steps = planFor(Change::Enforce, basis);
-    QTEST(int(secondsFromNow(steps.first(), basis) / 86400), "daysToWait");
+        builder.evidence.history = {
+            {now.addDays(-daysUnchanged), now, "20260601000000", Builder::policyText("testing")}};
+    const QList<PlanStep> steps = planFor(Change::Enforce, basisOf(builder.evidence));
+    QCOMPARE(policyIn(&steps.first()).mode, PolicyMode::Enforce);
+    QTEST(int(secondsUntil(&steps.first(), builder.evidence) / day), "daysToWait");
 }
 
-void TestPlan::neverBackwards_data()
+void TestPlan::rollBackSaysWhenNobodyEnforces()
+{
+    const Evidence evidence = enforced();
+    const QList<PlanStep> steps = planFor(Change::RollBack, basisOf(evidence));
+    const Policy testing = policyIn(&steps.first());
+    QCOMPARE(testing.mode, PolicyMode::Testing);
+    QCOMPARE(testing.maxAge, std::optional<quint64>(86400));
+    QCOMPARE(secondsUntil(&steps.first(), evidence), 0);
+    QCOMPARE(secondsUntil(&steps.last(), evidence), 300 + ttl + settles + 30 * day);
+}
+
+void TestPlan::onlyAChangeTakesNamesOut()
+{
+    Builder builder;
+    builder.everything("testing");
+    builder.mx(
+        {{10, EvidenceBuilder::name("mx1.example.org")}, {20, EvidenceBuilder::name("mx3.example.org")}});
+    const QList<QByteArray> all{"mx1.example.org", "mx2.example.org", "mx3.example.org"};
+    for (const Change change : {Change::Enforce, Change::SetUp, Change::RollBack, Change::Remove}) {
+        for (const PlanStep &step : planFor(change, basisOf(builder.evidence))) {
+            if (step.kind == PlanStep::Kind::File)
+                QCOMPARE(policyIn(&step).mx, all);
+        }
+    }
+}
+
+void TestPlan::everyPlanIsInOrder_data()
 {
     QTest::addColumn<int>("change");
-    for (const Change change : {Change::SetUp, Change::Enforce, Change::MailServers, Change::Remove})
-        QTest::addRow("%d", int(change)) << int(change);
+    QTest::addColumn<QByteArray>("mode");
+    for (const Change change :
+         {Change::SetUp, Change::Enforce, Change::MailServers, Change::RollBack, Change::Remove}) {
+        for (const char *mode : {"", "testing", "enforce"}) {
+            if (change != Change::RollBack || *mode != '\0')
+                QTest::addRow("%s, %s", changeWord(change), mode) << int(change) << QByteArray(mode);
+        }
+    }
 }
 
-void TestPlan::neverBackwards()
+void TestPlan::everyPlanIsInOrder()
 {
     QFETCH(int, change);
-    const PlanBasis basis = someBasis();
-    const QList<PlanStep> steps = planFor(static_cast<Change>(change), basis);
-    QVERIFY(steps.size() >= 3);
+    QFETCH(QByteArray, mode);
+    Builder builder;
+    if (mode.isEmpty())
+        builder.mailOnly();
+    else
+        builder.everything(mode);
+    const PlanBasis basis = basisOf(builder.evidence, {"mx.provider.example"});
+    const QList<PlanStep> steps = planFor(Change(change), basis);
+    QVERIFY(!steps.isEmpty());
     QDateTime last = basis.now;
+    bool fileIsNew = false;
+    QList<QByteArray> ids;
     for (const PlanStep &step : steps) {
         QVERIFY(step.notBefore >= last);
         last = step.notBefore;
         QVERIFY2(!step.what.text().contains(u'{') && !step.why.text().contains(u'{'),
                  qPrintable(step.what.text() + step.why.text()));
         QVERIFY(!step.what.isEmpty() && !step.why.isEmpty());
+        fileIsNew = fileIsNew || step.kind == PlanStep::Kind::File;
+        if (step.kind != PlanStep::Kind::Record)
+            continue;
+        QVERIFY2(fileIsNew, "an id without a file before it");
+        const QByteArray id = parseStsRecord(step.publish.first().value).value.id.value_or(QByteArray());
+        QVERIFY(isStsId(id) && !ids.contains(id));
+        ids.append(id);
+        fileIsNew = false;
     }
+    QVERIFY(!fileIsNew); // no file without an id behind it
+}
+
+void TestPlan::idsAreNeverUsedAgain()
+{
+    Evidence evidence = enforced();
+    const QDateTime now = evidence.observedAt;
+    const QByteArray wouldBe = idFromTime(now.addSecs(300));
+    evidence.history.prepend({now.addDays(-300), now.addDays(-290), wouldBe, Builder::policyText("testing")});
+    for (const PlanStep &step : planFor(Change::Remove, basisOf(evidence))) {
+        if (step.kind == PlanStep::Kind::Record)
+            QVERIFY(!step.publish.first().value.contains(wouldBe));
+    }
+}
+
+void TestPlan::whatIsNotKnownIsNoPlan_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<bool>("notKnown");
+    const auto row = [](const char *name, Change change, int fault, bool notKnown = true) {
+        QTest::newRow(name) << int(change) << fault << notKnown;
+    };
+    row("record not found out", Change::MailServers, 0);
+    row("file not found out", Change::MailServers, 1);
+    row("no file behind the record", Change::MailServers, 2);
+    row("certificate", Change::Remove, 3);
+    row("MX not found out", Change::MailServers, 4);
+    row("history", Change::Remove, 5);
+    row("no names", Change::MailServers, 6, false);
+    row("bad name", Change::MailServers, 7, false);
+    row("record not found out, set-up", Change::SetUp, 0);
+    row("file not found out, set-up", Change::SetUp, 1);
+    row("nothing to go back from", Change::RollBack, 8, false);
+}
+
+void TestPlan::whatIsNotKnownIsNoPlan()
+{
+    QFETCH(int, change);
+    QFETCH(int, fault);
+    Builder builder = EvidenceBuilder::good();
+    Evidence &evidence = builder.evidence;
+    const IpAddress address = EvidenceBuilder::ip("9.2.2.1");
+    PolicyAnswer other = builder.served(Builder::policyText("enforce"));
+    QList<QByteArray> next{"mx.provider.example"};
+    switch (fault) {
+    case 0:
+        builder.fail(evidence.stsTxtName(), RecordType::TXT);
+        break;
+    case 1:
+        evidence.policy[address] = Failure{Failure::Kind::Timeout, {}};
+        break;
+    case 2:
+        other.status = 404;
+        evidence.policy[address] = other;
+        break;
+    case 3:
+        other.tls = Builder::session({TestAuthority::chainFor(TestAuthority::leafOrder("www.example.org"))});
+        evidence.policy[address] = other;
+        break;
+    case 4:
+        builder.fail(evidence.domain(), RecordType::MX);
+        break;
+    case 5:
+        evidence.historyFailed = true;
+        break;
+    case 6:
+        next.clear();
+        break;
+    case 7:
+        next = {"mx.*.example"};
+        break;
+    default:
+        builder.mailOnly();
+        evidence.policy.clear();
+        break;
+    }
+    const PlanBasis basis = basisOf(evidence, next);
+    const auto refusal = refusalOf(Change(change), basis);
+    QVERIFY(refusal);
+    QTEST(refusal->notKnown, "notKnown");
+    QVERIFY(!refusal->message.text().contains(u'{'));
+    QVERIFY(planFor(Change(change), basis).isEmpty());
+}
+
+void TestPlan::stepsAreJudgedByWhatWasSeen()
+{
+    Builder builder = EvidenceBuilder::good();
+    PlanStep file;
+    file.kind = PlanStep::Kind::File;
+    file.notBefore = builder.evidence.observedAt;
+    file.policyFile = Builder::policyText("enforce");
+    QCOMPARE(stateOf(file, builder.evidence).kind, StepState::Kind::Done);
+    file.policyFile = Builder::policyText("testing");
+    QCOMPARE(stateOf(file, builder.evidence).kind, StepState::Kind::NotYet);
+    QVERIFY(stateOf(file, builder.evidence).because.text().contains(QStringLiteral("9.2.2.1")));
+    file.notBefore = builder.evidence.observedAt.addSecs(1);
+    QCOMPARE(stateOf(file, builder.evidence).kind, StepState::Kind::Later);
+
+    PlanStep record;
+    record.kind = PlanStep::Kind::Record;
+    record.notBefore = builder.evidence.observedAt;
+    record.publish = {{builder.evidence.stsTxtName(), RecordType::TXT, 3600, "v=STSv1; id=20260601000000;"}};
+    QCOMPARE(stateOf(record, builder.evidence).kind, StepState::Kind::Done);
+    record.publish.first().value = "v=STSv1; id=2;";
+    QCOMPARE(stateOf(record, builder.evidence).kind, StepState::Kind::NotYet);
+
+    PlanStep mx;
+    mx.kind = PlanStep::Kind::MailServers;
+    mx.notBefore = builder.evidence.observedAt;
+    mx.mailHosts = {"mx1.example.org", "mx2.example.org"};
+    QCOMPARE(stateOf(mx, builder.evidence).kind, StepState::Kind::Done);
+    mx.mailHosts = {"mx1.example.org"};
+    QCOMPARE(stateOf(mx, builder.evidence).kind, StepState::Kind::NotYet);
+    mx.mailHosts = {"*.example.org"};
+    mx.notBefore = builder.evidence.observedAt.addDays(1);
+    QVERIFY(!stateOf(mx, builder.evidence).because.isEmpty()); // done too early
+}
+
+void TestPlan::missingDataIsNeverDone()
+{
+    Evidence nothing;
+    nothing.input = readMailDomain(QStringLiteral("example.org"));
+    nothing.observedAt = TestAuthority::now();
+    for (const Change change : {Change::SetUp, Change::MailServers, Change::RollBack, Change::Remove}) {
+        for (PlanStep step : planFor(change, basisOf(enforced(), {"mx.provider.example"}))) {
+            step.notBefore = nothing.observedAt;
+            const StepState state = stateOf(step, nothing);
+            QVERIFY2(state.kind == StepState::Kind::Unknown || state.kind == StepState::Kind::NotYet,
+                     qPrintable(step.what.text()));
+            QVERIFY(!state.because.text().contains(u'{') && !state.because.isEmpty());
+        }
+    }
+    // A name server of the zone that does not answer leaves it open.
+    Builder builder = EvidenceBuilder::good();
+    PlanStep record;
+    record.kind = PlanStep::Kind::Record;
+    record.notBefore = builder.evidence.observedAt;
+    record.publish = {{builder.evidence.stsTxtName(), RecordType::TXT, 3600, "v=STSv1; id=20260601000000;"}};
+    builder.evidence.servers[{EvidenceBuilder::name("ns.example.org"),
+                              EvidenceBuilder::ip("9.3.3.1"),
+                              {builder.evidence.stsTxtName(), RecordType::TXT}}] =
+        Failure{Failure::Kind::Timeout, {}};
+    QCOMPARE(stateOf(record, builder.evidence).kind, StepState::Kind::Unknown);
 }
 
 void TestPlan::calendarHoldsEveryStep()
 {
-    const PlanBasis basis = someBasis();
-    const QList<PlanStep> steps = planFor(Change::Remove, basis);
-    const QByteArray calendar = toCalendar(steps, basis).replace("\r\n ", ""); // unfolded
-    QCOMPARE(calendar.count("BEGIN:VEVENT\r\n"), steps.size());
-    QCOMPARE(calendar.count("END:VALARM\r\n"), steps.size());
-    QVERIFY(calendar.contains("DTSTART:20261226T100000Z\r\n"));
+    const Evidence evidence = enforced();
+    const PlanPaper paper = planPaper(Change::Remove, basisOf(evidence), &evidence);
+    const QByteArray calendar = toCalendar(paper).replace("\r\n ", ""); // unfolded
+    QCOMPARE(calendar.count("BEGIN:VEVENT\r\n"), paper.steps.size());
+    QCOMPARE(calendar.count("END:VALARM\r\n"), paper.steps.size());
     QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.endsWith("END:VCALENDAR\r\n"));
     QVERIFY2(calendar.contains("mode none and max_age 86400\\, the mx lines"), calendar.constData());
+    QVERIFY(calendar.contains("version: STSv1\\nmode: none\\nmx: mx1.example.org\\n"));
+    QVERIFY(calendar.contains(
+        paper.steps.last().notBefore.toString(u"'DTSTART:'yyyyMMdd'T'hhmmss'Z'").toLatin1()));
 }
 
 void TestPlan::calendarLinesAreShort()
 {
-    const PlanBasis basis = someBasis();
+    const Evidence evidence = enforced();
     for (const Change change : {Change::SetUp, Change::MailServers}) {
-        const QByteArray calendar = toCalendar(planFor(change, basis), basis);
+        const QByteArray calendar =
+            toCalendar(planPaper(change, basisOf(evidence, {"mx.provider.example"}), nullptr));
         for (const QByteArray &line : calendar.split('\n'))
             QVERIFY2(line.size() <= 76 && (line.isEmpty() || line.endsWith('\r')), line.constData());
         QVERIFY(!QByteArray(calendar).replace("\r\n", "").contains('\r'));
     }
+}
+
+void TestPlan::papersHoldTheBytes()
+{
+    const Evidence evidence = enforced();
+    const PlanPaper paper =
+        planPaper(Change::MailServers, basisOf(evidence, {"mx.provider.example"}), &evidence);
+    for (const QString &text : {toText(paper), toMarkdown(paper)}) {
+        QVERIFY(text.contains(QStringLiteral("https://mta-sts.example.org/.well-known/mta-sts.txt")));
+        QVERIFY(text.contains(QStringLiteral("mx: mx.provider.example\n")));
+        QVERIFY(text.contains(QStringLiteral("example.org. 3600 IN MX 10 mx.provider.example.")));
+    }
+    const QJsonArray steps = toJson(paper)[QStringLiteral("steps")].toArray();
+    QCOMPARE(steps.size(), paper.steps.size());
+    QCOMPARE(steps.first()[QStringLiteral("policyFile")].toString().toUtf8(), paper.steps.first().policyFile);
+    QCOMPARE(steps.first()[QStringLiteral("state")].toString(), QStringLiteral("not-yet"));
+    QCOMPARE(recordLine({evidence.tlsRptName(), RecordType::TXT, 60, QByteArray(300, 'a')}).count('"'), 4);
 }
 
 QTEST_APPLESS_MAIN(TestPlan)
