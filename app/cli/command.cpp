@@ -18,6 +18,7 @@ constexpr std::array table{
             runLint},
     Command{"generate", QT_TRANSLATE_NOOP("Cli", "write the records and the policy file for a domain"),
             runGenerate},
+    Command{"plan", QT_TRANSLATE_NOOP("Cli", "plan a change by date, so that no mail is lost"), runPlan},
     Command{"catalogue", QT_TRANSLATE_NOOP("Cli", "list all checks"), runCatalogue},
     Command{"explain", QT_TRANSLATE_NOOP("Cli", "explain one check and how it can end"), runExplain},
     Command{"practice", QT_TRANSLATE_NOOP("Cli", "serve the practice network until interrupted"),

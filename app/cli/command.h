@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] int runCheck(const QStringList &arguments, Console &console);
 [[nodiscard]] int runLint(const QStringList &arguments, Console &console);
 [[nodiscard]] int runGenerate(const QStringList &arguments, Console &console);
+[[nodiscard]] int runPlan(const QStringList &arguments, Console &console);
 [[nodiscard]] int runCatalogue(const QStringList &arguments, Console &console);
 [[nodiscard]] int runExplain(const QStringList &arguments, Console &console);
 [[nodiscard]] int runPractice(const QStringList &arguments, Console &console);

@@ -9,13 +9,13 @@ _postseal_cli_offer()
 _postseal_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="check lint generate catalogue explain practice"
+    local commands="check lint generate plan catalogue explain practice"
     local common="--help --version"
     local network="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --no-smtp
         --authoritative --no-authoritative"
     local values="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --subdomain --history
         --reports --format --output --input --jobs --practice --replay --save-evidence --text --mx --domain --mode
-        --max-age --host-address --host-cname --rua --id --ttl --zone --server"
+        --max-age --host-address --host-cname --rua --id --ttl --zone --server --new-mx"
     local command="" options="" words="" i
     COMPREPLY=()
 
@@ -43,6 +43,10 @@ _postseal_cli()
         options="$network --mode --mx --max-age --host-address --host-cname --rua --id --ttl --zone --server --format
             --output"
         ;;
+    plan)
+        options="$network --new-mx --mode --mx --max-age --host-address --host-cname --rua --id --ttl --zone --history
+            --format --output"
+        ;;
     catalogue) options="--format" ;;
     practice) options="--list" ;;
     esac
@@ -56,8 +60,9 @@ _postseal_cli()
             dnscontrol octodns table policy"
         ;;
     generate/--server) words="nginx apache caddy lighttpd haproxy traefik iis worker static" ;;
-    generate/--mode) words="testing enforce none" ;;
-    check/--family | generate/--family) words="any 4 6" ;;
+    plan/--format) words="text markdown ics json" ;;
+    generate/--mode | plan/--mode) words="testing enforce none" ;;
+    check/--family | generate/--family | plan/--family) words="any 4 6" ;;
     check/--practice) words=$(postseal-cli practice --list 2>/dev/null | cut -d ' ' -f 1) ;;
     generate/--output)
         compopt -o filenames 2>/dev/null
@@ -90,6 +95,11 @@ _postseal_cli()
         else
             compopt -o filenames 2>/dev/null
             _postseal_cli_offer -W "sts-txt sts-policy tlsrpt-txt tlsrpt-report" -f
+        fi
+        ;;
+    plan)
+        if ((COMP_CWORD == 2)); then
+            _postseal_cli_offer -W "setup change enforce rollback remove"
         fi
         ;;
     explain) _postseal_cli_offer -W "$(postseal-cli catalogue 2>/dev/null | cut -d ' ' -f 1)" ;;

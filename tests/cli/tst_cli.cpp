@@ -46,6 +46,9 @@ private Q_SLOTS:
     void lint();
     void generate();
     void generateFolder();
+    void plan_data();
+    void plan();
+    void planWithoutAnAnswer();
     void catalogue();
     void explain();
     void replay();
@@ -66,7 +69,6 @@ void TestCli::usage_data()
     const auto row = [](const char *line, const char *part) {
         QTest::newRow(line) << words(line) << QByteArray(part);
     };
-    row("plan setup example.org", "plan");
     row("reports list", "reports");
     row("check", "domain");
     row("check --nonsense example.org", "nonsense");
@@ -105,6 +107,19 @@ void TestCli::usage_data()
     row("generate example.org --mx mx.example.org --mode hard", "hard");
     row("generate example.org --mx mx.example.org --host-address 10.0.0.1", "10.0.0.1");
     row("generate example.org --mx mx.example.org --zone example.net", "example.net");
+    row("plan", "setup");
+    row("plan setup", "setup");
+    row("plan move example.org", "rollback");
+    row("plan setup 192.0.2.1", "192.0.2.1");
+    row("plan setup example.org --mx mx.example.org --format pdf", "markdown");
+    row("plan setup example.org --mx mx.example.org --mode none", "plan remove");
+    row("plan setup example.org --mx mx.example.org --host-address 10.0.0.1", "10.0.0.1");
+    row("plan setup example.org --mx mx.example.org --new-mx mx.example.net", "--new-mx");
+    row("plan change example.org", "--new-mx");
+    row("plan change example.org --mx mx.example.org --new-mx mx.example.net", "--max-age");
+    row("plan change example.org --mx a.example --mode enforce --max-age 1 --new-mx 192.0.2.1", "address");
+    row("plan remove example.org --mode enforce", "--mx");
+    row("plan remove example.org --timeout x", "timeout");
     row("catalogue --format pdf", "pdf");
     row("explain", "check");
     row("explain sts-txt.nothing", "sts-txt.nothing");
@@ -127,7 +142,7 @@ void TestCli::help_data()
 {
     QTest::addColumn<QString>("command");
     QTest::newRow("none") << QString();
-    for (const char *command : {"check", "lint", "generate", "catalogue", "explain", "practice"})
+    for (const char *command : {"check", "lint", "generate", "plan", "catalogue", "explain", "practice"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -220,6 +235,59 @@ void TestCli::generateFolder()
     QVERIFY(policy.readAll().startsWith("version: STSv1\r\n"));
     QVERIFY(QFile::exists(path + QStringLiteral("/README.txt")));
     QVERIFY(!QDir(path + QStringLiteral("/dns")).isEmpty());
+}
+
+void TestCli::plan_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("part");
+    const auto row = [](const char *line, const char *part) {
+        QTest::newRow(line) << words(line) << QByteArray(part);
+    };
+    row("plan setup example.org --mx mx.example.org --host-address 9.9.9.9",
+        "mta-sts.example.org. 3600 IN A 9.9.9.9\n");
+    row("plan setup example.org --mx mx.example.org --id 7", "v=STSv1; id=7;");
+    row("plan change example.org --mx mx.example.org --mode enforce --max-age 604800 --new-mx "
+        "MX.example.net.",
+        "       mx: mx.example.org\n       mx: mx.example.net\n");
+    row("plan enforce example.org --mx mx.example.org", "mode: enforce\n");
+    row("plan rollback example.org --mx mx.example.org --max-age 604800", "mode: testing\n");
+    row("plan remove example.org --mx mx.example.org --max-age 604800 --format markdown", "\nmode: none\n");
+    row("plan remove example.org --mx mx.example.org --max-age 604800 --format ics", "BEGIN:VEVENT\r\n");
+    row("plan remove example.org --mx mx.example.org --max-age 604800 --format json", "postseal-plan/1");
+}
+
+void TestCli::plan()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, part);
+    const Run plan = run(arguments);
+    QVERIFY2(plan.exit == 0, plan.err.constData());
+    QVERIFY2(plan.out.contains(part), plan.out.constData());
+    // What is not told is not guessed at: without a max_age it is a year.
+    if (arguments.contains(QStringLiteral("json"))) {
+        const QStringList untold = words("plan remove example.org --mx mx.example.org --format json");
+        const auto waitOf = [](const Run &r) {
+            return QJsonDocument::fromJson(r.out)[u"steps"][2][u"waitSeconds"].toInteger();
+        };
+        QCOMPARE(waitOf(plan), 86400 + 3600 + 604800);
+        QCOMPARE(waitOf(run(untold)), 86400 + 3600 + 31557600);
+    }
+}
+
+void TestCli::planWithoutAnAnswer()
+{
+    QTemporaryDir folder;
+    const QString history = folder.filePath(QStringLiteral("history"));
+    const Run r =
+        run(words("plan change example.org --new-mx mx.example.net --resolver 127.0.0.1:9 --timeout 3 "
+                  "--history")
+            << history);
+    QCOMPARE(r.exit, 3);
+    QVERIFY(r.out.isEmpty());
+    QCOMPARE(r.err.count('\n'), 1);
+    QCOMPARE(run(words("plan setup example.org --mx mx.example.org --output /dev/null/x")).exit, 4);
+    QCOMPARE(run(words("plan setup example.org --mx mx.example.org --history /dev/null/x")).exit, 4);
 }
 
 void TestCli::catalogue()

@@ -171,6 +171,8 @@ def check_words(cli, page, zsh, fish):
         ("check", "--family"): refused("check", "--family", "?", "example.org"),
         ("generate", "--mode"): refused(*example, "--mode", "?"),
         ("generate", "--format"): refused(*example, "--format", "?"),
+        ("plan", "--mode"): refused("plan", "setup", *example[1:], "--mode", "?"),
+        ("plan", "--format"): refused("plan", "setup", *example[1:], "--format", "?"),
         ("generate", "--server"): refused(*example, "--server", "?"),
         ("check", "--practice"): set(re.findall(r"^([\w-]+) ", run(cli, "practice", "--list").stdout, re.M)),
     }
