@@ -1,14 +1,16 @@
 #include "steps/nextpage.h"
 
 #include "findings/findingssection.h"
+#include "plan/typed.h"
+#include "steps/plansteps.h"
 #include "steps/savebutton.h"
 #include "theme.h"
 #include "widgets/banner.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formchooser.h"
 #include "widgets/labels.h"
-#include "widgets/rows.h"
+#include "widgets/lineseditor.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,15 +19,35 @@
 namespace Postseal {
 namespace {
 
-constexpr std::array changes{std::pair{"setup", Change::SetUp}, std::pair{"enforce", Change::Enforce},
-                             std::pair{"change", Change::MailServers}, std::pair{"remove", Change::Remove}};
+constexpr std::array changes{Change::SetUp, Change::Enforce, Change::MailServers, Change::RollBack,
+                             Change::Remove};
 
 QList<FormChooser::Form> changeForms()
 {
-    return {{QStringLiteral("setup"), NextPage::tr("setting MTA-STS up")},
-            {QStringLiteral("enforce"), NextPage::tr("going to enforce")},
-            {QStringLiteral("change"), NextPage::tr("changing mail servers or the provider")},
-            {QStringLiteral("remove"), NextPage::tr("removing MTA-STS")}};
+    QList<FormChooser::Form> forms;
+    for (const Change change : changes)
+        forms.append({QString::fromLatin1(changeWord(change)), changeTitle(change)});
+    return forms;
+}
+
+/// A name for a mail server to come, as it is typed.
+LinesEditor::Remark judgeServer(const QString &line, const Report *report)
+{
+    if (line.isEmpty())
+        return {{Status::Waiting, false, {}}, {}};
+    const QByteArray host = patternFromTyped(line);
+    Choices choices;
+    choices.domain = report ? report->evidence.domain() : DomainName();
+    choices.mx = {host};
+    for (const ChoiceFault &fault : faultsOf(choices)) {
+        if (fault.field == ChoiceFault::Field::Mx)
+            return {{Status::Error, false, {}}, fault.message.text()};
+    }
+    const QList<MxData> mx = report ? report->evidence.mailHosts() : QList<MxData>();
+    const bool isThere = std::any_of(mx.begin(), mx.end(),
+                                     [&](const MxData &each) { return covers({host}, each.host.ascii()); });
+    return isThere ? LinesEditor::Remark{{Status::Pass, false, {}}, NextPage::tr("Is a mail server already.")}
+                   : LinesEditor::Remark{{Status::Info, false, {}}, NextPage::tr("New.")};
 }
 
 /// What most people come here for, as things stand.
@@ -67,8 +89,11 @@ NextPage::NextPage(Session &session, QWidget *parent)
     : Page(session, Step::Next,
            tr("When enforce is safe, and how to change things later without losing mail."), parent),
       m_banner(new Banner), m_findings(new FindingsSection(stepAreas(Step::Next))),
-      m_change(new FormChooser(tr("The &plan for"), {}, changeForms())), m_steps(new RowsCard),
-      m_saved(new FieldNote), m_plan(new QWidget)
+      m_change(new FormChooser(tr("The &plan for"), {}, changeForms())), m_serversPart(new QWidget),
+      m_servers(new LinesEditor(tr("Mail server after the change"), tr("+ &Add a mail server"),
+                                [this](const QString &line) { return judgeServer(line, report()); })),
+      m_refusal(new FieldNote), m_steps(new PlanSteps), m_notes(makeLabel({}, "muted")),
+      m_saving(new QWidget), m_saved(new FieldNote), m_plan(new QWidget)
 {
     add(m_banner);
     addGap();
@@ -76,16 +101,15 @@ NextPage::NextPage(Session &session, QWidget *parent)
     addGap();
     QVBoxLayout *plan = makeColumn(m_plan);
     plan->addWidget(m_change);
+    QVBoxLayout *servers = makeColumn(m_serversPart);
+    servers->addWidget(makeLabel(tr("All mail servers after the change, also those that stay"), "head"));
+    m_servers->setPlaceholder(QStringLiteral("mx1.example.net"));
+    servers->addWidget(m_servers);
+    plan->addWidget(m_serversPart);
+    plan->addWidget(m_refusal);
     plan->addWidget(m_steps);
-    auto *save = new SaveButton(
-        tr("Save as re&minders…"), tr("Calendar files (*.ics)"),
-        [this] { return QStringLiteral("mta-sts-%1.ics").arg(this->session().domain().toString()); },
-        [this](const QString &) {
-            const PlanBasis now = basis();
-            return toCalendar(planFor(chosenChange(), now), now);
-        });
-    plan->addWidget(save, 0, Qt::AlignLeft);
-    plan->addWidget(m_saved);
+    plan->addWidget(m_notes);
+    addSaving(plan);
     add(m_plan);
     addGap();
     addHead(tr("How “ready” is decided"));
@@ -95,33 +119,76 @@ NextPage::NextPage(Session &session, QWidget *parent)
            "more than two days, and none of them names a failure. What is not known never counts as good."),
         "muted"));
     finishColumn();
-    save->tellOn(m_saved);
     connect(m_change, &FormChooser::chosen, this, [this] {
         m_chosen = true;
         showPlan();
     });
+    connect(m_servers, &LinesEditor::edited, this, &NextPage::showPlan);
+}
+
+void NextPage::addSaving(QVBoxLayout *plan)
+{
+    m_saving->setLayout(new FlowLayout(space(this, 2)));
+    const auto put = [this](const QString &label, const QString &filter, const char *end, auto content) {
+        auto *save = new SaveButton(
+            label, filter,
+            [this, end] {
+                return QStringLiteral("mta-sts-%1-%2").arg(session().domain().toString(), m_change->word()) +
+                       QLatin1String(end);
+            },
+            content);
+        save->setProperty("look", QStringLiteral("small"));
+        m_saving->layout()->addWidget(save);
+        save->tellOn(m_saved);
+    };
+    put(tr("Save as re&minders…"), tr("Calendar files (*.ics)"), ".ics",
+        [this](const QString &) { return toCalendar(paper()); });
+    put(tr("Save as Mark&down…"), tr("Markdown files (*.md)"), ".md",
+        [this](const QString &) { return toMarkdown(paper()).toUtf8(); });
+    plan->addWidget(m_saving);
+    plan->addWidget(m_saved);
+}
+
+QString NextPage::refusal() const
+{
+    return m_refusal->text();
 }
 
 PlanBasis NextPage::basis() const
 {
-    return report() ? planBasis(report()->evidence, session().choices(), m_plannedAt) : PlanBasis();
+    if (!report())
+        return {};
+    Choices choices = session().choices();
+    // The id of the draft belongs to the draft; a plan makes its own for what it publishes.
+    if (chosenChange() != Change::SetUp)
+        choices.id.clear();
+    PlanBasis basis = planBasis(report()->evidence, choices, report()->evidence.observedAt);
+    for (const QString &line : m_servers->lines())
+        basis.next.append(patternFromTyped(line).toLower());
+    return basis;
+}
+
+PlanPaper NextPage::paper() const
+{
+    return report() ? planPaper(chosenChange(), basis(), &report()->evidence) : PlanPaper();
 }
 
 Change NextPage::chosenChange() const
 {
-    const auto found = std::find_if(changes.begin(), changes.end(), [this](const auto &pair) {
-        return m_change->word() == QLatin1String(pair.first);
+    const auto found = std::find_if(changes.begin(), changes.end(), [this](Change change) {
+        return m_change->word() == QLatin1String(changeWord(change));
     });
-    return found == changes.end() ? Change::SetUp : found->second;
+    return found == changes.end() ? Change::SetUp : *found;
 }
 
 void NextPage::refresh()
 {
-    if (m_plannedFor != session().domain() || !m_plannedAt.isValid()) {
+    if (m_plannedFor != session().domain()) {
         m_plannedFor = session().domain();
-        m_plannedAt = QDateTime::currentDateTimeUtc();
         m_chosen = false;
+        m_servers->setLines({});
     }
+    m_servers->judgeAgain();
     if (report() && !m_chosen)
         m_change->choose(QLatin1String(likelyChange(*report())));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_banner, m_findings, m_plan})
@@ -154,19 +221,22 @@ void NextPage::showPlan()
 {
     if (!report())
         return;
-    QList<RowText> rows;
-    int number = 0;
-    for (const PlanStep &step : planFor(chosenChange(), basis())) {
-        const QDate day = step.notBefore.toLocalTime().date();
-        const bool today = day <= m_plannedAt.toLocalTime().date();
-        rows.append(
-            {{Status::NotApplicable, true, {}},
-             QStringLiteral("%1.  %2").arg(++number).arg(step.what.text()),
-             step.why.text(),
-             today ? tr("now") : tr("not before %1").arg(QLocale().toString(day, QLocale::ShortFormat)),
-             false});
-    }
-    m_steps->setRows(rows);
+    const bool isChange = chosenChange() == Change::MailServers;
+    m_serversPart->setVisible(isChange);
+    const bool looking = !report()->evidence.finished;
+    const PlanBasis now = basis();
+    const auto refusal = looking ? std::nullopt : refusalOf(chosenChange(), now);
+    // An empty list is no mistake yet, and a bad name is told at its field.
+    const bool atField = refusal && !refusal->notKnown && isChange;
+    m_refusal->say(refusal && (!atField || now.next.isEmpty()) ? refusal->message.text() : QString(),
+                   refusal && refusal->notKnown ? Status::Unknown : Status::Info);
+    const PlanPaper made = looking ? PlanPaper() : paper();
+    m_steps->setPaper(made);
+    QStringList notes;
+    for (const Message &note : made.steps.isEmpty() ? QList<Message>() : made.notes)
+        notes.append(note.text());
+    setTextOrHide(m_notes, notes.join(QLatin1Char(' ')));
+    m_saving->setVisible(!made.steps.isEmpty());
 }
 
 } // namespace Postseal
