@@ -92,7 +92,7 @@ int readRequest(const CommandParser &parser, Console &console, PlanRequest *requ
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
             "Cli", "Name the mail servers that there will be after the change with --new-mx.")));
     for (const QString &host : parser.values("new-mx"))
-        request->next.append(patternFromTyped(host));
+        request->next.append(patternFromTyped(host).toLower());
     if (parser.has("mode") && !parser.has("mx") && request->change != Change::SetUp)
         return console.wrongUsage(cliText(
             QT_TRANSLATE_NOOP("Cli", "--mode tells what is published now, together with --mx; without --mx "

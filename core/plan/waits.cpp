@@ -21,10 +21,10 @@ bool covers(const QList<QByteArray> &patterns, const QByteArray &hostOrPattern)
     if (patterns.contains(hostOrPattern))
         return true;
     const std::optional<MxPattern> wanted = MxPattern::fromText(hostOrPattern);
-    return wanted && !wanted->isWildcard() &&
-           std::any_of(patterns.begin(), patterns.end(), [&](const QByteArray &text) {
+    return wanted && std::any_of(patterns.begin(), patterns.end(), [&](const QByteArray &text) {
                const std::optional<MxPattern> pattern = MxPattern::fromText(text);
-               return pattern && pattern->matches(wanted->name());
+               return pattern &&
+                      (*pattern == *wanted || (!wanted->isWildcard() && pattern->matches(wanted->name())));
            });
 }
 

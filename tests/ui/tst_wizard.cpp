@@ -6,6 +6,7 @@
 #include "steps/policyhostpage.h"
 #include "steps/policypage.h"
 #include "steps/nextpage.h"
+#include "steps/plansteps.h"
 #include "steps/verifypage.h"
 #include "watch/watcher.h"
 #include "widgets/formchooser.h"
@@ -184,7 +185,25 @@ void TestWizard::nextPageFollowsWhatHappens()
     QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
     const auto *next = static_cast<NextPage *>(window.page(Step::Next));
     QCOMPARE(next->change()->word(), QStringLiteral("change"));
-    QCOMPARE(next->steps()->rowTexts().size(), 3);
+    // Nothing is planned before the new mail servers are named; a bad name is told at its field.
+    QCOMPARE(next->steps()->count(), 0);
+    QVERIFY(!next->refusal().isEmpty());
+    next->servers()->addButton()->click();
+    QTest::keyClicks(next->servers()->field(0), QStringLiteral("mx.*.example"));
+    QCOMPARE(next->steps()->count(), 0);
+    QVERIFY(next->servers()->field(0)->accessibleDescription().contains(QStringLiteral("star")));
+    next->servers()->field(0)->selectAll();
+    QTest::keyClicks(next->servers()->field(0), QStringLiteral("MX.new.example"));
+    QCOMPARE(next->steps()->count(), 5);
+    QVERIFY(next->refusal().isEmpty());
+    // Only the next step is open, with the bytes to publish.
+    const PlanStepRow *first = next->steps()->row(0);
+    QVERIFY(first->isOpen() && !next->steps()->row(1)->isOpen());
+    QCOMPARE(first->boxes().size(), 1);
+    QVERIFY(first->boxes().first()->value().contains("mx: mx2.practice.example\r\nmx: mx.new.example\r\n"));
+    QCOMPARE(first->light().status, Status::Info);
+    QTest::keyClick(next->steps()->row(2), Qt::Key_Return);
+    QVERIFY(next->steps()->row(2)->boxes().first()->value() == "10 mx.new.example");
     for (const PracticeFault fault : {PracticeFault::MxCertificateExpired, PracticeFault::MalformedTlsRpt}) {
         window.practicePanel()->faultSwitch(fault)->click();
         QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);

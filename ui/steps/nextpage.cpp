@@ -1,15 +1,20 @@
 #include "steps/nextpage.h"
 
+#include "checks/readiness.h"
 #include "findings/findingssection.h"
+#include "plan/typed.h"
+#include "steps/plansteps.h"
 #include "steps/savebutton.h"
 #include "theme.h"
 #include "watch/watchsection.h"
 #include "widgets/banner.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formchooser.h"
 #include "widgets/labels.h"
+#include "widgets/lineseditor.h"
 #include "widgets/rows.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,15 +23,35 @@
 namespace Postseal {
 namespace {
 
-constexpr std::array changes{std::pair{"setup", Change::SetUp}, std::pair{"enforce", Change::Enforce},
-                             std::pair{"change", Change::MailServers}, std::pair{"remove", Change::Remove}};
+constexpr std::array changes{Change::SetUp, Change::Enforce, Change::MailServers, Change::RollBack,
+                             Change::Remove};
 
 QList<FormChooser::Form> changeForms()
 {
-    return {{QStringLiteral("setup"), NextPage::tr("setting MTA-STS up")},
-            {QStringLiteral("enforce"), NextPage::tr("going to enforce")},
-            {QStringLiteral("change"), NextPage::tr("changing mail servers or the provider")},
-            {QStringLiteral("remove"), NextPage::tr("removing MTA-STS")}};
+    QList<FormChooser::Form> forms;
+    for (const Change change : changes)
+        forms.append({QString::fromLatin1(changeWord(change)), changeTitle(change)});
+    return forms;
+}
+
+/// A name for a mail server to come, as it is typed.
+LinesEditor::Remark judgeServer(const QString &line, const Report *report)
+{
+    if (line.isEmpty())
+        return {{Status::Waiting, false, {}}, {}};
+    const QByteArray host = patternFromTyped(line);
+    Choices choices;
+    choices.domain = report ? report->evidence.domain() : DomainName();
+    choices.mx = {host};
+    for (const ChoiceFault &fault : faultsOf(choices)) {
+        if (fault.field == ChoiceFault::Field::Mx)
+            return {{Status::Error, false, {}}, fault.message.text()};
+    }
+    const QList<MxData> mx = report ? report->evidence.mailHosts() : QList<MxData>();
+    const bool isThere = std::any_of(mx.begin(), mx.end(),
+                                     [&](const MxData &each) { return covers({host}, each.host.ascii()); });
+    return isThere ? LinesEditor::Remark{{Status::Pass, false, {}}, NextPage::tr("Is a mail server already.")}
+                   : LinesEditor::Remark{{Status::Info, false, {}}, NextPage::tr("New.")};
 }
 
 /// What most people come here for, as things stand.
@@ -55,11 +80,12 @@ const Finding *readyFinding(const Report &report)
 QString standing(const Finding &ready)
 {
     const auto is = [&ready](const char *code) { return qstrcmp(ready.outcome->code, code) == 0; };
-    return is("ready")     ? NextPage::tr("Ready for enforce")
-           : is("not-yet") ? NextPage::tr("Not yet ready")
-           : is("at-risk") ? NextPage::tr("At risk")
-           : is("ok")      ? NextPage::tr("Enforced")
-                           : NextPage::tr("Not known yet");
+    return is("ready")        ? NextPage::tr("Ready for enforce")
+           : is("not-yet")    ? NextPage::tr("Not yet ready")
+           : is("not-enough") ? NextPage::tr("Not enough is known yet")
+           : is("at-risk")    ? NextPage::tr("At risk")
+           : is("ok")         ? NextPage::tr("Enforced")
+                              : NextPage::tr("Not known yet");
 }
 
 } // namespace
@@ -67,9 +93,12 @@ QString standing(const Finding &ready)
 NextPage::NextPage(Session &session, Watcher *watcher, QWidget *parent)
     : Page(session, Step::Next,
            tr("When enforce is safe, and how to change things later without losing mail."), parent),
-      m_banner(new Banner), m_findings(new FindingsSection(stepAreas(Step::Next))),
-      m_change(new FormChooser(tr("The &plan for"), {}, changeForms())), m_steps(new RowsCard),
-      m_saved(new FieldNote), m_plan(new QWidget)
+      m_banner(new Banner), m_rule(new RowsCard), m_findings(new FindingsSection(stepAreas(Step::Next))),
+      m_change(new FormChooser(tr("The &plan for"), {}, changeForms())), m_serversPart(new QWidget),
+      m_servers(new LinesEditor(tr("Mail server after the change"), tr("+ &Add a mail server"),
+                                [this](const QString &line) { return judgeServer(line, report()); })),
+      m_refusal(new FieldNote), m_steps(new PlanSteps), m_notes(makeLabel({}, "muted")),
+      m_saving(new QWidget), m_saved(new FieldNote), m_plan(new QWidget)
 {
     add(m_banner);
     addGap();
@@ -77,16 +106,15 @@ NextPage::NextPage(Session &session, Watcher *watcher, QWidget *parent)
     addGap();
     QVBoxLayout *plan = makeColumn(m_plan);
     plan->addWidget(m_change);
+    QVBoxLayout *servers = makeColumn(m_serversPart);
+    servers->addWidget(makeLabel(tr("All mail servers after the change, also those that stay"), "head"));
+    m_servers->setPlaceholder(QStringLiteral("mx1.example.net"));
+    servers->addWidget(m_servers);
+    plan->addWidget(m_serversPart);
+    plan->addWidget(m_refusal);
     plan->addWidget(m_steps);
-    auto *save = new SaveButton(
-        tr("Save as re&minders…"), tr("Calendar files (*.ics)"),
-        [this] { return QStringLiteral("mta-sts-%1.ics").arg(this->session().domain().toString()); },
-        [this](const QString &) {
-            const PlanBasis now = basis();
-            return toCalendar(planFor(chosenChange(), now), now);
-        });
-    plan->addWidget(save, 0, Qt::AlignLeft);
-    plan->addWidget(m_saved);
+    plan->addWidget(m_notes);
+    addSaving(plan);
     add(m_plan);
     addGap();
     if (watcher) {
@@ -95,45 +123,86 @@ NextPage::NextPage(Session &session, Watcher *watcher, QWidget *parent)
         addGap();
     }
     addHead(tr("How “ready” is decided"));
-    add(makeLabel(
-        tr("Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, "
-           "for 14 days. TLS reports of at least two senders were imported for these days, without a gap of "
-           "more than two days, and none of them names a failure. What is not known never counts as good."),
-        "muted"));
+    add(m_rule);
+    add(makeLabel(tr("All of this is asked for. What is not known never counts as good."), "muted"));
     finishColumn();
-    save->tellOn(m_saved);
     connect(m_change, &FormChooser::chosen, this, [this] {
         m_chosen = true;
         showPlan();
     });
+    connect(m_servers, &LinesEditor::edited, this, &NextPage::showPlan);
+}
+
+void NextPage::addSaving(QVBoxLayout *plan)
+{
+    m_saving->setLayout(new FlowLayout(space(this, 2)));
+    const auto put = [this](const QString &label, const QString &filter, const char *end, auto content) {
+        auto *save = new SaveButton(
+            label, filter,
+            [this, end] {
+                return QStringLiteral("mta-sts-%1-%2").arg(session().domain().toString(), m_change->word()) +
+                       QLatin1String(end);
+            },
+            content);
+        save->setProperty("look", QStringLiteral("small"));
+        m_saving->layout()->addWidget(save);
+        save->tellOn(m_saved);
+    };
+    put(tr("Save as re&minders…"), tr("Calendar files (*.ics)"), ".ics",
+        [this](const QString &) { return toCalendar(paper()); });
+    put(tr("Save as Mark&down…"), tr("Markdown files (*.md)"), ".md",
+        [this](const QString &) { return toMarkdown(paper()).toUtf8(); });
+    plan->addWidget(m_saving);
+    plan->addWidget(m_saved);
+}
+
+QString NextPage::refusal() const
+{
+    return m_refusal->text();
 }
 
 PlanBasis NextPage::basis() const
 {
-    return report() ? planBasis(report()->evidence, session().choices(), m_plannedAt) : PlanBasis();
+    if (!report())
+        return {};
+    Choices choices = session().choices();
+    // The id of the draft belongs to the draft; a plan makes its own for what it publishes.
+    if (chosenChange() != Change::SetUp)
+        choices.id.clear();
+    PlanBasis basis = planBasis(report()->evidence, choices, report()->evidence.observedAt);
+    for (const QString &line : m_servers->lines())
+        basis.next.append(patternFromTyped(line).toLower());
+    return basis;
+}
+
+PlanPaper NextPage::paper() const
+{
+    return report() ? planPaper(chosenChange(), basis(), &report()->evidence) : PlanPaper();
 }
 
 Change NextPage::chosenChange() const
 {
-    const auto found = std::find_if(changes.begin(), changes.end(), [this](const auto &pair) {
-        return m_change->word() == QLatin1String(pair.first);
+    const auto found = std::find_if(changes.begin(), changes.end(), [this](Change change) {
+        return m_change->word() == QLatin1String(changeWord(change));
     });
-    return found == changes.end() ? Change::SetUp : found->second;
+    return found == changes.end() ? Change::SetUp : *found;
 }
 
 void NextPage::refresh()
 {
-    if (m_plannedFor != session().domain() || !m_plannedAt.isValid()) {
+    if (m_plannedFor != session().domain()) {
         m_plannedFor = session().domain();
-        m_plannedAt = QDateTime::currentDateTimeUtc();
         m_chosen = false;
+        m_servers->setLines({});
     }
+    m_servers->judgeAgain();
     if (report() && !m_chosen)
         m_change->choose(QLatin1String(likelyChange(*report())));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_banner, m_findings, m_plan})
         widget->setVisible(report() != nullptr);
     m_findings->setReport(report());
     showBanner();
+    showRule();
     showPlan();
     if (m_watch)
         m_watch->refresh();
@@ -158,23 +227,49 @@ void NextPage::showBanner()
                    verdictSentence(report()->verdict));
 }
 
+/// The rule in full, and how each part of it stands.
+void NextPage::showRule()
+{
+    if (!report())
+        return;
+    const Scene scene = Scene::ofPolicies(report()->evidence);
+    const PolicyMode mode = scene.mode();
+    const bool judged = report()->evidence.finished && !report()->evidence.historyFailed &&
+                        (mode == PolicyMode::Testing || mode == PolicyMode::Enforce);
+    QList<RowText> rows;
+    for (const ReadyCondition &condition : readyConditions(scene, report()->findings)) {
+        const Status status = condition.met == ReadyCondition::Met::Yes  ? Status::Pass
+                              : condition.met == ReadyCondition::Met::No ? Status::Warning
+                                                                         : Status::Unknown;
+        rows.append({{judged ? status : Status::NotApplicable, !judged, {}},
+                     QCoreApplication::translate("Check", condition.rule),
+                     judged ? condition.reasons.join(QStringLiteral("; ")) : QString(),
+                     {},
+                     false});
+    }
+    m_rule->setRows(rows);
+}
+
 void NextPage::showPlan()
 {
     if (!report())
         return;
-    QList<RowText> rows;
-    int number = 0;
-    for (const PlanStep &step : planFor(chosenChange(), basis())) {
-        const QDate day = step.notBefore.toLocalTime().date();
-        const bool today = day <= m_plannedAt.toLocalTime().date();
-        rows.append(
-            {{Status::NotApplicable, true, {}},
-             QStringLiteral("%1.  %2").arg(++number).arg(step.what.text()),
-             step.why.text(),
-             today ? tr("now") : tr("not before %1").arg(QLocale().toString(day, QLocale::ShortFormat)),
-             false});
-    }
-    m_steps->setRows(rows);
+    const bool isChange = chosenChange() == Change::MailServers;
+    m_serversPart->setVisible(isChange);
+    const bool looking = !report()->evidence.finished;
+    const PlanBasis now = basis();
+    const auto refusal = looking ? std::nullopt : refusalOf(chosenChange(), now);
+    // An empty list is no mistake yet, and a bad name is told at its field.
+    const bool atField = refusal && !refusal->notKnown && isChange;
+    m_refusal->say(refusal && (!atField || now.next.isEmpty()) ? refusal->message.text() : QString(),
+                   refusal && refusal->notKnown ? Status::Unknown : Status::Info);
+    const PlanPaper made = looking ? PlanPaper() : paper();
+    m_steps->setPaper(made);
+    QStringList notes;
+    for (const Message &note : made.steps.isEmpty() ? QList<Message>() : made.notes)
+        notes.append(note.text());
+    setTextOrHide(m_notes, notes.join(QLatin1Char(' ')));
+    m_saving->setVisible(!made.steps.isEmpty());
 }
 
 } // namespace Postseal

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "plan/plan.h"
+#include "plan/planprint.h"
 #include "steps/page.h"
 
 namespace Postseal {
 
 class Banner;
+class FieldNote;
 class FormChooser;
+class LinesEditor;
+class PlanSteps;
 class RowsCard;
 class Watcher;
 class WatchSection;
@@ -17,27 +20,38 @@ class NextPage : public Page {
 public:
     explicit NextPage(Session &session, Watcher *watcher = nullptr, QWidget *parent = nullptr);
     [[nodiscard]] FormChooser *change() const { return m_change; }
-    [[nodiscard]] RowsCard *steps() const { return m_steps; }
     /// Null where nothing can be watched.
     [[nodiscard]] WatchSection *watch() const { return m_watch; }
+    [[nodiscard]] PlanSteps *steps() const { return m_steps; }
+    /// The mail servers after a change.
+    [[nodiscard]] LinesEditor *servers() const { return m_servers; }
+    /// Why there is no plan; empty when there is one.
+    [[nodiscard]] QString refusal() const;
 
 protected:
     void refresh() override;
 
 private:
+    void addSaving(class QVBoxLayout *plan);
     void showBanner();
+    void showRule();
     void showPlan();
     [[nodiscard]] PlanBasis basis() const;
+    [[nodiscard]] PlanPaper paper() const;
     [[nodiscard]] Change chosenChange() const;
 
     Banner *m_banner;
+    RowsCard *m_rule;
     class FindingsSection *m_findings;
     FormChooser *m_change;
-    RowsCard *m_steps;
-    class FieldNote *m_saved;
+    QWidget *m_serversPart;
+    LinesEditor *m_servers;
+    FieldNote *m_refusal;
+    PlanSteps *m_steps;
+    QLabel *m_notes;
+    QWidget *m_saving;
+    FieldNote *m_saved;
     QWidget *m_plan;
-    QDateTime
-        m_plannedAt; ///< the plan counts from there, so that a page that is open does not change by itself
     DomainName m_plannedFor;
     bool m_chosen = false;
     WatchSection *m_watch = nullptr;
