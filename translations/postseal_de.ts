@@ -3984,48 +3984,16 @@
         <translation>es gibt keinen solchen Eintrag, auch nicht unter einem der üblichen falschen Namen</translation>
     </message>
     <message>
-        <source>Serve the policy with mode enforce, then publish a new id.</source>
-        <translation>Liefern Sie die Richtlinie mit Modus enforce aus, und veröffentlichen Sie danach eine neue id.</translation>
-    </message>
-    <message>
-        <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that a mistake is forgotten soon.</source>
-        <translation>Erst, wenn die Berichte von {days} Tagen keinen Fehlschlag nennen und jeder Mailserver seine Prüfungen besteht. Lassen Sie max_age bei einem Tag, damit ein Fehler bald vergessen ist.</translation>
-    </message>
-    <message>
         <source>Check {domain} again.</source>
         <translation>Prüfen Sie {domain} erneut.</translation>
-    </message>
-    <message>
-        <source>By now all caches have the new record, and senders begin to enforce.</source>
-        <translation>Inzwischen haben alle Caches den neuen Eintrag, und Absender beginnen, die Richtlinie durchzusetzen.</translation>
-    </message>
-    <message>
-        <source>Raise max_age to 30 days, then publish a new id.</source>
-        <translation>Erhöhen Sie max_age auf 30 Tage, und veröffentlichen Sie danach eine neue id.</translation>
     </message>
     <message>
         <source>A week without failures shows that it holds. A long max_age protects also when somebody keeps senders from looking.</source>
         <translation>Eine Woche ohne Fehlschläge zeigt, dass es hält. Ein langes max_age schützt auch dann, wenn jemand Absender am Nachsehen hindert.</translation>
     </message>
     <message>
-        <source>Publish the policy host and serve the policy file, mode testing.</source>
-        <translation>Veröffentlichen Sie den Richtlinienhost, und liefern Sie die Richtliniendatei mit Modus testing aus.</translation>
-    </message>
-    <message>
-        <source>Nobody looks there before the record exists, so it can be checked in peace.</source>
-        <translation>Solange es den Eintrag nicht gibt, sieht dort niemand nach; so lässt sich alles in Ruhe prüfen.</translation>
-    </message>
-    <message>
-        <source>Publish the TLS reporting record, then the MTA-STS record.</source>
-        <translation>Veröffentlichen Sie den TLS-RPT-Eintrag, danach den MTA-STS-Eintrag.</translation>
-    </message>
-    <message>
         <source>The reports begin with the first sender that finds the policy.</source>
         <translation>Die Berichte beginnen mit dem ersten Absender, der die Richtlinie findet.</translation>
-    </message>
-    <message>
-        <source>By now caches have forgotten that there was nothing.</source>
-        <translation>Inzwischen haben die Caches vergessen, dass es nichts gab.</translation>
     </message>
     <message>
         <source>Import the first TLS reports.</source>
@@ -4036,44 +4004,16 @@
         <translation>Große Absender berichten einmal am Tag. Kommt gar kein Bericht, stimmt die Adresse oder der Eintrag nicht.</translation>
     </message>
     <message>
-        <source>Add the new names to the mx lines, keep the old ones; then a new id.</source>
-        <translation>Ergänzen Sie die neuen Namen in den mx-Zeilen, und behalten Sie die alten; danach eine neue id.</translation>
-    </message>
-    <message>
         <source>A sender that enforces refuses every mail server that its copy of the policy does not name.</source>
         <translation>Ein Absender, der die Richtlinie durchsetzt, lehnt jeden Mailserver ab, den seine Kopie der Richtlinie nicht nennt.</translation>
-    </message>
-    <message>
-        <source>Change the MX records.</source>
-        <translation>Ändern Sie die MX-Einträge.</translation>
-    </message>
-    <message>
-        <source>By now the last copy of the old policy has run out: it was kept for up to {age}. Check the certificates of the new servers first.</source>
-        <translation>Inzwischen ist die letzte Kopie der alten Richtlinie abgelaufen: Sie wurde bis zu {age} aufbewahrt. Prüfen Sie zuerst die Zertifikate der neuen Server.</translation>
-    </message>
-    <message>
-        <source>Take the old names out of the mx lines; then a new id.</source>
-        <translation>Nehmen Sie die alten Namen aus den mx-Zeilen; danach eine neue id.</translation>
     </message>
     <message>
         <source>By now nobody knows the old MX records any more, and no mail waits for the old servers.</source>
         <translation>Inzwischen kennt niemand mehr die alten MX-Einträge, und keine Mail wartet mehr auf die alten Server.</translation>
     </message>
     <message>
-        <source>Serve the policy with mode none and max_age 86400, the mx lines kept; then a new id.</source>
-        <translation>Liefern Sie die Richtlinie mit Modus none und max_age 86400 aus, und behalten Sie die mx-Zeilen; danach eine neue id.</translation>
-    </message>
-    <message>
-        <source>Without that, senders go on enforcing the copy that they have.</source>
-        <translation>Sonst setzen Absender weiterhin die Kopie durch, die sie haben.</translation>
-    </message>
-    <message>
         <source>Remove the TXT record at _mta-sts.{domain}.</source>
         <translation>Entfernen Sie den TXT-Eintrag unter _mta-sts.{domain}.</translation>
-    </message>
-    <message>
-        <source>By now the last copy of the old policy has run out: it was kept for up to {age}.</source>
-        <translation>Inzwischen ist die letzte Kopie der alten Richtlinie abgelaufen: Sie wurde bis zu {age} aufbewahrt.</translation>
     </message>
     <message>
         <source>Take down {host} and its records.</source>
@@ -4086,6 +4026,450 @@
     <message>
         <source>The reporting record would be too large for DNS. Use fewer addresses.</source>
         <translation>Der Eintrag für Berichte wäre zu groß für DNS. Verwenden Sie weniger Adressen.</translation>
+    </message>
+    <message>
+        <source>Every check of record, policy file and mail servers passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every address of policy host and mail servers was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate runs out soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate runs out soon without having been renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy was seen in testing, unchanged, for %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report names a failure, but for a single fetch of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written in {place}, not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON is UTF-8; most readers refuse anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has more values than any real one, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take more memory than it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of failed sessions is that of the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with max_age raised to {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with mode enforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that most senders forget a mistake soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now all caches have the new record, and senders enforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy file, mode testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mode testing senders report what would fail, and deliver nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now caches have forgotten what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with all mail servers, mode testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is enforced has to be tested first, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with the new names added to the mx lines, the old ones kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX records. Keep the old mail servers running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy of a policy without the new names has run out. Check the certificates of the new servers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that fetch it deliver again, and go on reporting what fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on nobody enforces any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy in mode enforce has run out. Until then keep the mail servers meeting the policy where they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the policy with mode none and max_age 86400, the mx lines kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without that, senders go on enforcing the copy that they have. Some do not read a policy without mx lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the last copy of a policy that asks for anything has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>At least {time} after the step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">jetzt</translation>
+    </message>
+    <message>
+        <source>not before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting MTA-STS up</source>
+        <translation type="unfinished">Einrichten von MTA-STS</translation>
+    </message>
+    <message>
+        <source>going to enforce</source>
+        <translation type="unfinished">Wechsel zu enforce</translation>
+    </message>
+    <message>
+        <source>changing mail servers or the provider</source>
+        <translation type="unfinished">Wechsel der Mailserver oder des Anbieters</translation>
+    </message>
+    <message>
+        <source>going back from enforce to testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing MTA-STS</source>
+        <translation type="unfinished">Entfernen von MTA-STS</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation type="unfinished">nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Plan for {domain}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With old and new names the policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} has no mail server that a policy could name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of policies before {date}. If one with a longer max_age than those since then was served, wait until that one has run out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at: what is published now was told, not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy is published now, so only copies of earlier ones count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers gave no answer for {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is still there: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record at {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several records at {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record is there: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file could not be read at {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} serves no policy file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} serves another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders do not accept the certificate of {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is still an MX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no MX yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has other records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done already, and too early: copies of an old policy may still be in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the records of the policy host {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the TLS reporting record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file is seen from outside, publish the MTA-STS record with its new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round senders fetch the old file under the new id, and keep it. The id must never have been used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not offer STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is switched off on this server, a machine in front of it takes the offer away, or somebody on the way did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is for other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has to name the MX host as the MX record does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server had expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not renewed, or the server was not told to load the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is self-signed, or the server does not send the intermediate certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else of the policy was not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly the MX host is not in the policy, or the handshake broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLSA records do not fit the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was renewed with another key, and the TLSA record was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of the DNS did not verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures ran out, or the DS record at the parent is an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender insists on DANE and found no usable TLSA record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of the sender; MTA-STS is not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy host did not answer, redirected, or kept the sender out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file was fetched, but is no valid policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in the file, or another page in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired, is for other names, or is sent without the intermediate certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has a name of its own for what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all checks of this mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4351,20 +4735,48 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>er wurde mit einer neueren Version von Postseal angelegt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>It is not readable as JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it holds no TLS report that can be used.</source>
-        <translation>sie enthält keinen verwendbaren TLS-Bericht.</translation>
+        <source>It has more values than any real report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rest was not read.</source>
-        <translation>Der Rest wurde nicht gelesen.</translation>
+        <source>It is no TLS report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the reports in it cannot be used.</source>
-        <translation>Nicht verwendbare Berichte darin: %1.</translation>
+        <source>It has no policies, so it tells of no sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers of sessions are no whole numbers from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no policy domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report was left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4888,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>Mail domain</source>
         <translation>Mail-Domain</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -4486,6 +4902,49 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Well formed: senders can use it.</source>
         <translation>Wohlgeformt: Absender können es verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::FailureRow</name>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail server named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that now: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still fails (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works now (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be found out from here (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4725,22 +5184,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
 <context>
     <name>Postseal::NextPage</name>
     <message>
-        <source>setting MTA-STS up</source>
-        <translation>Einrichten von MTA-STS</translation>
-    </message>
-    <message>
-        <source>going to enforce</source>
-        <translation>Wechsel zu enforce</translation>
-    </message>
-    <message>
-        <source>changing mail servers or the provider</source>
-        <translation>Wechsel der Mailserver oder des Anbieters</translation>
-    </message>
-    <message>
-        <source>removing MTA-STS</source>
-        <translation>Entfernen von MTA-STS</translation>
-    </message>
-    <message>
         <source>When enforce is safe, and how to change things later without losing mail.</source>
         <translation>Wann enforce sicher ist und wie sich später etwas ändern lässt, ohne Mail zu verlieren.</translation>
     </message>
@@ -4757,20 +5200,8 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Wie über „bereit“ entschieden wird</translation>
     </message>
     <message>
-        <source>Every check of policy and mail servers passes. The policy has been in mode testing, unchanged, for 14 days. TLS reports of at least two senders were imported for these days, without a gap of more than two days, and none of them names a failure. What is not known never counts as good.</source>
-        <translation>Jede Prüfung von Richtlinie und Mailservern ist bestanden. Die Richtlinie ist seit 14 Tagen unverändert im Modus testing. Für diese Tage wurden TLS-Berichte von mindestens zwei Absendern importiert, ohne eine Lücke von mehr als zwei Tagen, und keiner davon nennt einen Fehlschlag. Was nicht bekannt ist, gilt nie als gut.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>not before %1</source>
-        <translation>frühestens %1</translation>
     </message>
     <message>
         <source>Ready for enforce</source>
@@ -4795,6 +5226,85 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Save as re&amp;minders…</source>
         <translation>Als E&amp;rinnerungen speichern…</translation>
+    </message>
+    <message>
+        <source>Is a mail server already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Add a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mail servers after the change, also those that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is asked for. What is not known never counts as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Mark&amp;down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::PlanStepRow</name>
+    <message>
+        <source>%1  %2  (TTL %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not check</source>
+        <translation type="unfinished">nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">jetzt</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished">frühestens %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Geöffnet</translation>
+    </message>
+    <message>
+        <source>Press Enter for why, and what to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is at least %1 after the step before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5664,192 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::ReportChart</name>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 succeeded, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ReportsWindow</name>
+    <message>
+        <source>the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the MTA-STS policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under DANE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By senders that found no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures by mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported reports — Postseal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A f&amp;older or Maildir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report id</source>
+        <translation type="unfinished">Kennung des Berichts</translation>
+    </message>
+    <message>
+        <source>The reports could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports come by mail, once a day and sender. Import the attachments, a mailbox or a folder, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failure in %1 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports of %2 senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import TLS reports</source>
+        <translation type="unfinished">TLS-Berichte importieren</translation>
+    </message>
+    <message>
+        <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Postseal::SaveButton</name>
     <message>
         <source>Saved as %1</source>
@@ -5418,16 +6114,16 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Eingegangene Berichte</translation>
     </message>
     <message>
-        <source>The attachments of the report mails, as files: .json, .gz, .zip or .eml. They stay on this computer.</source>
-        <translation>Die Anhänge der Berichtsmails als Dateien: .json, .gz, .zip oder .eml. Sie bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Import TLS reports</source>
         <translation>TLS-Berichte importieren</translation>
     </message>
     <message>
-        <source>TLS reports (*.json *.gz *.zip *.eml *.json.gz);;All files (*)</source>
-        <translation>TLS-Berichte (*.json *.gz *.zip *.eml *.json.gz);;Alle Dateien (*)</translation>
+        <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6217,119 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::WatchSection</name>
+    <message>
+        <source>&amp;Watch this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Postseal runs, the domain is checked again every %1 hours, and you are told what changed. A timer of the system does it without Postseal, see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a real domain can be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::WatchSettings</name>
+    <message>
+        <source>&amp;Go on in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a systemd t&amp;imer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched domains are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched domains are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 6 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains are watched that you chose on the page Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks them while Postseal does not run. What changed stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postseal-cli was not found, neither beside this program nor by a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. Switch it on with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::WatchTray</name>
+    <message>
+        <source>Postseal watches domains: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postseal goes on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at the watched domains. To end it, choose Quit in the menu of this icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something became better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on the page Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Postseal::Window</name>
     <message>
         <source>P&amp;ractice</source>
@@ -5585,6 +6394,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6115,16 +6932,16 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Keiner betrifft %1.</translation>
     </message>
     <message>
-        <source>%1 about %2.</source>
-        <translation>%1 zu %2.</translation>
-    </message>
-    <message>
         <source>%1 more files had something that could not be read.</source>
         <translation>%1 weitere Dateien enthielten etwas, das nicht lesbar war.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
         <translation>Darin ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of the files are about %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7361,105 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>It could not be found out.</source>
         <translation>Das ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New verdict: {now} Before: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server was added: {mx}, preference {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preference of {mx} is {now} now, it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server was removed: {mx}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a record at {name} now: “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record at {name} is gone; it was “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} is “{now}” now, it was “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new policy under the id {now}; it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is {now} now, it was {before}; the policy is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished">nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished">bestanden</translation>
+    </message>
+    <message>
+        <source>{host} has a new certificate, valid until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {now}, before: {before}. {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {now}. {seen}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ void TestReadiness::oneIsMissing_data()
         [](Builder &b) { b.evidence.history[0].first = TestAuthority::now().addDays(-13); });
     row("another policy in between", 3, "not-enough", [](Builder &b) {
         Sighting other = b.evidence.history[0];
-        other.policy.replace("86400", "99999");
+        other.policy = Builder::policyText("enforce");
         other.first = other.last = TestAuthority::now().addSecs(-3600);
         b.evidence.history.append(other);
     });
