@@ -4029,447 +4029,447 @@
     </message>
     <message>
         <source>Every check of record, policy file and mail servers passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فحوص السجل وملف السياسة وخوادم البريد ناجحة.</translation>
     </message>
     <message>
         <source>Every address of policy host and mail servers was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص كل عنوان لمضيف السياسة ولخوادم البريد.</translation>
     </message>
     <message>
         <source>a certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية إحدى الشهادات قريبًا</translation>
     </message>
     <message>
         <source>No certificate runs out soon without having been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي صلاحية أي شهادة قريبًا دون أن تكون قد جُدِّدت.</translation>
     </message>
     <message>
         <source>the policy was seen in testing, unchanged, for %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت السياسة في الوضع testing دون تغيير خلال %1 من %2 من الأيام</translation>
     </message>
     <message>
         <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة في الوضع testing دون تغيير منذ أسبوعين، وتثبت ذلك عمليات الفحص المحفوظة أو مراقبة النطاق.</translation>
     </message>
     <message>
         <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت عن هذين الأسبوعين تقارير TLS من جهتين مرسِلتين أو أكثر، دون انقطاع يزيد على يومين.</translation>
     </message>
     <message>
         <source>No report names a failure, but for a single fetch of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي تقرير حالة فشل، باستثناء جلب واحد للسياسة.</translation>
     </message>
     <message>
         <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعارض الوضع enforce، لكن المعروف حتى الآن قليل جدًا: {reasons}.</translation>
     </message>
     <message>
         <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الذي يضيع بسبب خطأ لم ينتبه إليه أحد بعد لا يعود.</translation>
     </message>
     <message>
         <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك السياسة في الوضع testing، وواصل الفحص، واستورد تقارير TLS كلما وصلت: {reasons}.</translation>
     </message>
     <message>
         <source>The report is written in {place}, not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير مكتوب بترميز {place}، وليس UTF-8.</translation>
     </message>
     <message>
         <source>JSON is UTF-8; most readers refuse anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز JSON هو UTF-8، ومعظم برامج القراءة ترفض غيره.</translation>
     </message>
     <message>
         <source>The report has more values than any real one, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي التقرير على قيم أكثر من أي تقرير حقيقي، ولم يُقرأ.</translation>
     </message>
     <message>
         <source>It would take more memory than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستهلك من الذاكرة أكثر مما يستحق.</translation>
     </message>
     <message>
         <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {place} على أكثر من 10,000 عنصر، ويُقرأ أول 10,000 منها.</translation>
     </message>
     <message>
         <source>The number of failed sessions is that of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجلسات الفاشلة مطابق للعدد في الملخص.</translation>
     </message>
     <message>
         <source>Serve the policy with max_age raised to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بعد رفع max_age إلى {age}.</translation>
     </message>
     <message>
         <source>Serve the policy with mode enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بالوضع enforce.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that most senders forget a mistake soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما لا تذكر تقارير {days} من الأيام أي فشل وينجح كل خادم بريد في فحوصه. اترك max_age عند يوم واحد، كي تنسى معظم الخوادم المرسِلة أي خطأ سريعًا.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل السجل الجديد الآن إلى كل ذاكرات التخزين المؤقت، والخوادم المرسِلة تفرض السياسة.</translation>
     </message>
     <message>
         <source>Serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم ملف السياسة بالوضع testing.</translation>
     </message>
     <message>
         <source>In mode testing senders report what would fail, and deliver nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوضع testing تبلّغ الخوادم المرسِلة عما كان سيفشل، وتسلّم البريد مع ذلك.</translation>
     </message>
     <message>
         <source>By now caches have forgotten what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت ذاكرات التخزين المؤقت الآن ما كان هناك من قبل.</translation>
     </message>
     <message>
         <source>Serve the policy with all mail servers, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بكل خوادم البريد، بالوضع testing.</translation>
     </message>
     <message>
         <source>What is enforced has to be tested first, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفرض يجب أن يُختبر أولًا، دون تغيير.</translation>
     </message>
     <message>
         <source>Serve the policy with the new names added to the mx lines, the old ones kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بعد إضافة الأسماء الجديدة إلى أسطر mx، مع إبقاء القديمة.</translation>
     </message>
     <message>
         <source>Change the MX records. Keep the old mail servers running.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر سجلات MX. وأبقِ خوادم البريد القديمة قيد التشغيل.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy without the new names has run out. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الآن مدة آخر نسخة من سياسة لا تذكر الأسماء الجديدة. افحص شهادات الخوادم الجديدة أولًا.</translation>
     </message>
     <message>
         <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة دون الأسماء القديمة، وبعدها يمكن إيقاف خوادم البريد القديمة.</translation>
     </message>
     <message>
         <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم الآن السياسة بالوضع testing وmax_age 86400، مع إبقاء أسطر mx.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver again, and go on reporting what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم المرسِلة التي تجلبها تعود إلى التسليم، وتواصل التبليغ عما يفشل.</translation>
     </message>
     <message>
         <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل السجل الجديد الآن إلى كل ذاكرات التخزين المؤقت: كفّت معظم الخوادم المرسِلة عن فرض السياسة، أما التي لا تنظر إلى id فلم تكفّ.</translation>
     </message>
     <message>
         <source>From here on nobody enforces any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا فصاعدًا لا أحد يفرض السياسة.</translation>
     </message>
     <message>
         <source>By now the last copy in mode enforce has run out. Until then keep the mail servers meeting the policy where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الآن مدة آخر نسخة بالوضع enforce. وحتى ذلك الحين أبقِ خوادم البريد مستوفية للسياسة قدر الإمكان.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم السياسة بالوضع none وmax_age 86400، مع إبقاء أسطر mx.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have. Some do not read a policy without mx lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذلك تواصل الخوادم المرسِلة فرض النسخة التي لديها. وبعضها لا يقرأ سياسة بلا أسطر mx.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy that asks for anything has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الآن مدة آخر نسخة من سياسة تطلب أي شيء.</translation>
     </message>
     <message>
         <source>Has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون موجودًا</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">النشر</translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>At least {time} after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الخطوة السابقة بما لا يقل عن {time}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {time}</translation>
     </message>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished">إعداد MTA-STS</translation>
+        <translation>إعداد MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished">الانتقال إلى enforce</translation>
+        <translation>الانتقال إلى enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished">تغيير خوادم البريد أو المزود</translation>
+        <translation>تغيير خوادم البريد أو المزود</translation>
     </message>
     <message>
         <source>going back from enforce to testing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع من enforce إلى testing</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished">إزالة MTA-STS</translation>
+        <translation>إزالة MTA-STS</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم بعد</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">تعذّر الفحص</translation>
+        <translation>تعذّر الفحص</translation>
     </message>
     <message>
         <source>Plan for {domain}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة للنطاق {domain}: {change}</translation>
     </message>
     <message>
         <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة السياسة التي تجدها الخوادم المرسِلة للنطاق {domain}. قد تتسبب الخطة في فقدان بريد، ولذلك لا توجد خطة.</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المحفوظات، ولذلك لا يُعرف أي سياسات {domain} ما زالت الخوادم المرسِلة تحتفظ بها.</translation>
     </message>
     <message>
         <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سجل MTA-STS للنطاق {domain}، لكن تعذرت معرفة السياسة التابعة له: لا تقبل الخوادم المرسِلة أي سياسة من {host}. أصلح ذلك أولًا، فحتى ذلك الحين قد تتسبب الخطة في فقدان بريد.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة سجلات MX للنطاق {domain}، ولذلك قد تتسبب الخطة في فقدان بريد.</translation>
     </message>
     <message>
         <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كل خوادم البريد التي ستكون للنطاق {domain} بعد التغيير، ومنها الباقية أيضًا.</translation>
     </message>
     <message>
         <source>With old and new names the policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأسماء القديمة والجديدة معًا سيكون ملف السياسة أكبر من 10 كيبيبايت، وبعض الخوادم المرسِلة لا يقرأ أكثر من ذلك. استخدم أسطر mx أقل، أو حرف بدل.</translation>
     </message>
     <message>
         <source>{domain} has no mail server that a policy could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنطاق {domain} خادم بريد يمكن أن تذكره سياسة.</translation>
     </message>
     <message>
         <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفرض أي خادم مرسِل سياسة للنطاق {domain}، فلا شيء يُرجَع عنه.</translation>
     </message>
     <message>
         <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصح كل تاريخ إذا نُفّذت الخطوة السابقة في تاريخها. وعند التأخر احسب مدة الانتظار من وقت تنفيذ تلك الخطوة.</translation>
     </message>
     <message>
         <source>Nothing is known of policies before {date}. If one with a longer max_age than those since then was served, wait until that one has run out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن السياسات قبل {date}. وإن كانت قد قُدّمت سياسة ذات max_age أطول من السياسات التي بعد ذلك، فانتظر حتى تنتهي مدتها أيضًا.</translation>
     </message>
     <message>
         <source>Nothing was looked at: what is published now was told, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص شيء: المنشور الآن ذُكر ولم يُشاهَد.</translation>
     </message>
     <message>
         <source>No policy is published now, so only copies of earlier ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة منشورة الآن، ولذلك لا يُعتدّ إلا بنسخ السياسات السابقة.</translation>
     </message>
     <message>
         <source>The name servers gave no answer for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد خوادم الأسماء عن {value}.</translation>
     </message>
     <message>
         <source>The record is still there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ما زال موجودًا: {value}</translation>
     </message>
     <message>
         <source>There is no record at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل عند {value}.</translation>
     </message>
     <message>
         <source>There are several records at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة سجلات عند {value}.</translation>
     </message>
     <message>
         <source>Another record is there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سجل آخر هناك: {value}</translation>
     </message>
     <message>
         <source>The policy file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص ملف السياسة.</translation>
     </message>
     <message>
         <source>{value} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاسم {value} عنوان.</translation>
     </message>
     <message>
         <source>The policy file could not be read at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف السياسة عند {value}.</translation>
     </message>
     <message>
         <source>{value} serves no policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم {value} ملف سياسة.</translation>
     </message>
     <message>
         <source>{value} serves another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم {value} سياسة أخرى.</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الخوادم المرسِلة شهادة {value}.</translation>
     </message>
     <message>
         <source>{value} is still an MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {value} خادم MX.</translation>
     </message>
     <message>
         <source>{value} is no MX yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصبح {value} خادم MX بعد.</translation>
     </message>
     <message>
         <source>{value} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {value} موجودًا.</translation>
     </message>
     <message>
         <source>{value} has other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاسم {value} سجلات أخرى.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المحفوظات.</translation>
     </message>
     <message>
         <source>Done already, and too early: copies of an old policy may still be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت بالفعل، وقبل أوانها: قد تكون نسخ من سياسة قديمة ما زالت مستخدمة.</translation>
     </message>
     <message>
         <source>Publish the records of the policy host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر سجلات مضيف السياسة {host}.</translation>
     </message>
     <message>
         <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يبحث هناك قبل وجود سجل MTA-STS، ولذلك يمكن فحص خادم الويب والشهادة بهدوء.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر سجل تقارير TLS.</translation>
     </message>
     <message>
         <source>When the file is seen from outside, publish the MTA-STS record with its new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يظهر الملف من الخارج، انشر سجل MTA-STS مع id الجديد.</translation>
     </message>
     <message>
         <source>The other way round senders fetch the old file under the new id, and keep it. The id must never have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترتيب المعاكس تجلب الخوادم المرسِلة الملف القديم تحت id الجديد وتحتفظ به. ويجب ألا يكون id قد استُخدم من قبل.</translation>
     </message>
     <message>
         <source>The mail server did not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرض خادم البريد STARTTLS.</translation>
     </message>
     <message>
         <source>TLS is switched off on this server, a machine in front of it takes the offer away, or somebody on the way did.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS معطَّل على هذا الخادم، أو يحذف جهاز أمامه العرض، أو حذفه طرف ما في الطريق.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is for other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة خادم البريد صادرة لأسماء أخرى.</translation>
     </message>
     <message>
         <source>The certificate has to name the MX host as the MX record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تذكر الشهادة مضيف MX كما يذكره سجل MX.</translation>
     </message>
     <message>
         <source>The certificate of the mail server had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت شهادة خادم البريد منتهية الصلاحية.</translation>
     </message>
     <message>
         <source>It was not renewed, or the server was not told to load the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجدَّد، أو لم يُطلب من الخادم تحميل الشهادة الجديدة.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة خادم البريد غير موثوقة.</translation>
     </message>
     <message>
         <source>It is self-signed, or the server does not send the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة موقَّعة ذاتيًا، أو لا يرسل الخادم الشهادة الوسيطة.</translation>
     </message>
     <message>
         <source>Something else of the policy was not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر من السياسة لم يُستوفَ.</translation>
     </message>
     <message>
         <source>Mostly the MX host is not in the policy, or the handshake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا ما يكون مضيف MX غير مذكور في السياسة، أو تكون المصافحة قد انقطعت.</translation>
     </message>
     <message>
         <source>The TLSA records do not fit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات TLSA لا تطابق الشهادة.</translation>
     </message>
     <message>
         <source>The certificate was renewed with another key, and the TLSA record was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدِّدت الشهادة بمفتاح آخر، ولم يُجدَّد سجل TLSA.</translation>
     </message>
     <message>
         <source>The answers of the DNS did not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود DNS لم تجتز التحقق.</translation>
     </message>
     <message>
         <source>Signatures ran out, or the DS record at the parent is an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية التواقيع، أو سجل DS لدى النطاق الأعلى قديم.</translation>
     </message>
     <message>
         <source>The sender insists on DANE and found no usable TLSA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المرسِل يصر على DANE ولم يجد سجل TLSA صالحًا للاستعمال.</translation>
     </message>
     <message>
         <source>A setting of the sender; MTA-STS is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إعداد لدى الجهة المرسِلة، ولا يتعلق بـ MTA-STS.</translation>
     </message>
     <message>
         <source>The policy file could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب ملف السياسة.</translation>
     </message>
     <message>
         <source>The policy host did not answer, redirected, or kept the sender out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد مضيف السياسة، أو أعاد التوجيه، أو منع الخادم المرسِل من الوصول.</translation>
     </message>
     <message>
         <source>The policy file was fetched, but is no valid policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلب ملف السياسة، لكنه ليس سياسة صالحة.</translation>
     </message>
     <message>
         <source>A mistake in the file, or another page in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الملف، أو صفحة أخرى في مكانه.</translation>
     </message>
     <message>
         <source>The certificate of the policy host was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت شهادة مضيف السياسة.</translation>
     </message>
     <message>
         <source>It has expired, is for other names, or is sent without the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها، أو هي صادرة لأسماء أخرى، أو تُرسل دون الشهادة الوسيطة.</translation>
     </message>
     <message>
         <source>The sender has a name of its own for what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الجهة المرسِلة تسمية خاصة بها لما فشل.</translation>
     </message>
     <message>
         <source>Look at all checks of this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع كل فحوص خادم البريد هذا.</translation>
     </message>
 </context>
 <context>
@@ -4736,47 +4736,47 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>It is not readable as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء بصيغة JSON.</translation>
     </message>
     <message>
         <source>It has more values than any real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على قيم أكثر من أي تقرير حقيقي.</translation>
     </message>
     <message>
         <source>It is no TLS report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تقرير TLS.</translation>
     </message>
     <message>
         <source>It has no policies, so it tells of no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه سياسات، ولذلك لا يخبر عن أي جلسات.</translation>
     </message>
     <message>
         <source>Its numbers of sessions are no whole numbers from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الجلسات فيه ليست أعدادًا صحيحة من 0 فما فوق.</translation>
     </message>
     <message>
         <source>It names no policy domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر نطاق سياسة.</translation>
     </message>
     <message>
         <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون تواريخه صحيحة، ولذلك يُحتسب في المجاميع فقط، لا في الجاهزية.</translation>
     </message>
     <message>
         <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدرج %1 من سياساته، لأنها بلا نطاق سياسة صالح، أو لأن عددها كبير جدًا.</translation>
     </message>
     <message>
         <source>A report was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد التقارير: %1</translation>
     </message>
     <message>
         <source>The rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ بقيته.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: %1.</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقَب</translation>
     </message>
 </context>
 <context>
@@ -4908,43 +4908,43 @@ id in this record too, after the file.</source>
     <name>Postseal::FailureRow</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: %1</translation>
     </message>
     <message>
         <source>Check that now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ذلك الآن</translation>
     </message>
     <message>
         <source>no mail server named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر خادم بريد</translation>
     </message>
     <message>
         <source>Check that now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ذلك الآن: %1، %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">جارٍ الفحص…</translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>It could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحصه.</translation>
     </message>
     <message>
         <source>Still fails (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يفشل (%1). %2</translation>
     </message>
     <message>
         <source>Works now (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الآن (%1). %2</translation>
     </message>
     <message>
         <source>Could not be found out from here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة ذلك من هنا (%1).</translation>
     </message>
 </context>
 <context>
@@ -5229,82 +5229,82 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Is a mail server already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو خادم بريد بالفعل.</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد.</translation>
     </message>
     <message>
         <source>Not enough is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف غير كافٍ بعد</translation>
     </message>
     <message>
         <source>Mail server after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريد بعد التغيير</translation>
     </message>
     <message>
         <source>+ &amp;Add a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;إضافة خادم بريد</translation>
     </message>
     <message>
         <source>All mail servers after the change, also those that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خوادم البريد بعد التغيير، ومنها الباقية أيضًا</translation>
     </message>
     <message>
         <source>All of this is asked for. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا مطلوب. وما لا يُعرف لا يُعدّ أبدًا سليمًا.</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ب&amp;صيغة Markdown…</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Markdown (*.md)</translation>
     </message>
 </context>
 <context>
     <name>Postseal::PlanStepRow</name>
     <message>
         <source>%1  %2  (TTL %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (TTL %3)</translation>
     </message>
     <message>
         <source>Remove: %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: %1  %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">تعذّر الفحص</translation>
+        <translation>تعذّر الفحص</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished">ليس قبل %1</translation>
+        <translation>ليس قبل %1</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Press Enter for why, and what to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لمعرفة السبب وما يجب نشره</translation>
     </message>
     <message>
         <source>Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى %1.</translation>
     </message>
     <message>
         <source>That is at least %1 after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بعد الخطوة السابقة بما لا يقل عن %1.</translation>
     </message>
 </context>
 <context>
@@ -5667,186 +5667,186 @@ id in this record too, after the file.</source>
     <name>Postseal::ReportChart</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>%1: %2 succeeded, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الناجحة %2، الفاشلة %3</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
 </context>
 <context>
     <name>Postseal::ReportsWindow</name>
     <message>
         <source>the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوعان الأخيران</translation>
     </message>
     <message>
         <source>the last three months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الثلاثة الأخيرة</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفترات</translation>
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 0.1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق سياسة MTA-STS</translation>
     </message>
     <message>
         <source>Under DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق DANE</translation>
     </message>
     <message>
         <source>By senders that found no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>من جهات مرسِلة لم تجد سياسة</translation>
     </message>
     <message>
         <source>Under something else</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق شيء آخر</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فترة</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات بحسب اليوم</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الجهة المرسِلة</translation>
     </message>
     <message>
         <source>Failures by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفشل بحسب خادم البريد</translation>
     </message>
     <message>
         <source>Failures by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفشل بحسب النوع</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فشل</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Imported reports — Postseal</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير المستوردة — Postseal</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاق</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملفات…</translation>
     </message>
     <message>
         <source>A f&amp;older or Maildir…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلد أو Maildir…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المرسِلة</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>الناجحة</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة</translation>
     </message>
     <message>
         <source>Report id</source>
-        <translation type="unfinished">معرّف التقرير</translation>
+        <translation>معرّف التقرير</translation>
     </message>
     <message>
         <source>The reports could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة التقارير.</translation>
     </message>
     <message>
         <source>No report of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقارير من هذه الفترة.</translation>
     </message>
     <message>
         <source>Reports come by mail, once a day and sender. Import the attachments, a mailbox or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل التقارير بالبريد، مرة كل يوم من كل جهة مرسِلة. استورد المرفقات أو صندوق بريد أو مجلدًا، أو أفلتها هنا.</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1 من %2 من الجلسات</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقارير %1، وعدد الجهات المرسِلة %2. في الوضع testing سُلِّم البريد مع ذلك.</translation>
     </message>
     <message>
         <source>No failure in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فشل في الجلسات، وعددها %1</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقارير %1، وعدد الجهات المرسِلة %2.</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الناجحة: %1، الفاشلة: %2</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الكل</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Import TLS reports</source>
-        <translation type="unfinished">استيراد تقارير TLS</translation>
+        <translation>استيراد تقارير TLS</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات رسائل التقارير، أو رسائل كاملة، أو صندوق بريد أو أرشيف منها. يمكن إفلاتها هنا. وهي تبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6220,113 +6220,113 @@ id in this record too, after the file.</source>
     <name>Postseal::WatchSection</name>
     <message>
         <source>&amp;Watch this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراقبة هذا النطاق</translation>
     </message>
     <message>
         <source>Keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه تحت المراقبة</translation>
     </message>
     <message>
         <source>While Postseal runs, the domain is checked again every %1 hours, and you are told what changed. A timer of the system does it without Postseal, see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام Postseal يعمل، يُعاد فحص النطاق دوريًا (الفاصل بالساعات: %1)، وتُخبَر بما تغيّر. ويمكن لمؤقت في النظام أن يفعل ذلك دون Postseal، انظر الإعدادات.</translation>
     </message>
     <message>
         <source>Only a real domain can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مراقبة إلا نطاق حقيقي.</translation>
     </message>
     <message>
         <source>Noticed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ في %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchSettings</name>
     <message>
         <source>&amp;Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء في علبة النظام عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>Write a systemd t&amp;imer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مؤ&amp;قت systemd</translation>
     </message>
     <message>
         <source>&amp;Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تُ&amp;فحص النطاقات المراقَبة</translation>
     </message>
     <message>
         <source>Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص النطاقات المراقَبة</translation>
     </message>
     <message>
         <source>every 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 6 ساعات</translation>
     </message>
     <message>
         <source>every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 12 ساعة</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة كل يوم</translation>
     </message>
     <message>
         <source>Domains are watched that you chose on the page Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراقَب النطاقات التي اخترتها في صفحة «ما بعد ذلك».</translation>
     </message>
     <message>
         <source>It checks them while Postseal does not run. What changed stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحصها حين لا يكون Postseal قيد التشغيل. ويُسجَّل ما تغيّر في سجل أحداث النظام.</translation>
     </message>
     <message>
         <source>postseal-cli was not found, neither beside this program nor by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على postseal-cli، لا بجانب هذا البرنامج ولا عبر الصدفة.</translation>
     </message>
     <message>
         <source>Written. Switch it on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة. شغّله بالأمر: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchTray</name>
     <message>
         <source>Postseal watches domains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات التي يراقبها Postseal: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;فتح</translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فحص الآن</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Postseal goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل Postseal العمل هنا</translation>
     </message>
     <message>
         <source>It looks at the watched domains. To end it, choose Quit in the menu of this icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص النطاقات المراقَبة. لإنهائه اختر «إنهاء» في قائمة هذه الأيقونة.</translation>
     </message>
     <message>
         <source>%1: something became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ساء شيء ما</translation>
     </message>
     <message>
         <source>%1: something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغيّر شيء ما</translation>
     </message>
     <message>
         <source>%1: something became better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تحسّن شيء ما</translation>
     </message>
     <message>
         <source>More on the page Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في صفحة «ما بعد ذلك»: %1</translation>
     </message>
 </context>
 <context>
@@ -6397,11 +6397,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Imported reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير المستوردة</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6941,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>%1 of the files are about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات التي تخص %2 هو %1.</translation>
     </message>
 </context>
 <context>
@@ -7367,99 +7367,99 @@ id in this record too, after the file.</source>
     <name>Watch</name>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «{file}»: {reason}.</translation>
     </message>
     <message>
         <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة أي شيء عن {domain} في آخر عمليات الفحص، وعددها {n}، منذ {time} UTC. ويبقى ما كان معروفًا عنه.</translation>
     </message>
     <message>
         <source>New verdict: {now} Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم جديد: {now} سابقًا: {before}</translation>
     </message>
     <message>
         <source>A mail server was added: {mx}, preference {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف خادم بريد: {mx}، الأفضلية {now}.</translation>
     </message>
     <message>
         <source>The preference of {mx} is {now} now, it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضلية {mx} الآن {now}، وكانت {before}.</translation>
     </message>
     <message>
         <source>A mail server was removed: {mx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل خادم بريد: {mx}.</translation>
     </message>
     <message>
         <source>There is a record at {name} now: “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد الآن سجل عند {name}: «{now}».</translation>
     </message>
     <message>
         <source>The record at {name} is gone; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السجل عند {name} موجودًا، وكان «{before}».</translation>
     </message>
     <message>
         <source>At {name} is “{now}” now, it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name} الآن «{now}»، وكان «{before}».</translation>
     </message>
     <message>
         <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ملف السياسة، لكن id ما زال {now}: الخوادم المرسِلة التي تعرف الملف القديم تحتفظ به.</translation>
     </message>
     <message>
         <source>There is a new policy under the id {now}; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سياسة جديدة تحت id {now}، وكان {before}.</translation>
     </message>
     <message>
         <source>The id is {now} now, it was {before}; the policy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة id الآن {now}، وكانت {before}، والسياسة لم تتغير.</translation>
     </message>
     <message>
         <source>And {n} more changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتغييرات أخرى عددها {n}.</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">خطأ</translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">تحذير</translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">لا ينطبق</translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished">ناجح</translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>{host} has a new certificate, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمضيف {host} شهادة جديدة، صالحة حتى {date}.</translation>
     </message>
     <message>
         <source>{title}: {now}, before: {before}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}، سابقًا: {before}. {seen}</translation>
     </message>
     <message>
         <source>{title}: {now}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}. {seen}</translation>
     </message>
 </context>
 <context>

@@ -4029,447 +4029,447 @@
     </message>
     <message>
         <source>Every check of record, policy file and mail servers passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung von Eintrag, Richtliniendatei und Mailservern ist bestanden.</translation>
     </message>
     <message>
         <source>Every address of policy host and mail servers was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse von Richtlinienhost und Mailservern wurde geprüft.</translation>
     </message>
     <message>
         <source>a certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat läuft bald ab</translation>
     </message>
     <message>
         <source>No certificate runs out soon without having been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat läuft bald ab, ohne erneuert worden zu sein.</translation>
     </message>
     <message>
         <source>the policy was seen in testing, unchanged, for %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie war %1 von %2 Tagen unverändert im Modus testing zu sehen</translation>
     </message>
     <message>
         <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie steht seit zwei Wochen unverändert im Modus testing; das belegen aufbewahrte Prüfungen oder eine beobachtete Domain.</translation>
     </message>
     <message>
         <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese zwei Wochen wurden TLS-Berichte von mindestens zwei Absendern importiert, ohne eine Lücke von mehr als zwei Tagen.</translation>
     </message>
     <message>
         <source>No report names a failure, but for a single fetch of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht nennt einen Fehlschlag, abgesehen von einem einzelnen Abruf der Richtlinie.</translation>
     </message>
     <message>
         <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht gegen enforce, aber noch ist zu wenig bekannt: {reasons}.</translation>
     </message>
     <message>
         <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, die durch einen noch unbemerkten Fehler verloren geht, kommt nicht zurück.</translation>
     </message>
     <message>
         <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Richtlinie im Modus testing, prüfen Sie weiter, und importieren Sie die TLS-Berichte, sobald sie kommen: {reasons}.</translation>
     </message>
     <message>
         <source>The report is written in {place}, not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in {place} geschrieben, nicht in UTF-8.</translation>
     </message>
     <message>
         <source>JSON is UTF-8; most readers refuse anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ist UTF-8; die meisten Leseprogramme lehnen alles andere ab.</translation>
     </message>
     <message>
         <source>The report has more values than any real one, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat mehr Werte als jeder echte und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>It would take more memory than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er würde mehr Speicher belegen, als er wert ist.</translation>
     </message>
     <message>
         <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat mehr als 10.000 Einträge; die ersten 10.000 werden gelesen.</translation>
     </message>
     <message>
         <source>The number of failed sessions is that of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der fehlgeschlagenen Sitzungen stimmt mit der Zusammenfassung überein.</translation>
     </message>
     <message>
         <source>Serve the policy with max_age raised to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie mit auf {age} erhöhtem max_age aus.</translation>
     </message>
     <message>
         <source>Serve the policy with mode enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie mit dem Modus enforce aus.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that most senders forget a mistake soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wenn die Berichte von {days} Tagen keinen Fehlschlag nennen und jeder Mailserver seine Prüfungen besteht. Belassen Sie max_age bei einem Tag, damit die meisten Absender einen Fehler bald vergessen.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen haben alle Caches den neuen Eintrag, und Absender setzen die Richtlinie durch.</translation>
     </message>
     <message>
         <source>Serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtliniendatei aus, Modus testing.</translation>
     </message>
     <message>
         <source>In mode testing senders report what would fail, and deliver nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus testing melden Absender, was scheitern würde, und stellen trotzdem zu.</translation>
     </message>
     <message>
         <source>By now caches have forgotten what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen haben Caches vergessen, was vorher dort stand.</translation>
     </message>
     <message>
         <source>Serve the policy with all mail servers, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie mit allen Mailservern aus, Modus testing.</translation>
     </message>
     <message>
         <source>What is enforced has to be tested first, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durchgesetzt wird, muss vorher unverändert getestet werden.</translation>
     </message>
     <message>
         <source>Serve the policy with the new names added to the mx lines, the old ones kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie aus, in deren mx-Zeilen die neuen Namen ergänzt und die alten beibehalten sind.</translation>
     </message>
     <message>
         <source>Change the MX records. Keep the old mail servers running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die MX-Einträge. Lassen Sie die alten Mailserver weiterlaufen.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy without the new names has run out. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist die letzte Kopie einer Richtlinie ohne die neuen Namen abgelaufen. Prüfen Sie zuerst die Zertifikate der neuen Server.</translation>
     </message>
     <message>
         <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie ohne die alten Namen aus; danach dürfen die alten Mailserver abgeschaltet werden.</translation>
     </message>
     <message>
         <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie jetzt die Richtlinie mit Modus testing und max_age 86400 aus, mit unveränderten mx-Zeilen.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver again, and go on reporting what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die sie abrufen, stellen wieder zu und melden weiterhin, was scheitert.</translation>
     </message>
     <message>
         <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen haben alle Caches den neuen Eintrag: Die meisten Absender setzen die Richtlinie nicht mehr durch; diejenigen, die nicht auf die id achten, tun es noch.</translation>
     </message>
     <message>
         <source>From here on nobody enforces any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an setzt niemand mehr etwas durch.</translation>
     </message>
     <message>
         <source>By now the last copy in mode enforce has run out. Until then keep the mail servers meeting the policy where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist die letzte Kopie im Modus enforce abgelaufen. Sorgen Sie bis dahin dafür, dass die Mailserver die Richtlinie erfüllen, wo immer sie es können.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie die Richtlinie mit Modus none und max_age 86400 aus, mit unveränderten mx-Zeilen.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have. Some do not read a policy without mx lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst setzen Absender weiterhin die Kopie durch, die sie haben. Manche lesen keine Richtlinie ohne mx-Zeilen.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy that asks for anything has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist die letzte Kopie einer Richtlinie, die etwas verlangt, abgelaufen.</translation>
     </message>
     <message>
         <source>Has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss vorhanden sein</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Veröffentlichen</translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>At least {time} after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {time} nach dem vorigen Schritt.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens {time}</translation>
     </message>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished">Einrichten von MTA-STS</translation>
+        <translation>Einrichten von MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished">Wechsel zu enforce</translation>
+        <translation>Wechsel zu enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished">Wechsel der Mailserver oder des Anbieters</translation>
+        <translation>Wechsel der Mailserver oder des Anbieters</translation>
     </message>
     <message>
         <source>going back from enforce to testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr von enforce zu testing</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished">Entfernen von MTA-STS</translation>
+        <translation>Entfernen von MTA-STS</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erledigt</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">nicht prüfbar</translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>Plan for {domain}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für {domain}: {change}</translation>
     </message>
     <message>
         <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht feststellen, welche Richtlinie Absender für {domain} finden. Ein Plan könnte Mail verlieren, deshalb gibt es keinen.</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ließ sich nicht lesen, deshalb ist nicht bekannt, welche Richtlinien von {domain} Absender sich noch merken.</translation>
     </message>
     <message>
         <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {domain} gibt es einen MTA-STS-Eintrag, aber es ließ sich nicht feststellen, welche Richtlinie dazugehört: Absender akzeptieren unter {host} keine. Beheben Sie das zuerst; bis dahin könnte ein Plan Mail verlieren.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge von {domain} ließen sich nicht feststellen, deshalb könnte ein Plan Mail verlieren.</translation>
     </message>
     <message>
         <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie alle Mailserver, die {domain} nach der Änderung haben wird, auch die bleibenden.</translation>
     </message>
     <message>
         <source>With old and new names the policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit alten und neuen Namen würde die Richtliniendatei größer als 10 KiB, und manche Absender lesen nicht mehr als das. Verwenden Sie weniger mx-Zeilen oder eine Wildcard.</translation>
     </message>
     <message>
         <source>{domain} has no mail server that a policy could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} hat keinen Mailserver, den eine Richtlinie nennen könnte.</translation>
     </message>
     <message>
         <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Absender setzt eine Richtlinie von {domain} durch, es gibt also nichts, wovon zurückzukehren wäre.</translation>
     </message>
     <message>
         <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum gilt, wenn der vorige Schritt an seinem Datum erledigt wurde. Nach einer Verzögerung zählt die Wartezeit ab dem Zeitpunkt, zu dem dieser Schritt erledigt wurde.</translation>
     </message>
     <message>
         <source>Nothing is known of policies before {date}. If one with a longer max_age than those since then was served, wait until that one has run out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Richtlinien vor {date} ist nichts bekannt. Wurde eine mit längerem max_age als dem der seither ausgelieferten verwendet, warten Sie, bis auch diese abgelaufen ist.</translation>
     </message>
     <message>
         <source>Nothing was looked at: what is published now was told, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geprüft: Was jetzt veröffentlicht ist, wurde angegeben, nicht gesehen.</translation>
     </message>
     <message>
         <source>No policy is published now, so only copies of earlier ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit ist keine Richtlinie veröffentlicht, deshalb zählen nur Kopien früherer.</translation>
     </message>
     <message>
         <source>The name servers gave no answer for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver gaben keine Antwort für {value}.</translation>
     </message>
     <message>
         <source>The record is still there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist noch da: {value}</translation>
     </message>
     <message>
         <source>There is no record at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {value} gibt es keinen Eintrag.</translation>
     </message>
     <message>
         <source>There are several records at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {value} gibt es mehrere Einträge.</translation>
     </message>
     <message>
         <source>Another record is there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht ein anderer Eintrag: {value}</translation>
     </message>
     <message>
         <source>The policy file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>{value} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat keine Adresse.</translation>
     </message>
     <message>
         <source>The policy file could not be read at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei ließ sich unter {value} nicht lesen.</translation>
     </message>
     <message>
         <source>{value} serves no policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liefert keine Richtliniendatei aus.</translation>
     </message>
     <message>
         <source>{value} serves another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liefert eine andere Richtlinie aus.</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender akzeptieren das Zertifikat von {value} nicht.</translation>
     </message>
     <message>
         <source>{value} is still an MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist noch ein MX.</translation>
     </message>
     <message>
         <source>{value} is no MX yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist noch kein MX.</translation>
     </message>
     <message>
         <source>{value} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist noch da.</translation>
     </message>
     <message>
         <source>{value} has other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat andere Einträge.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Done already, and too early: copies of an old policy may still be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits erledigt, und zu früh: Kopien einer alten Richtlinie können noch in Gebrauch sein.</translation>
     </message>
     <message>
         <source>Publish the records of the policy host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie die Einträge des Richtlinienhosts {host}.</translation>
     </message>
     <message>
         <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es den MTA-STS-Eintrag gibt, sieht dort niemand nach; Webserver und Zertifikat lassen sich also in Ruhe prüfen.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den TLS-RPT-Eintrag.</translation>
     </message>
     <message>
         <source>When the file is seen from outside, publish the MTA-STS record with its new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Datei von außen zu sehen ist, veröffentlichen Sie den MTA-STS-Eintrag mit seiner neuen id.</translation>
     </message>
     <message>
         <source>The other way round senders fetch the old file under the new id, and keep it. The id must never have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt rufen Absender die alte Datei unter der neuen id ab und behalten sie. Die id darf noch nie verwendet worden sein.</translation>
     </message>
     <message>
         <source>The mail server did not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bot kein STARTTLS an.</translation>
     </message>
     <message>
         <source>TLS is switched off on this server, a machine in front of it takes the offer away, or somebody on the way did.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ist auf diesem Server abgeschaltet, eine Maschine davor entfernt das Angebot, oder jemand unterwegs hat es entfernt.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is for other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Mailservers gilt für andere Namen.</translation>
     </message>
     <message>
         <source>The certificate has to name the MX host as the MX record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat muss den MX-Host so nennen, wie es der MX-Eintrag tut.</translation>
     </message>
     <message>
         <source>The certificate of the mail server had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Mailservers war abgelaufen.</translation>
     </message>
     <message>
         <source>It was not renewed, or the server was not told to load the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht erneuert, oder der Server wurde nicht angewiesen, das neue zu laden.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Mailservers wird nicht vertraut.</translation>
     </message>
     <message>
         <source>It is self-signed, or the server does not send the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist selbstsigniert, oder der Server sendet das Zwischenzertifikat nicht mit.</translation>
     </message>
     <message>
         <source>Something else of the policy was not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes aus der Richtlinie wurde nicht erfüllt.</translation>
     </message>
     <message>
         <source>Mostly the MX host is not in the policy, or the handshake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist steht der MX-Host nicht in der Richtlinie, oder der Handshake brach ab.</translation>
     </message>
     <message>
         <source>The TLSA records do not fit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLSA-Einträge passen nicht zum Zertifikat.</translation>
     </message>
     <message>
         <source>The certificate was renewed with another key, and the TLSA record was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde mit einem anderen Schlüssel erneuert, der TLSA-Eintrag aber nicht.</translation>
     </message>
     <message>
         <source>The answers of the DNS did not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des DNS ließen sich nicht validieren.</translation>
     </message>
     <message>
         <source>Signatures ran out, or the DS record at the parent is an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen sind abgelaufen, oder der DS-Eintrag in der übergeordneten Zone ist veraltet.</translation>
     </message>
     <message>
         <source>The sender insists on DANE and found no usable TLSA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender besteht auf DANE und fand keinen verwendbaren TLSA-Eintrag.</translation>
     </message>
     <message>
         <source>A setting of the sender; MTA-STS is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung des Absenders; MTA-STS ist nicht betroffen.</translation>
     </message>
     <message>
         <source>The policy file could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei ließ sich nicht abrufen.</translation>
     </message>
     <message>
         <source>The policy host did not answer, redirected, or kept the sender out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinienhost antwortete nicht, leitete weiter oder ließ den Absender nicht zu.</translation>
     </message>
     <message>
         <source>The policy file was fetched, but is no valid policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei wurde abgerufen, ist aber keine gültige Richtlinie.</translation>
     </message>
     <message>
         <source>A mistake in the file, or another page in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in der Datei oder eine andere Seite an ihrer Stelle.</translation>
     </message>
     <message>
         <source>The certificate of the policy host was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Richtlinienhosts wurde abgelehnt.</translation>
     </message>
     <message>
         <source>It has expired, is for other names, or is sent without the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen, gilt für andere Namen oder wird ohne das Zwischenzertifikat gesendet.</translation>
     </message>
     <message>
         <source>The sender has a name of its own for what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat einen eigenen Namen für das, was fehlschlug.</translation>
     </message>
     <message>
         <source>Look at all checks of this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich alle Prüfungen dieses Mailservers an.</translation>
     </message>
 </context>
 <context>
@@ -4736,47 +4736,47 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>It is not readable as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht als JSON lesbar.</translation>
     </message>
     <message>
         <source>It has more values than any real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mehr Werte als jeder echte Bericht.</translation>
     </message>
     <message>
         <source>It is no TLS report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist kein TLS-Bericht.</translation>
     </message>
     <message>
         <source>It has no policies, so it tells of no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Richtlinien und sagt deshalb nichts über Sitzungen.</translation>
     </message>
     <message>
         <source>Its numbers of sessions are no whole numbers from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sitzungszahlen sind keine ganzen Zahlen ab 0.</translation>
     </message>
     <message>
         <source>It names no policy domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt keine Domain der Richtlinie.</translation>
     </message>
     <message>
         <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datumsangaben können nicht stimmen, deshalb zählt er nur in Summen und nicht für die Bereitschaft.</translation>
     </message>
     <message>
         <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seiner Richtlinien haben keine brauchbare Domain oder sind zu viele und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>A report was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wurde ausgelassen: %1</translation>
     </message>
     <message>
         <source>The rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest davon wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
 </context>
 <context>
@@ -4908,43 +4908,43 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <name>Postseal::FailureRow</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen</translation>
     </message>
     <message>
         <source>Check that now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzt prüfen</translation>
     </message>
     <message>
         <source>no mail server named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mailserver genannt</translation>
     </message>
     <message>
         <source>Check that now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzt prüfen: %1, %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Wird geprüft…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>It could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Still fails (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt noch immer fehl (%1). %2</translation>
     </message>
     <message>
         <source>Works now (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert jetzt (%1). %2</translation>
     </message>
     <message>
         <source>Could not be found out from here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus nicht feststellbar (%1).</translation>
     </message>
 </context>
 <context>
@@ -5229,82 +5229,82 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>Is a mail server already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist bereits ein Mailserver.</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu.</translation>
     </message>
     <message>
         <source>Not enough is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist zu wenig bekannt</translation>
     </message>
     <message>
         <source>Mail server after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver nach der Änderung</translation>
     </message>
     <message>
         <source>+ &amp;Add a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Mailserver &amp;hinzufügen</translation>
     </message>
     <message>
         <source>All mail servers after the change, also those that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mailserver nach der Änderung, auch die bleibenden</translation>
     </message>
     <message>
         <source>All of this is asked for. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>All dies wird verlangt. Was nicht bekannt ist, gilt nie als gut.</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Mark&amp;down speichern…</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Dateien (*.md)</translation>
     </message>
 </context>
 <context>
     <name>Postseal::PlanStepRow</name>
     <message>
         <source>%1  %2  (TTL %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (TTL %3)</translation>
     </message>
     <message>
         <source>Remove: %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1  %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">nicht prüfbar</translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished">frühestens %1</translation>
+        <translation>frühestens %1</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Geöffnet</translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Press Enter for why, and what to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt, warum, und was zu veröffentlichen ist</translation>
     </message>
     <message>
         <source>Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis %1.</translation>
     </message>
     <message>
         <source>That is at least %1 after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mindestens %1 nach dem vorigen Schritt.</translation>
     </message>
 </context>
 <context>
@@ -5667,186 +5667,186 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <name>Postseal::ReportChart</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>%1: %2 succeeded, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 erfolgreich, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>Postseal::ReportsWindow</name>
     <message>
         <source>the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten zwei Wochen</translation>
     </message>
     <message>
         <source>the last three months</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten drei Monate</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Jahr</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamte Zeit</translation>
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der MTA-STS-Richtlinie</translation>
     </message>
     <message>
         <source>Under DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter DANE</translation>
     </message>
     <message>
         <source>By senders that found no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Absendern, die keine Richtlinie fanden</translation>
     </message>
     <message>
         <source>Under something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter etwas anderem</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen nach Tag</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absender</translation>
     </message>
     <message>
         <source>Failures by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge nach Mailserver</translation>
     </message>
     <message>
         <source>Failures by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge nach Art</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlschlug</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Imported reports — Postseal</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Berichte — Postseal</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien…</translation>
     </message>
     <message>
         <source>A f&amp;older or Maildir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Ordner oder Maildir…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Report id</source>
-        <translation type="unfinished">Kennung des Berichts</translation>
+        <translation>Kennung des Berichts</translation>
     </message>
     <message>
         <source>The reports could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>No report of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht aus dieser Zeit.</translation>
     </message>
     <message>
         <source>Reports come by mail, once a day and sender. Import the attachments, a mailbox or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte kommen per Mail, einmal am Tag je Absender. Importieren Sie die Anhänge, ein Postfach oder einen Ordner, oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sitzungen fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berichte von %2 Absendern. Im Modus testing wurde die Mail trotzdem zugestellt.</translation>
     </message>
     <message>
         <source>No failure in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehlschlag in %1 Sitzungen</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berichte von %2 Absendern.</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfolgreich, %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von allen</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Import TLS reports</source>
-        <translation type="unfinished">TLS-Berichte importieren</translation>
+        <translation>TLS-Berichte importieren</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Berichte (*.json *.gz *.zip *.tar *.eml *.mbox);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge der Berichtsmails, ganze Mails, ein Postfach oder ein Archiv davon; sie lassen sich hier ablegen. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Berichte (*.json *.gz *.zip *.tar *.eml *.mbox);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6220,113 +6220,113 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <name>Postseal::WatchSection</name>
     <message>
         <source>&amp;Watch this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Domain &amp;beobachten</translation>
     </message>
     <message>
         <source>Keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Auge behalten</translation>
     </message>
     <message>
         <source>While Postseal runs, the domain is checked again every %1 hours, and you are told what changed. A timer of the system does it without Postseal, see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Postseal läuft, wird die Domain alle %1 Stunden erneut geprüft, und Sie erfahren, was sich geändert hat. Ein Timer des Systems erledigt das ohne Postseal, siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Only a real domain can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine echte Domain lässt sich beobachten.</translation>
     </message>
     <message>
         <source>Noticed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchSettings</name>
     <message>
         <source>&amp;Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Write a systemd t&amp;imer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen systemd-&amp;Timer schreiben</translation>
     </message>
     <message>
         <source>&amp;Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beobachtete Domains werden geprüft</translation>
     </message>
     <message>
         <source>Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Domains werden geprüft</translation>
     </message>
     <message>
         <source>every 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 6 Stunden</translation>
     </message>
     <message>
         <source>every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 12 Stunden</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag</translation>
     </message>
     <message>
         <source>Domains are watched that you chose on the page Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet werden Domains, die Sie auf der Seite „Nächste Schritte“ ausgewählt haben.</translation>
     </message>
     <message>
         <source>It checks them while Postseal does not run. What changed stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er prüft sie, während Postseal nicht läuft. Was sich geändert hat, steht im Journal.</translation>
     </message>
     <message>
         <source>postseal-cli was not found, neither beside this program nor by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>postseal-cli wurde nicht gefunden, weder neben diesem Programm noch über eine Shell.</translation>
     </message>
     <message>
         <source>Written. Switch it on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben. Schalten Sie ihn ein mit: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchTray</name>
     <message>
         <source>Postseal watches domains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal beobachtet Domains: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Postseal goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal läuft hier weiter</translation>
     </message>
     <message>
         <source>It looks at the watched domains. To end it, choose Quit in the menu of this icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es prüft die beobachteten Domains. Zum Beenden wählen Sie „Beenden“ im Menü dieses Symbols.</translation>
     </message>
     <message>
         <source>%1: something became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etwas ist schlechter geworden</translation>
     </message>
     <message>
         <source>%1: something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etwas hat sich geändert</translation>
     </message>
     <message>
         <source>%1: something became better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etwas ist besser geworden</translation>
     </message>
     <message>
         <source>More on the page Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr auf der Seite „Nächste Schritte“: %1</translation>
     </message>
 </context>
 <context>
@@ -6397,11 +6397,11 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>Imported reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Berichte</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6941,7 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>%1 of the files are about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Dateien betreffen %2.</translation>
     </message>
 </context>
 <context>
@@ -7367,99 +7367,99 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <name>Watch</name>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {domain} ließ sich bei den letzten {n} Prüfungen seit {time} UTC nichts feststellen. Was darüber bekannt war, bleibt bestehen.</translation>
     </message>
     <message>
         <source>New verdict: {now} Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewertung: {now} Vorher: {before}</translation>
     </message>
     <message>
         <source>A mail server was added: {mx}, preference {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver kam hinzu: {mx}, Präferenz {now}.</translation>
     </message>
     <message>
         <source>The preference of {mx} is {now} now, it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präferenz von {mx} ist jetzt {now}, vorher war sie {before}.</translation>
     </message>
     <message>
         <source>A mail server was removed: {mx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver wurde entfernt: {mx}.</translation>
     </message>
     <message>
         <source>There is a record at {name} now: “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {name} gibt es jetzt einen Eintrag: „{now}“.</translation>
     </message>
     <message>
         <source>The record at {name} is gone; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag unter {name} ist verschwunden; er lautete „{before}“.</translation>
     </message>
     <message>
         <source>At {name} is “{now}” now, it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {name} steht jetzt „{now}“, vorher „{before}“.</translation>
     </message>
     <message>
         <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei hat sich geändert, aber die id ist noch immer {now}: Absender, die die alte Datei kennen, behalten sie.</translation>
     </message>
     <message>
         <source>There is a new policy under the id {now}; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der id {now} gibt es eine neue Richtlinie; vorher war es {before}.</translation>
     </message>
     <message>
         <source>The id is {now} now, it was {before}; the policy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id ist jetzt {now}, vorher war sie {before}; die Richtlinie ist dieselbe.</translation>
     </message>
     <message>
         <source>And {n} more changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere Änderungen.</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">nicht zutreffend</translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>{host} has a new certificate, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat ein neues Zertifikat, gültig bis {date}.</translation>
     </message>
     <message>
         <source>{title}: {now}, before: {before}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}, vorher: {before}. {seen}</translation>
     </message>
     <message>
         <source>{title}: {now}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}. {seen}</translation>
     </message>
 </context>
 <context>

@@ -4029,447 +4029,447 @@
     </message>
     <message>
         <source>Every check of record, policy file and mail servers passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones del registro, del archivo de política y de los servidores de correo son correctas.</translation>
     </message>
     <message>
         <source>Every address of policy host and mail servers was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinaron todas las direcciones del host de la política y de los servidores de correo.</translation>
     </message>
     <message>
         <source>a certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado caduca pronto</translation>
     </message>
     <message>
         <source>No certificate runs out soon without having been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún certificado caduca pronto sin haberse renovado.</translation>
     </message>
     <message>
         <source>the policy was seen in testing, unchanged, for %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>la política se vio en modo testing, sin cambios, durante %1 de %2 días</translation>
     </message>
     <message>
         <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política lleva dos semanas en modo testing, sin cambios; lo demuestran los exámenes guardados o la vigilancia del dominio.</translation>
     </message>
     <message>
         <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron informes TLS de dos o más remitentes para estas dos semanas, sin lagunas de más de dos días.</translation>
     </message>
     <message>
         <source>No report names a failure, but for a single fetch of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún informe menciona un fallo, salvo alguna obtención aislada de la política.</translation>
     </message>
     <message>
         <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se opone a enforce, pero aún se sabe demasiado poco: {reasons}.</translation>
     </message>
     <message>
         <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo perdido por un error que nadie ha visto aún no se recupera.</translation>
     </message>
     <message>
         <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la política en testing, siga examinando e importe los informes TLS según lleguen: {reasons}.</translation>
     </message>
     <message>
         <source>The report is written in {place}, not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito en {place}, no en UTF-8.</translation>
     </message>
     <message>
         <source>JSON is UTF-8; most readers refuse anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON es UTF-8; la mayoría de los lectores rechaza cualquier otra cosa.</translation>
     </message>
     <message>
         <source>The report has more values than any real one, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe tiene más valores que cualquier informe real y no se ha leído.</translation>
     </message>
     <message>
         <source>It would take more memory than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocuparía más memoria de la que merece.</translation>
     </message>
     <message>
         <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene más de 10 000 entradas; se leen las primeras 10 000.</translation>
     </message>
     <message>
         <source>The number of failed sessions is that of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad de sesiones fallidas es la del resumen.</translation>
     </message>
     <message>
         <source>Serve the policy with max_age raised to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con max_age aumentado a {age}.</translation>
     </message>
     <message>
         <source>Serve the policy with mode enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con el modo enforce.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that most senders forget a mistake soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando los informes de {days} días no mencionen ningún fallo y todos los servidores de correo superen sus comprobaciones. Deje max_age en un día, para que la mayoría de los remitentes olvide pronto un error.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas alturas, todas las cachés tienen el registro nuevo y los remitentes aplican el modo enforce.</translation>
     </message>
     <message>
         <source>Serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva el archivo de política con el modo testing.</translation>
     </message>
     <message>
         <source>In mode testing senders report what would fail, and deliver nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>En modo testing, los remitentes informan de lo que fallaría y entregan de todos modos.</translation>
     </message>
     <message>
         <source>By now caches have forgotten what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas alturas, las cachés han olvidado lo que había antes.</translation>
     </message>
     <message>
         <source>Serve the policy with all mail servers, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con todos los servidores de correo y el modo testing.</translation>
     </message>
     <message>
         <source>What is enforced has to be tested first, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aplica con enforce debe probarse antes, sin cambios.</translation>
     </message>
     <message>
         <source>Serve the policy with the new names added to the mx lines, the old ones kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con los nombres nuevos añadidos a las líneas mx y conservando los antiguos.</translation>
     </message>
     <message>
         <source>Change the MX records. Keep the old mail servers running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los registros MX. Mantenga en marcha los servidores de correo antiguos.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy without the new names has run out. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas alturas ha caducado la última copia de una política sin los nombres nuevos. Compruebe antes los certificados de los servidores nuevos.</translation>
     </message>
     <message>
         <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política sin los nombres antiguos; después se pueden apagar los servidores de correo antiguos.</translation>
     </message>
     <message>
         <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva ahora la política con el modo testing y max_age 86400, conservando las líneas mx.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver again, and go on reporting what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que la obtienen vuelven a entregar y siguen informando de lo que falla.</translation>
     </message>
     <message>
         <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas alturas, todas las cachés tienen el registro nuevo: la mayoría de los remitentes ha dejado de aplicar enforce; los que no miran el id, no.</translation>
     </message>
     <message>
         <source>From here on nobody enforces any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de aquí, nadie aplica ya enforce.</translation>
     </message>
     <message>
         <source>By now the last copy in mode enforce has run out. Until then keep the mail servers meeting the policy where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas alturas ha caducado la última copia en modo enforce. Hasta entonces, procure que los servidores de correo sigan cumpliendo la política donde puedan.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva la política con el modo none y max_age 86400, conservando las líneas mx.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have. Some do not read a policy without mx lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eso, los remitentes siguen aplicando la copia que tienen. Algunos no leen una política sin líneas mx.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy that asks for anything has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas alturas ha caducado la última copia de una política que exige algo.</translation>
     </message>
     <message>
         <source>Has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar presente</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Publicar</translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>At least {time} after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {time} después del paso anterior.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes del {time}</translation>
     </message>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished">configurar MTA-STS</translation>
+        <translation>configurar MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished">pasar a enforce</translation>
+        <translation>pasar a enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished">cambiar de servidores de correo o de proveedor</translation>
+        <translation>cambiar de servidores de correo o de proveedor</translation>
     </message>
     <message>
         <source>going back from enforce to testing</source>
-        <translation type="unfinished"></translation>
+        <translation>volver de enforce a testing</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished">retirar MTA-STS</translation>
+        <translation>retirar MTA-STS</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin hacer</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">sin determinar</translation>
+        <translation>sin determinar</translation>
     </message>
     <message>
         <source>Plan for {domain}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para {domain}: {change}</translation>
     </message>
     <message>
         <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo determinar qué política encuentran los remitentes para {domain}. Un plan podría causar pérdida de correo, así que no hay ninguno.</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial, así que no se sabe qué políticas de {domain} recuerdan todavía los remitentes.</translation>
     </message>
     <message>
         <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un registro MTA-STS para {domain}, pero no se pudo determinar qué política le corresponde: los remitentes no aceptan ninguna en {host}. Corrija eso primero; hasta entonces, un plan podría causar pérdida de correo.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron determinar los registros MX de {domain}, así que un plan podría causar pérdida de correo.</translation>
     </message>
     <message>
         <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique todos los servidores de correo que {domain} tendrá después del cambio, también los que se quedan.</translation>
     </message>
     <message>
         <source>With old and new names the policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los nombres antiguos y los nuevos, el archivo de política superaría los 10 KiB, y algunos remitentes no leen más. Use menos líneas mx o un comodín.</translation>
     </message>
     <message>
         <source>{domain} has no mail server that a policy could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} no tiene ningún servidor de correo que una política pueda nombrar.</translation>
     </message>
     <message>
         <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún remitente aplica una política de {domain} en modo enforce, así que no hay nada de lo que volver.</translation>
     </message>
     <message>
         <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fecha vale si el paso anterior se hizo en su fecha. Tras un retraso, cuente la espera desde que se hizo ese paso.</translation>
     </message>
     <message>
         <source>Nothing is known of policies before {date}. If one with a longer max_age than those since then was served, wait until that one has run out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de las políticas anteriores al {date}. Si se sirvió alguna con un max_age mayor que el de las posteriores, espere a que también haya caducado.</translation>
     </message>
     <message>
         <source>Nothing was looked at: what is published now was told, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se examinó nada: lo que está publicado ahora se indicó, no se vio.</translation>
     </message>
     <message>
         <source>No policy is published now, so only copies of earlier ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguna política publicada, así que solo cuentan las copias de las anteriores.</translation>
     </message>
     <message>
         <source>The name servers gave no answer for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de nombres no dieron respuesta para {value}.</translation>
     </message>
     <message>
         <source>The record is still there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro sigue ahí: {value}</translation>
     </message>
     <message>
         <source>There is no record at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en {value}.</translation>
     </message>
     <message>
         <source>There are several records at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios registros en {value}.</translation>
     </message>
     <message>
         <source>Another record is there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro registro: {value}</translation>
     </message>
     <message>
         <source>The policy file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar el archivo de política.</translation>
     </message>
     <message>
         <source>{value} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no tiene dirección.</translation>
     </message>
     <message>
         <source>The policy file could not be read at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo de política en {value}.</translation>
     </message>
     <message>
         <source>{value} serves no policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no sirve ningún archivo de política.</translation>
     </message>
     <message>
         <source>{value} serves another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sirve otra política.</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes no aceptan el certificado de {value}.</translation>
     </message>
     <message>
         <source>{value} is still an MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sigue siendo un MX.</translation>
     </message>
     <message>
         <source>{value} is no MX yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} aún no es un MX.</translation>
     </message>
     <message>
         <source>{value} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sigue ahí.</translation>
     </message>
     <message>
         <source>{value} has other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tiene otros registros.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial.</translation>
     </message>
     <message>
         <source>Done already, and too early: copies of an old policy may still be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está hecho, y demasiado pronto: aún pueden estar en uso copias de una política antigua.</translation>
     </message>
     <message>
         <source>Publish the records of the policy host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique los registros del host de la política {host}.</translation>
     </message>
     <message>
         <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo consulta antes de que exista el registro MTA-STS, así que el servidor web y el certificado se pueden comprobar con calma.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique el registro de informes TLS.</translation>
     </message>
     <message>
         <source>When the file is seen from outside, publish the MTA-STS record with its new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el archivo se vea desde fuera, publique el registro MTA-STS con su id nuevo.</translation>
     </message>
     <message>
         <source>The other way round senders fetch the old file under the new id, and keep it. The id must never have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden inverso, los remitentes obtienen el archivo antiguo con el id nuevo y lo conservan. El id no debe haberse usado nunca antes.</translation>
     </message>
     <message>
         <source>The mail server did not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no ofreció STARTTLS.</translation>
     </message>
     <message>
         <source>TLS is switched off on this server, a machine in front of it takes the offer away, or somebody on the way did.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS está desactivado en este servidor, una máquina situada delante de él retira la oferta o lo hizo alguien por el camino.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is for other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo es para otros nombres.</translation>
     </message>
     <message>
         <source>The certificate has to name the MX host as the MX record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado debe nombrar el host MX tal como lo hace el registro MX.</translation>
     </message>
     <message>
         <source>The certificate of the mail server had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo había caducado.</translation>
     </message>
     <message>
         <source>It was not renewed, or the server was not told to load the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se renovó o no se indicó al servidor que cargara el nuevo.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo no es de confianza.</translation>
     </message>
     <message>
         <source>It is self-signed, or the server does not send the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está autofirmado o el servidor no envía el certificado intermedio.</translation>
     </message>
     <message>
         <source>Something else of the policy was not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumplió algún otro punto de la política.</translation>
     </message>
     <message>
         <source>Mostly the MX host is not in the policy, or the handshake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo general, el host MX no está en la política o la negociación se interrumpió.</translation>
     </message>
     <message>
         <source>The TLSA records do not fit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros TLSA no corresponden al certificado.</translation>
     </message>
     <message>
         <source>The certificate was renewed with another key, and the TLSA record was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se renovó con otra clave, y el registro TLSA no.</translation>
     </message>
     <message>
         <source>The answers of the DNS did not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del DNS no se pudieron verificar.</translation>
     </message>
     <message>
         <source>Signatures ran out, or the DS record at the parent is an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las firmas caducaron o el registro DS de la zona superior es antiguo.</translation>
     </message>
     <message>
         <source>The sender insists on DANE and found no usable TLSA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente exige DANE y no encontró ningún registro TLSA utilizable.</translation>
     </message>
     <message>
         <source>A setting of the sender; MTA-STS is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un ajuste del remitente; no afecta a MTA-STS.</translation>
     </message>
     <message>
         <source>The policy file could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener el archivo de política.</translation>
     </message>
     <message>
         <source>The policy host did not answer, redirected, or kept the sender out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de la política no respondió, redirigió o no dejó entrar al remitente.</translation>
     </message>
     <message>
         <source>The policy file was fetched, but is no valid policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de política se obtuvo, pero no es una política válida.</translation>
     </message>
     <message>
         <source>A mistake in the file, or another page in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error en el archivo u otra página en su lugar.</translation>
     </message>
     <message>
         <source>The certificate of the policy host was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el certificado del host de la política.</translation>
     </message>
     <message>
         <source>It has expired, is for other names, or is sent without the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha caducado, es para otros nombres o se envía sin el certificado intermedio.</translation>
     </message>
     <message>
         <source>The sender has a name of its own for what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente usa un nombre propio para lo que falló.</translation>
     </message>
     <message>
         <source>Look at all checks of this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine todas las comprobaciones de este servidor de correo.</translation>
     </message>
 </context>
 <context>
@@ -4736,47 +4736,47 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>It is not readable as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como JSON.</translation>
     </message>
     <message>
         <source>It has more values than any real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más valores que cualquier informe real.</translation>
     </message>
     <message>
         <source>It is no TLS report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un informe TLS.</translation>
     </message>
     <message>
         <source>It has no policies, so it tells of no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene políticas, así que no da cuenta de ninguna sesión.</translation>
     </message>
     <message>
         <source>Its numbers of sessions are no whole numbers from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cantidades de sesiones no son números enteros mayores o iguales que 0.</translation>
     </message>
     <message>
         <source>It names no policy domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ningún dominio de la política.</translation>
     </message>
     <message>
         <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas no pueden ser ciertas, así que solo cuenta en las sumas y no para estar listo.</translation>
     </message>
     <message>
         <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sus políticas no tienen un dominio de la política utilizable, o son demasiadas, y se omitieron.</translation>
     </message>
     <message>
         <source>A report was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un informe: %1</translation>
     </message>
     <message>
         <source>The rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto no se leyó.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: %1.</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilado</translation>
     </message>
 </context>
 <context>
@@ -4908,43 +4908,43 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <name>Postseal::FailureRow</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sesiones</translation>
     </message>
     <message>
         <source>Check that now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlo ahora</translation>
     </message>
     <message>
         <source>no mail server named</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servidor de correo indicado</translation>
     </message>
     <message>
         <source>Check that now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlo ahora: %1, %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Examinando…</translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>It could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar.</translation>
     </message>
     <message>
         <source>Still fails (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue fallando (%1). %2</translation>
     </message>
     <message>
         <source>Works now (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora funciona (%1). %2</translation>
     </message>
     <message>
         <source>Could not be found out from here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo determinar desde aquí (%1).</translation>
     </message>
 </context>
 <context>
@@ -5229,82 +5229,82 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>Is a mail server already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es un servidor de correo.</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo.</translation>
     </message>
     <message>
         <source>Not enough is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe lo suficiente</translation>
     </message>
     <message>
         <source>Mail server after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo después del cambio</translation>
     </message>
     <message>
         <source>+ &amp;Add a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;Añadir un servidor de correo</translation>
     </message>
     <message>
         <source>All mail servers after the change, also those that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores de correo después del cambio, también los que se quedan</translation>
     </message>
     <message>
         <source>All of this is asked for. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige todo esto. Lo que no se sabe nunca cuenta como bueno.</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como Mark&amp;down…</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos Markdown (*.md)</translation>
     </message>
 </context>
 <context>
     <name>Postseal::PlanStepRow</name>
     <message>
         <source>%1  %2  (TTL %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (TTL %3)</translation>
     </message>
     <message>
         <source>Remove: %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: %1  %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">sin determinar</translation>
+        <translation>sin determinar</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished">no antes del %1</translation>
+        <translation>no antes del %1</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Desplegado</translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Press Enter for why, and what to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para ver por qué y qué publicar</translation>
     </message>
     <message>
         <source>Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta el %1.</translation>
     </message>
     <message>
         <source>That is at least %1 after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es decir, al menos %1 después del paso anterior.</translation>
     </message>
 </context>
 <context>
@@ -5667,186 +5667,186 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <name>Postseal::ReportChart</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>%1: %2 succeeded, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 correctas, %3 fallidas</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidas</translation>
     </message>
 </context>
 <context>
     <name>Postseal::ReportsWindow</name>
     <message>
         <source>the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas dos semanas</translation>
     </message>
     <message>
         <source>the last three months</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos tres meses</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>el último año</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el tiempo</translation>
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 0,1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la política MTA-STS</translation>
     </message>
     <message>
         <source>Under DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>Con DANE</translation>
     </message>
     <message>
         <source>By senders that found no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>De remitentes que no encontraron ninguna política</translation>
     </message>
     <message>
         <source>Under something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otra cosa</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por día</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Por remitente</translation>
     </message>
     <message>
         <source>Failures by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos por servidor de correo</translation>
     </message>
     <message>
         <source>Failures by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos por tipo</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Imported reports — Postseal</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes importados — Postseal</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos…</translation>
     </message>
     <message>
         <source>A f&amp;older or Maildir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una car&amp;peta o Maildir…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Report id</source>
-        <translation type="unfinished">Id del informe</translation>
+        <translation>Id del informe</translation>
     </message>
     <message>
         <source>The reports could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los informes.</translation>
     </message>
     <message>
         <source>No report of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe de este período.</translation>
     </message>
     <message>
         <source>Reports come by mail, once a day and sender. Import the attachments, a mailbox or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes llegan por correo, una vez al día y por remitente. Importe los adjuntos, un buzón o una carpeta, o suéltelos aquí.</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron %1 de %2 sesiones</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informes de %2 remitentes. En modo testing, el correo se entregó de todos modos.</translation>
     </message>
     <message>
         <source>No failure in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún fallo en %1 sesiones</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informes de %2 remitentes.</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctas, %2 fallidas</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del total</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Import TLS reports</source>
-        <translation type="unfinished">Importar informes TLS</translation>
+        <translation>Importar informes TLS</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adjuntos de los correos de informe, correos completos, un buzón o un archivo comprimido con ellos; se pueden soltar aquí. Se quedan en este equipo.</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6220,113 +6220,113 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <name>Postseal::WatchSection</name>
     <message>
         <source>&amp;Watch this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar este dominio</translation>
     </message>
     <message>
         <source>Keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>No perderlo de vista</translation>
     </message>
     <message>
         <source>While Postseal runs, the domain is checked again every %1 hours, and you are told what changed. A timer of the system does it without Postseal, see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Postseal está en marcha, el dominio se comprueba de nuevo cada %1 horas y se le informa de lo que ha cambiado. Un temporizador del sistema lo hace sin Postseal; consulte Ajustes.</translation>
     </message>
     <message>
         <source>Only a real domain can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede vigilar un dominio real.</translation>
     </message>
     <message>
         <source>Noticed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchSettings</name>
     <message>
         <source>&amp;Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
         <source>Write a systemd t&amp;imer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un te&amp;mporizador de systemd</translation>
     </message>
     <message>
         <source>&amp;Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dominios &amp;vigilados se comprueban</translation>
     </message>
     <message>
         <source>Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dominios vigilados se comprueban</translation>
     </message>
     <message>
         <source>every 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 6 horas</translation>
     </message>
     <message>
         <source>every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 12 horas</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al día</translation>
     </message>
     <message>
         <source>Domains are watched that you chose on the page Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigilan los dominios que haya elegido en la página Próximos pasos.</translation>
     </message>
     <message>
         <source>It checks them while Postseal does not run. What changed stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comprueba mientras Postseal no está en marcha. Lo que haya cambiado figura en el journal.</translation>
     </message>
     <message>
         <source>postseal-cli was not found, neither beside this program nor by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró postseal-cli, ni junto a este programa ni mediante un intérprete de comandos.</translation>
     </message>
     <message>
         <source>Written. Switch it on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito. Actívelo con: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchTray</name>
     <message>
         <source>Postseal watches domains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal vigila dominios: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar ahora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Postseal goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal sigue aquí</translation>
     </message>
     <message>
         <source>It looks at the watched domains. To end it, choose Quit in the menu of this icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina los dominios vigilados. Para terminarlo, elija Salir en el menú de este icono.</translation>
     </message>
     <message>
         <source>%1: something became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: algo ha empeorado</translation>
     </message>
     <message>
         <source>%1: something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: algo ha cambiado</translation>
     </message>
     <message>
         <source>%1: something became better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: algo ha mejorado</translation>
     </message>
     <message>
         <source>More on the page Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en la página Próximos pasos: %1</translation>
     </message>
 </context>
 <context>
@@ -6397,11 +6397,11 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>Imported reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes importados</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6941,7 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>%1 of the files are about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los archivos tratan de %2.</translation>
     </message>
 </context>
 <context>
@@ -7367,99 +7367,99 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <name>Watch</name>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo determinar nada sobre {domain} en los últimos {n} exámenes, desde el {time} UTC. Se conserva lo que se sabía.</translation>
     </message>
     <message>
         <source>New verdict: {now} Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo veredicto: {now} Antes: {before}</translation>
     </message>
     <message>
         <source>A mail server was added: {mx}, preference {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió un servidor de correo: {mx}, preferencia {now}.</translation>
     </message>
     <message>
         <source>The preference of {mx} is {now} now, it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preferencia de {mx} es ahora {now}; era {before}.</translation>
     </message>
     <message>
         <source>A mail server was removed: {mx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un servidor de correo: {mx}.</translation>
     </message>
     <message>
         <source>There is a record at {name} now: “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay un registro en {name}: «{now}».</translation>
     </message>
     <message>
         <source>The record at {name} is gone; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {name} ha desaparecido; era «{before}».</translation>
     </message>
     <message>
         <source>At {name} is “{now}” now, it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name} está ahora «{now}»; era «{before}».</translation>
     </message>
     <message>
         <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de política ha cambiado, pero el id sigue siendo {now}: los remitentes que conocen el archivo antiguo lo conservan.</translation>
     </message>
     <message>
         <source>There is a new policy under the id {now}; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una política nueva con el id {now}; era {before}.</translation>
     </message>
     <message>
         <source>The id is {now} now, it was {before}; the policy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id es ahora {now}; era {before}. La política es la misma.</translation>
     </message>
     <message>
         <source>And {n} more changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} cambios más.</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">error</translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">advertencia</translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">nota</translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">no procede</translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished">correcto</translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>{host} has a new certificate, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene un certificado nuevo, válido hasta el {date}.</translation>
     </message>
     <message>
         <source>{title}: {now}, before: {before}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}, antes: {before}. {seen}</translation>
     </message>
     <message>
         <source>{title}: {now}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}. {seen}</translation>
     </message>
 </context>
 <context>

@@ -4029,447 +4029,447 @@
     </message>
     <message>
         <source>Every check of record, policy file and mail servers passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles de l’enregistrement, du fichier de politique et des serveurs de messagerie sont réussis.</translation>
     </message>
     <message>
         <source>Every address of policy host and mail servers was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque adresse de l’hôte de la politique et des serveurs de messagerie a été examinée.</translation>
     </message>
     <message>
         <source>a certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat expire bientôt</translation>
     </message>
     <message>
         <source>No certificate runs out soon without having been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’expire bientôt sans avoir été renouvelé.</translation>
     </message>
     <message>
         <source>the policy was seen in testing, unchanged, for %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique a été vue en mode testing, inchangée, pendant %1 jours sur %2</translation>
     </message>
     <message>
         <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est en mode testing, inchangée, depuis deux semaines ; des examens conservés, ou un domaine surveillé, le prouvent.</translation>
     </message>
     <message>
         <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces deux semaines, des rapports TLS d’au moins deux expéditeurs ont été importés, sans lacune de plus de deux jours.</translation>
     </message>
     <message>
         <source>No report names a failure, but for a single fetch of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport ne mentionne d’échec, sauf pour une seule récupération de la politique.</translation>
     </message>
     <message>
         <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose au mode enforce, mais on en sait encore trop peu : {reasons}.</translation>
     </message>
     <message>
         <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier perdu par une erreur que personne n’a encore vue ne revient pas.</translation>
     </message>
     <message>
         <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la politique en mode testing, continuez à l’examiner, et importez les rapports TLS à mesure qu’ils arrivent : {reasons}.</translation>
     </message>
     <message>
         <source>The report is written in {place}, not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit en {place}, et non en UTF-8.</translation>
     </message>
     <message>
         <source>JSON is UTF-8; most readers refuse anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est en UTF-8 ; la plupart des lecteurs refusent tout autre codage.</translation>
     </message>
     <message>
         <source>The report has more values than any real one, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a plus de valeurs que n’en a aucun vrai rapport, et n’a pas été lu.</translation>
     </message>
     <message>
         <source>It would take more memory than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prendrait plus de mémoire que cela n’en vaut la peine.</translation>
     </message>
     <message>
         <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a plus de 10 000 entrées ; les 10 000 premières sont lues.</translation>
     </message>
     <message>
         <source>The number of failed sessions is that of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de sessions échouées est celui du résumé.</translation>
     </message>
     <message>
         <source>Serve the policy with max_age raised to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique avec max_age porté à {age}.</translation>
     </message>
     <message>
         <source>Serve the policy with mode enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique avec le mode enforce.</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that most senders forget a mistake soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand les rapports de {days} jours ne mentionnent aucun échec et que chaque serveur de messagerie réussit ses contrôles. Laissez max_age à un jour, pour que la plupart des expéditeurs oublient vite une erreur.</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, tous les caches ont le nouvel enregistrement, et les expéditeurs appliquent le mode enforce.</translation>
     </message>
     <message>
         <source>Serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez le fichier de politique, en mode testing.</translation>
     </message>
     <message>
         <source>In mode testing senders report what would fail, and deliver nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode testing, les expéditeurs signalent ce qui échouerait, et remettent quand même le courrier.</translation>
     </message>
     <message>
         <source>By now caches have forgotten what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, les caches ont oublié l’état antérieur.</translation>
     </message>
     <message>
         <source>Serve the policy with all mail servers, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique avec tous les serveurs de messagerie, en mode testing.</translation>
     </message>
     <message>
         <source>What is enforced has to be tested first, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe en mode enforce doit d’abord être testé, sans changement.</translation>
     </message>
     <message>
         <source>Serve the policy with the new names added to the mx lines, the old ones kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique avec les nouveaux noms ajoutés aux lignes mx, en conservant les anciens.</translation>
     </message>
     <message>
         <source>Change the MX records. Keep the old mail servers running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les enregistrements MX. Laissez les anciens serveurs de messagerie en service.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy without the new names has run out. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, la dernière copie d’une politique sans les nouveaux noms est arrivée à échéance. Vérifiez d’abord les certificats des nouveaux serveurs.</translation>
     </message>
     <message>
         <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique sans les anciens noms ; les anciens serveurs de messagerie peuvent ensuite être arrêtés.</translation>
     </message>
     <message>
         <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez dès maintenant la politique avec le mode testing et max_age 86400, en conservant les lignes mx.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver again, and go on reporting what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs qui la récupèrent remettent de nouveau le courrier, et continuent à signaler ce qui échoue.</translation>
     </message>
     <message>
         <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, tous les caches ont le nouvel enregistrement : la plupart des expéditeurs n’appliquent plus le mode enforce, mais ceux qui ne regardent pas l’id l’appliquent encore.</translation>
     </message>
     <message>
         <source>From here on nobody enforces any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, plus personne n’applique le mode enforce.</translation>
     </message>
     <message>
         <source>By now the last copy in mode enforce has run out. Until then keep the mail servers meeting the policy where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, la dernière copie en mode enforce est arrivée à échéance. Jusque-là, faites en sorte que les serveurs de messagerie respectent la politique là où ils le peuvent.</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez la politique avec le mode none et max_age 86400, en conservant les lignes mx.</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have. Some do not read a policy without mx lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les expéditeurs continuent à appliquer la copie qu’ils ont. Certains ne lisent pas une politique sans lignes mx.</translation>
     </message>
     <message>
         <source>By now the last copy of a policy that asks for anything has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce stade, la dernière copie d’une politique qui exige quoi que ce soit est arrivée à échéance.</translation>
     </message>
     <message>
         <source>Has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être présent</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>At least {time} after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {time} après l’étape précédente.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant le {time}</translation>
     </message>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished">mettre en place MTA-STS</translation>
+        <translation>mettre en place MTA-STS</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished">passer en mode enforce</translation>
+        <translation>passer en mode enforce</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished">changer de serveurs de messagerie ou de fournisseur</translation>
+        <translation>changer de serveurs de messagerie ou de fournisseur</translation>
     </message>
     <message>
         <source>going back from enforce to testing</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir du mode enforce au mode testing</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished">retirer MTA-STS</translation>
+        <translation>retirer MTA-STS</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore fait</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">non vérifiable</translation>
+        <translation>non vérifiable</translation>
     </message>
     <message>
         <source>Plan for {domain}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan pour {domain} : {change}</translation>
     </message>
     <message>
         <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique que les expéditeurs trouvent pour {domain} n’a pas pu être déterminée. Un plan pourrait faire perdre du courrier ; il n’y en a donc pas.</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu ; on ne sait donc pas quelles politiques de {domain} les expéditeurs ont encore en mémoire.</translation>
     </message>
     <message>
         <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un enregistrement MTA-STS pour {domain}, mais la politique qui en fait partie n’a pas pu être déterminée : les expéditeurs n’en acceptent aucune à {host}. Corrigez d’abord cela ; d’ici là, un plan pourrait faire perdre du courrier.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements MX de {domain} n’ont pas pu être déterminés ; un plan pourrait donc faire perdre du courrier.</translation>
     </message>
     <message>
         <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez tous les serveurs de messagerie que {domain} aura après le changement, y compris ceux qui restent.</translation>
     </message>
     <message>
         <source>With old and new names the policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les anciens et les nouveaux noms, le fichier de politique dépasserait 10 Kio, et certains expéditeurs n’en lisent pas davantage. Utilisez moins de lignes mx, ou un joker.</translation>
     </message>
     <message>
         <source>{domain} has no mail server that a policy could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} n’a aucun serveur de messagerie qu’une politique pourrait nommer.</translation>
     </message>
     <message>
         <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun expéditeur n’applique de politique de {domain} en mode enforce ; il n’y a donc rien sur quoi revenir.</translation>
     </message>
     <message>
         <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque date vaut si l’étape précédente a été faite à sa date. Après un retard, comptez l’attente à partir du moment où cette étape a été faite.</translation>
     </message>
     <message>
         <source>Nothing is known of policies before {date}. If one with a longer max_age than those since then was served, wait until that one has run out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien des politiques antérieures au {date}. Si une politique avec un max_age plus long que celles qui ont suivi a été servie, attendez que celle-là aussi soit arrivée à échéance.</translation>
     </message>
     <message>
         <source>Nothing was looked at: what is published now was told, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été examiné : ce qui est publié actuellement a été indiqué, et non constaté.</translation>
     </message>
     <message>
         <source>No policy is published now, so only copies of earlier ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune politique n’est publiée actuellement ; seules comptent donc les copies de politiques antérieures.</translation>
     </message>
     <message>
         <source>The name servers gave no answer for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms n’ont donné aucune réponse pour {value}.</translation>
     </message>
     <message>
         <source>The record is still there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est toujours présent : {value}</translation>
     </message>
     <message>
         <source>There is no record at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement à {value}.</translation>
     </message>
     <message>
         <source>There are several records at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs enregistrements à {value}.</translation>
     </message>
     <message>
         <source>Another record is there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement est présent : {value}</translation>
     </message>
     <message>
         <source>The policy file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique n’a pas pu être examiné.</translation>
     </message>
     <message>
         <source>{value} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>The policy file could not be read at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique n’a pas pu être lu à {value}.</translation>
     </message>
     <message>
         <source>{value} serves no policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ne sert aucun fichier de politique.</translation>
     </message>
     <message>
         <source>{value} serves another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sert une autre politique.</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs n’acceptent pas le certificat de {value}.</translation>
     </message>
     <message>
         <source>{value} is still an MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est encore un MX.</translation>
     </message>
     <message>
         <source>{value} is no MX yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas encore un MX.</translation>
     </message>
     <message>
         <source>{value} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} existe toujours.</translation>
     </message>
     <message>
         <source>{value} has other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} a d’autres enregistrements.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Done already, and too early: copies of an old policy may still be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait, et trop tôt : des copies d’une ancienne politique sont peut-être encore utilisées.</translation>
     </message>
     <message>
         <source>Publish the records of the policy host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez les enregistrements de l’hôte de la politique {host}.</translation>
     </message>
     <message>
         <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y regarde avant que l’enregistrement MTA-STS n’existe ; le serveur web et le certificat peuvent donc être vérifiés en toute tranquillité.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez l’enregistrement TLS-RPT.</translation>
     </message>
     <message>
         <source>When the file is seen from outside, publish the MTA-STS record with its new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le fichier est visible de l’extérieur, publiez l’enregistrement MTA-STS avec son nouvel id.</translation>
     </message>
     <message>
         <source>The other way round senders fetch the old file under the new id, and keep it. The id must never have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre inverse, les expéditeurs récupèrent l’ancien fichier sous le nouvel id, et le gardent. L’id ne doit jamais avoir servi auparavant.</translation>
     </message>
     <message>
         <source>The mail server did not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas proposé STARTTLS.</translation>
     </message>
     <message>
         <source>TLS is switched off on this server, a machine in front of it takes the offer away, or somebody on the way did.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS est désactivé sur ce serveur, une machine placée devant lui retire la proposition, ou quelqu’un l’a fait en chemin.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is for other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie est établi pour d’autres noms.</translation>
     </message>
     <message>
         <source>The certificate has to name the MX host as the MX record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat doit mentionner l’hôte MX tel que le nomme l’enregistrement MX.</translation>
     </message>
     <message>
         <source>The certificate of the mail server had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie avait expiré.</translation>
     </message>
     <message>
         <source>It was not renewed, or the server was not told to load the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été renouvelé, ou le serveur n’a pas reçu l’ordre de charger le nouveau.</translation>
     </message>
     <message>
         <source>The certificate of the mail server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>It is self-signed, or the server does not send the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est autosigné, ou le serveur n’envoie pas le certificat intermédiaire.</translation>
     </message>
     <message>
         <source>Something else of the policy was not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre point de la politique n’a pas été respecté.</translation>
     </message>
     <message>
         <source>Mostly the MX host is not in the policy, or the handshake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, l’hôte MX ne figure pas dans la politique, ou la négociation a été interrompue.</translation>
     </message>
     <message>
         <source>The TLSA records do not fit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements TLSA ne correspondent pas au certificat.</translation>
     </message>
     <message>
         <source>The certificate was renewed with another key, and the TLSA record was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été renouvelé avec une autre clé, mais pas l’enregistrement TLSA.</translation>
     </message>
     <message>
         <source>The answers of the DNS did not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du DNS n’ont pas pu être validées.</translation>
     </message>
     <message>
         <source>Signatures ran out, or the DS record at the parent is an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signatures sont arrivées à échéance, ou l’enregistrement DS dans la zone parente est ancien.</translation>
     </message>
     <message>
         <source>The sender insists on DANE and found no usable TLSA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur exige DANE et n’a trouvé aucun enregistrement TLSA utilisable.</translation>
     </message>
     <message>
         <source>A setting of the sender; MTA-STS is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage de l’expéditeur ; MTA-STS n’est pas concerné.</translation>
     </message>
     <message>
         <source>The policy file could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique n’a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>The policy host did not answer, redirected, or kept the sender out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de la politique n’a pas répondu, a redirigé l’expéditeur ou l’a tenu à l’écart.</translation>
     </message>
     <message>
         <source>The policy file was fetched, but is no valid policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique a été récupéré, mais n’est pas une politique valide.</translation>
     </message>
     <message>
         <source>A mistake in the file, or another page in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans le fichier, ou une autre page à sa place.</translation>
     </message>
     <message>
         <source>The certificate of the policy host was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’hôte de la politique a été refusé.</translation>
     </message>
     <message>
         <source>It has expired, is for other names, or is sent without the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré, est établi pour d’autres noms, ou est envoyé sans le certificat intermédiaire.</translation>
     </message>
     <message>
         <source>The sender has a name of its own for what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a son propre nom pour ce qui a échoué.</translation>
     </message>
     <message>
         <source>Look at all checks of this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez tous les contrôles de ce serveur de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -4736,47 +4736,47 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>It is not readable as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas lisible comme JSON.</translation>
     </message>
     <message>
         <source>It has more values than any real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de valeurs que n’en a aucun vrai rapport.</translation>
     </message>
     <message>
         <source>It is no TLS report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un rapport TLS.</translation>
     </message>
     <message>
         <source>It has no policies, so it tells of no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de policies, et ne fait donc état d’aucune session.</translation>
     </message>
     <message>
         <source>Its numbers of sessions are no whole numbers from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres de sessions ne sont pas des nombres entiers à partir de 0.</translation>
     </message>
     <message>
         <source>It names no policy domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme aucun domaine de politique.</translation>
     </message>
     <message>
         <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses dates ne peuvent pas être vraies ; il ne compte donc que dans les totaux, et pas pour l’état de préparation.</translation>
     </message>
     <message>
         <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ses politiques, %1 n’ont pas de domaine de politique utilisable, ou sont en surnombre, et ont été omises.</translation>
     </message>
     <message>
         <source>A report was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport a été omis : %1</translation>
     </message>
     <message>
         <source>The rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste n’a pas été lu.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu : %1.</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>surveillé</translation>
     </message>
 </context>
 <context>
@@ -4908,43 +4908,43 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <name>Postseal::FailureRow</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 session</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessions</translation>
     </message>
     <message>
         <source>Check that now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>no mail server named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun serveur de messagerie nommé</translation>
     </message>
     <message>
         <source>Check that now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant : %1, %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Examen en cours…</translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>It could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen n’a pas pu avoir lieu.</translation>
     </message>
     <message>
         <source>Still fails (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue toujours (%1). %2</translation>
     </message>
     <message>
         <source>Works now (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne maintenant (%1). %2</translation>
     </message>
     <message>
         <source>Could not be found out from here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être déterminé d’ici (%1).</translation>
     </message>
 </context>
 <context>
@@ -5229,82 +5229,82 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Is a mail server already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est déjà un serveur de messagerie.</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau.</translation>
     </message>
     <message>
         <source>Not enough is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’en sait pas encore assez</translation>
     </message>
     <message>
         <source>Mail server after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie après le changement</translation>
     </message>
     <message>
         <source>+ &amp;Add a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;Ajouter un serveur de messagerie</translation>
     </message>
     <message>
         <source>All mail servers after the change, also those that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs de messagerie après le changement, y compris ceux qui restent</translation>
     </message>
     <message>
         <source>All of this is asked for. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela est exigé. Ce qui est indéterminé ne compte jamais comme bon.</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Mar&amp;kdown…</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Markdown (*.md)</translation>
     </message>
 </context>
 <context>
     <name>Postseal::PlanStepRow</name>
     <message>
         <source>%1  %2  (TTL %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (TTL %3)</translation>
     </message>
     <message>
         <source>Remove: %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer : %1  %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">non vérifiable</translation>
+        <translation>non vérifiable</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished">pas avant le %1</translation>
+        <translation>pas avant le %1</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Déplié</translation>
+        <translation>Déplié</translation>
     </message>
     <message>
         <source>Press Enter for why, and what to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour savoir pourquoi, et ce qu’il faut publier</translation>
     </message>
     <message>
         <source>Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez jusqu’au %1.</translation>
     </message>
     <message>
         <source>That is at least %1 after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est au moins %1 après l’étape précédente.</translation>
     </message>
 </context>
 <context>
@@ -5667,186 +5667,186 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <name>Postseal::ReportChart</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé</translation>
     </message>
     <message>
         <source>%1: %2 succeeded, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 réussies, %3 échouées</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>réussies</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouées</translation>
     </message>
 </context>
 <context>
     <name>Postseal::ReportsWindow</name>
     <message>
         <source>the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux dernières semaines</translation>
     </message>
     <message>
         <source>the last three months</source>
-        <translation type="unfinished"></translation>
+        <translation>les trois derniers mois</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière année</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la période</translation>
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 0,1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la politique MTA-STS</translation>
     </message>
     <message>
         <source>Under DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon DANE</translation>
     </message>
     <message>
         <source>By senders that found no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Par des expéditeurs n’ayant trouvé aucune politique</translation>
     </message>
     <message>
         <source>Under something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon autre chose</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions par jour</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Par expéditeur</translation>
     </message>
     <message>
         <source>Failures by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs par serveur de messagerie</translation>
     </message>
     <message>
         <source>Failures by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs par type</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Imported reports — Postseal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports importés — Postseal</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domaine</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers…</translation>
     </message>
     <message>
         <source>A f&amp;older or Maildir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un d&amp;ossier ou un Maildir…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussies</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Report id</source>
-        <translation type="unfinished">Id du rapport</translation>
+        <translation>Id du rapport</translation>
     </message>
     <message>
         <source>The reports could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>No report of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport de cette période.</translation>
     </message>
     <message>
         <source>Reports come by mail, once a day and sender. Import the attachments, a mailbox or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports arrivent par courrier, un par jour et par expéditeur. Importez les pièces jointes, une boîte aux lettres ou un dossier, ou déposez-les ici.</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 sessions ont échoué</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapports de %2 expéditeurs. En mode testing, le courrier a été remis malgré tout.</translation>
     </message>
     <message>
         <source>No failure in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec sur %1 sessions</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapports de %2 expéditeurs.</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réussies, %2 échouées</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du total</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Import TLS reports</source>
-        <translation type="unfinished">Importer des rapports TLS</translation>
+        <translation>Importer des rapports TLS</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces jointes des messages de rapport, des messages entiers, une boîte aux lettres ou une archive les contenant ; vous pouvez les déposer ici. Ils restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6220,113 +6220,113 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <name>Postseal::WatchSection</name>
     <message>
         <source>&amp;Watch this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;urveiller ce domaine</translation>
     </message>
     <message>
         <source>Keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un œil dessus</translation>
     </message>
     <message>
         <source>While Postseal runs, the domain is checked again every %1 hours, and you are told what changed. A timer of the system does it without Postseal, see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que Postseal est en marche, le domaine est vérifié à nouveau toutes les %1 heures, et vous êtes informé de ce qui a changé. Un minuteur du système le fait sans Postseal, voir Réglages.</translation>
     </message>
     <message>
         <source>Only a real domain can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un vrai domaine peut être surveillé.</translation>
     </message>
     <message>
         <source>Noticed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué le %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchSettings</name>
     <message>
         <source>&amp;Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Write a systemd t&amp;imer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un m&amp;inuteur systemd</translation>
     </message>
     <message>
         <source>&amp;Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les domaines &amp;surveillés sont vérifiés</translation>
     </message>
     <message>
         <source>Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les domaines surveillés sont vérifiés</translation>
     </message>
     <message>
         <source>every 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 6 heures</translation>
     </message>
     <message>
         <source>every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 12 heures</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par jour</translation>
     </message>
     <message>
         <source>Domains are watched that you chose on the page Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont surveillés les domaines que vous avez choisis à la page Suite.</translation>
     </message>
     <message>
         <source>It checks them while Postseal does not run. What changed stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il les vérifie quand Postseal n’est pas en marche. Ce qui a changé figure dans le journal.</translation>
     </message>
     <message>
         <source>postseal-cli was not found, neither beside this program nor by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>postseal-cli n’a été trouvé ni à côté de ce programme, ni par un shell.</translation>
     </message>
     <message>
         <source>Written. Switch it on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit. Activez-le avec : %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchTray</name>
     <message>
         <source>Postseal watches domains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal surveille des domaines : %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Ouvrir</translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Postseal goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal se poursuit ici</translation>
     </message>
     <message>
         <source>It looks at the watched domains. To end it, choose Quit in the menu of this icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il examine les domaines surveillés. Pour l’arrêter, choisissez Quitter dans le menu de cette icône.</translation>
     </message>
     <message>
         <source>%1: something became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : quelque chose s’est dégradé</translation>
     </message>
     <message>
         <source>%1: something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : quelque chose a changé</translation>
     </message>
     <message>
         <source>%1: something became better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : quelque chose s’est amélioré</translation>
     </message>
     <message>
         <source>More on the page Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres changements à la page Suite : %1</translation>
     </message>
 </context>
 <context>
@@ -6397,11 +6397,11 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Imported reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports importés</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6941,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>%1 of the files are about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers concernant %2 : %1.</translation>
     </message>
 </context>
 <context>
@@ -7367,99 +7367,99 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <name>Watch</name>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être déterminé sur {domain} lors des {n} derniers examens, depuis {time} UTC. Ce qu’on en savait est conservé.</translation>
     </message>
     <message>
         <source>New verdict: {now} Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau verdict : {now} Avant : {before}</translation>
     </message>
     <message>
         <source>A mail server was added: {mx}, preference {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de messagerie a été ajouté : {mx}, préférence {now}.</translation>
     </message>
     <message>
         <source>The preference of {mx} is {now} now, it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préférence de {mx} est maintenant {now}, elle était {before}.</translation>
     </message>
     <message>
         <source>A mail server was removed: {mx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de messagerie a été retiré : {mx}.</translation>
     </message>
     <message>
         <source>There is a record at {name} now: “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a maintenant un enregistrement à {name} : « {now} ».</translation>
     </message>
     <message>
         <source>The record at {name} is gone; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement à {name} a disparu ; c’était « {before} ».</translation>
     </message>
     <message>
         <source>At {name} is “{now}” now, it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {name} se trouve maintenant « {now} », c’était « {before} ».</translation>
     </message>
     <message>
         <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique a changé, mais l’id est toujours {now} : les expéditeurs qui connaissent l’ancien fichier le gardent.</translation>
     </message>
     <message>
         <source>There is a new policy under the id {now}; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une nouvelle politique sous l’id {now} ; c’était {before}.</translation>
     </message>
     <message>
         <source>The id is {now} now, it was {before}; the policy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id est maintenant {now}, c’était {before} ; la politique est la même.</translation>
     </message>
     <message>
         <source>And {n} more changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres changements : {n}.</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>dégradation</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>amélioration</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">erreur</translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">avertissement</translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">remarque</translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">sans objet</translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished">réussi</translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>{host} has a new certificate, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a un nouveau certificat, valable jusqu’au {date}.</translation>
     </message>
     <message>
         <source>{title}: {now}, before: {before}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {now}, avant : {before}. {seen}</translation>
     </message>
     <message>
         <source>{title}: {now}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {now}. {seen}</translation>
     </message>
 </context>
 <context>

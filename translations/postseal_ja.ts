@@ -4029,447 +4029,447 @@
     </message>
     <message>
         <source>Every check of record, policy file and mail servers passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード、ポリシーファイル、メールサーバーのすべてのチェックに合格していること。</translation>
     </message>
     <message>
         <source>Every address of policy host and mail servers was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーホストとメールサーバーのすべてのアドレスを調べていること。</translation>
     </message>
     <message>
         <source>a certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく期限切れになる証明書があります</translation>
     </message>
     <message>
         <source>No certificate runs out soon without having been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新されないまま、まもなく期限切れになる証明書がないこと。</translation>
     </message>
     <message>
         <source>the policy was seen in testing, unchanged, for %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>testing のポリシーを変更なしで確認できたのは、%2 日のうち %1 日です</translation>
     </message>
     <message>
         <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが変更なしで 2 週間 testing モードであること。保存された調査の履歴、またはドメインの監視によって確認します。</translation>
     </message>
     <message>
         <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 2 週間について、2 組織以上の送信側の TLS レポートが、2 日を超える欠けなく取り込まれていること。</translation>
     </message>
     <message>
         <source>No report names a failure, but for a single fetch of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの単発の取得失敗を除き、失敗を示すレポートがないこと。</translation>
     </message>
     <message>
         <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>enforce を妨げるものはありませんが、判断材料がまだ足りません: {reasons}。</translation>
     </message>
     <message>
         <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も気付いていない誤りによって失われたメールは戻りません。</translation>
     </message>
     <message>
         <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを testing のままにして調査を続け、届いた TLS レポートを取り込んでください: {reasons}。</translation>
     </message>
     <message>
         <source>The report is written in {place}, not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートが UTF-8 ではなく {place} で書かれています。</translation>
     </message>
     <message>
         <source>JSON is UTF-8; most readers refuse anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON は UTF-8 です。ほとんどの処理系はそれ以外を拒否します。</translation>
     </message>
     <message>
         <source>The report has more values than any real one, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの値の数が実際のレポートではあり得ないほど多いため、読み取りませんでした。</translation>
     </message>
     <message>
         <source>It would take more memory than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なメモリーに見合う価値がありません。</translation>
     </message>
     <message>
         <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に 10,000 件を超える項目があります。読み取るのは最初の 10,000 件です。</translation>
     </message>
     <message>
         <source>The number of failed sessions is that of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したセッション数は概要の値です。</translation>
     </message>
     <message>
         <source>Serve the policy with max_age raised to {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age を {age}に延ばしたポリシーを提供してください。</translation>
     </message>
     <message>
         <source>Serve the policy with mode enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>mode enforce のポリシーを提供してください。</translation>
     </message>
     <message>
         <source>Only when the reports of {days} days name no failure and every mail server passes its checks. Leave max_age at a day, so that most senders forget a mistake soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 日間のレポートに失敗がなく、すべてのメールサーバーがチェックに合格している場合に限ります。誤りがあってもほとんどの送信側がすぐに忘れるよう、max_age は 1 日のままにしてください。</translation>
     </message>
     <message>
         <source>By now all caches have the new record, and senders enforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、すべてのキャッシュに新しいレコードがあり、送信側はポリシーを適用します。</translation>
     </message>
     <message>
         <source>Serve the policy file, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>mode testing のポリシーファイルを提供してください。</translation>
     </message>
     <message>
         <source>In mode testing senders report what would fail, and deliver nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>testing モードでは、送信側は失敗するはずの配送を報告しますが、メールは配送します。</translation>
     </message>
     <message>
         <source>By now caches have forgotten what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、以前の内容はキャッシュから消えています。</translation>
     </message>
     <message>
         <source>Serve the policy with all mail servers, mode testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメールサーバーを含む mode testing のポリシーを提供してください。</translation>
     </message>
     <message>
         <source>What is enforced has to be tested first, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>enforce にするものは、先に変更なしでテストする必要があります。</translation>
     </message>
     <message>
         <source>Serve the policy with the new names added to the mx lines, the old ones kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>mx 行に新しい名前を追加し、古い名前も残したポリシーを提供してください。</translation>
     </message>
     <message>
         <source>Change the MX records. Keep the old mail servers running.</source>
-        <translation type="unfinished"></translation>
+        <translation>MX レコードを変更してください。古いメールサーバーは稼働させたままにしてください。</translation>
     </message>
     <message>
         <source>By now the last copy of a policy without the new names has run out. Check the certificates of the new servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、新しい名前を含まないポリシーの最後のコピーは期限切れになっています。先に新しいサーバーの証明書を確認してください。</translation>
     </message>
     <message>
         <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前を除いたポリシーを提供してください。その後、古いメールサーバーを停止できます。</translation>
     </message>
     <message>
         <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ、mx 行を残したまま、mode testing と max_age 86400 のポリシーを提供してください。</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver again, and go on reporting what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを取得した送信側は再び配送し、失敗の報告を続けます。</translation>
     </message>
     <message>
         <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、すべてのキャッシュに新しいレコードがあります。ほとんどの送信側は適用をやめていますが、id を確認しない送信側はまだやめていません。</translation>
     </message>
     <message>
         <source>From here on nobody enforces any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、ポリシーを適用する送信側はありません。</translation>
     </message>
     <message>
         <source>By now the last copy in mode enforce has run out. Until then keep the mail servers meeting the policy where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、mode enforce の最後のコピーは期限切れになっています。それまでは、可能な範囲でメールサーバーがポリシーを満たす状態を保ってください。</translation>
     </message>
     <message>
         <source>Serve the policy with mode none and max_age 86400, the mx lines kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>mx 行を残したまま、mode none と max_age 86400 のポリシーを提供してください。</translation>
     </message>
     <message>
         <source>Without that, senders go on enforcing the copy that they have. Some do not read a policy without mx lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうしないと、送信側は手元のコピーを適用し続けます。mx 行のないポリシーを読み取らない送信側もあります。</translation>
     </message>
     <message>
         <source>By now the last copy of a policy that asks for anything has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点で、何かを要求するポリシーの最後のコピーは期限切れになっています。</translation>
     </message>
     <message>
         <source>Has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">公開</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>At least {time} after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の手順から {time}以上後に行います。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">今すぐ</translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 以降</translation>
     </message>
     <message>
         <source>setting MTA-STS up</source>
-        <translation type="unfinished">MTA-STS の導入</translation>
+        <translation>MTA-STS の導入</translation>
     </message>
     <message>
         <source>going to enforce</source>
-        <translation type="unfinished">enforce への移行</translation>
+        <translation>enforce への移行</translation>
     </message>
     <message>
         <source>changing mail servers or the provider</source>
-        <translation type="unfinished">メールサーバーまたはプロバイダーの変更</translation>
+        <translation>メールサーバーまたはプロバイダーの変更</translation>
     </message>
     <message>
         <source>going back from enforce to testing</source>
-        <translation type="unfinished"></translation>
+        <translation>enforce から testing への復帰</translation>
     </message>
     <message>
         <source>removing MTA-STS</source>
-        <translation type="unfinished">MTA-STS の撤去</translation>
+        <translation>MTA-STS の撤去</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">確認不可</translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>Plan for {domain}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} の計画: {change}</translation>
     </message>
     <message>
         <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側が {domain} のどのポリシーを見つけるのか、確認できませんでした。メールを失うおそれがあるため、計画は作成しません。</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れなかったため、送信側が {domain} のどのポリシーをまだ保持しているのか分かりません。</translation>
     </message>
     <message>
         <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} の MTA-STS レコードはありますが、対応するポリシーを確認できませんでした。送信側は {host} のポリシーを受け入れません。先にこれを修正してください。それまでは、計画によってメールを失うおそれがあります。</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} の MX レコードを確認できなかったため、計画によってメールを失うおそれがあります。</translation>
     </message>
     <message>
         <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残るものも含め、変更後に {domain} が使用するすべてのメールサーバーを指定してください。</translation>
     </message>
     <message>
         <source>With old and new names the policy file would be larger than 10 KiB, and some senders read no more. Use fewer mx lines, or a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前と新しい名前を合わせるとポリシーファイルが 10 KiB を超えます。それ以上は読み取らない送信側があります。mx 行を減らすか、ワイルドカードを使用してください。</translation>
     </message>
     <message>
         <source>{domain} has no mail server that a policy could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} には、ポリシーに記載できるメールサーバーがありません。</translation>
     </message>
     <message>
         <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} のポリシーを適用している送信側はないため、戻す対象がありません。</translation>
     </message>
     <message>
         <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>各日付は、前の手順をその予定日に行った場合のものです。遅れた場合は、その手順を行った時点から待ち時間を数えてください。</translation>
     </message>
     <message>
         <source>Nothing is known of policies before {date}. If one with a longer max_age than those since then was served, wait until that one has run out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} より前のポリシーについては何も分かりません。それ以降のものより長い max_age のポリシーを提供していた場合は、その期限が切れるまで待ってください。</translation>
     </message>
     <message>
         <source>Nothing was looked at: what is published now was told, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も調べていません。現在の公開内容は指定されたもので、確認したものではありません。</translation>
     </message>
     <message>
         <source>No policy is published now, so only copies of earlier ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在公開されているポリシーはないため、対象になるのは以前のポリシーのコピーだけです。</translation>
     </message>
     <message>
         <source>The name servers gave no answer for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} についてネームサーバーから応答がありませんでした。</translation>
     </message>
     <message>
         <source>The record is still there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードがまだあります: {value}</translation>
     </message>
     <message>
         <source>There is no record at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} にレコードがありません。</translation>
     </message>
     <message>
         <source>There are several records at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} にレコードが複数あります。</translation>
     </message>
     <message>
         <source>Another record is there: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>別のレコードがあります: {value}</translation>
     </message>
     <message>
         <source>The policy file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルを調べられませんでした。</translation>
     </message>
     <message>
         <source>{value} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} にアドレスがありません。</translation>
     </message>
     <message>
         <source>The policy file could not be read at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} でポリシーファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>{value} serves no policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はポリシーファイルを提供していません。</translation>
     </message>
     <message>
         <source>{value} serves another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は別のポリシーを提供しています。</translation>
     </message>
     <message>
         <source>Senders do not accept the certificate of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側は {value} の証明書を受け入れません。</translation>
     </message>
     <message>
         <source>{value} is still an MX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はまだ MX です。</translation>
     </message>
     <message>
         <source>{value} is no MX yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はまだ MX ではありません。</translation>
     </message>
     <message>
         <source>{value} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はまだあります。</translation>
     </message>
     <message>
         <source>{value} has other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} に別のレコードがあります。</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Done already, and too early: copies of an old policy may still be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに行われていますが、早すぎます。古いポリシーのコピーがまだ使われている可能性があります。</translation>
     </message>
     <message>
         <source>Publish the records of the policy host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーホスト {host} のレコードを公開してください。</translation>
     </message>
     <message>
         <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS レコードができるまでは誰も参照しないため、Web サーバーと証明書を落ち着いて確認できます。</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-RPT レコードを公開してください。</translation>
     </message>
     <message>
         <source>When the file is seen from outside, publish the MTA-STS record with its new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが外部から見えるようになったら、新しい id の MTA-STS レコードを公開してください。</translation>
     </message>
     <message>
         <source>The other way round senders fetch the old file under the new id, and keep it. The id must never have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>順序が逆になると、送信側は新しい id で古いファイルを取得し、そのまま保持します。一度でも使った id は使用できません。</translation>
     </message>
     <message>
         <source>The mail server did not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが STARTTLS を提供しませんでした。</translation>
     </message>
     <message>
         <source>TLS is switched off on this server, a machine in front of it takes the offer away, or somebody on the way did.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーで TLS が無効になっているか、手前の機器または経路上の第三者が STARTTLS の提供を取り除いています。</translation>
     </message>
     <message>
         <source>The certificate of the mail server is for other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの証明書は別の名前を対象としています。</translation>
     </message>
     <message>
         <source>The certificate has to name the MX host as the MX record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書には、MX レコードに記載されたとおりの MX ホスト名が必要です。</translation>
     </message>
     <message>
         <source>The certificate of the mail server had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの証明書は期限切れでした。</translation>
     </message>
     <message>
         <source>It was not renewed, or the server was not told to load the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新されていないか、新しい証明書がサーバーに読み込まれていません。</translation>
     </message>
     <message>
         <source>The certificate of the mail server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの証明書は信頼されていません。</translation>
     </message>
     <message>
         <source>It is self-signed, or the server does not send the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己署名証明書であるか、サーバーが中間証明書を送信していません。</translation>
     </message>
     <message>
         <source>Something else of the policy was not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのほかの条件が満たされませんでした。</translation>
     </message>
     <message>
         <source>Mostly the MX host is not in the policy, or the handshake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの場合、MX ホストがポリシーに含まれていないか、ハンドシェイクが途中で切れています。</translation>
     </message>
     <message>
         <source>The TLSA records do not fit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSA レコードが証明書と一致しません。</translation>
     </message>
     <message>
         <source>The certificate was renewed with another key, and the TLSA record was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が別の鍵で更新され、TLSA レコードが更新されていません。</translation>
     </message>
     <message>
         <source>The answers of the DNS did not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS の応答を検証できませんでした。</translation>
     </message>
     <message>
         <source>Signatures ran out, or the DS record at the parent is an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の期限が切れているか、親ゾーンの DS レコードが古いものです。</translation>
     </message>
     <message>
         <source>The sender insists on DANE and found no usable TLSA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側は DANE を必須としていますが、使用できる TLSA レコードが見つかりませんでした。</translation>
     </message>
     <message>
         <source>A setting of the sender; MTA-STS is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側の設定によるもので、MTA-STS とは関係ありません。</translation>
     </message>
     <message>
         <source>The policy file could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルを取得できませんでした。</translation>
     </message>
     <message>
         <source>The policy host did not answer, redirected, or kept the sender out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーホストが応答しなかったか、リダイレクトしたか、送信側を拒否しました。</translation>
     </message>
     <message>
         <source>The policy file was fetched, but is no valid policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルは取得できましたが、有効なポリシーではありません。</translation>
     </message>
     <message>
         <source>A mistake in the file, or another page in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに誤りがあるか、代わりに別のページが返されています。</translation>
     </message>
     <message>
         <source>The certificate of the policy host was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーホストの証明書が拒否されました。</translation>
     </message>
     <message>
         <source>It has expired, is for other names, or is sent without the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れであるか、別の名前を対象としているか、中間証明書なしで送信されています。</translation>
     </message>
     <message>
         <source>The sender has a name of its own for what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側は、失敗の内容に独自の名前を使っています。</translation>
     </message>
     <message>
         <source>Look at all checks of this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールサーバーのすべてのチェックを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4736,47 +4736,47 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>It is not readable as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON として読み取れません。</translation>
     </message>
     <message>
         <source>It has more values than any real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の数が実際のレポートではあり得ないほど多くなっています。</translation>
     </message>
     <message>
         <source>It is no TLS report.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS レポートではありません。</translation>
     </message>
     <message>
         <source>It has no policies, so it tells of no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーがないため、セッションについて何も分かりません。</translation>
     </message>
     <message>
         <source>Its numbers of sessions are no whole numbers from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション数が 0 以上の整数ではありません。</translation>
     </message>
     <message>
         <source>It names no policy domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシードメインが記載されていません。</translation>
     </message>
     <message>
         <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が正しいはずがないため、合計にだけ含め、準備の判断には使いません。</translation>
     </message>
     <message>
         <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのうち %1 件は、使用できるポリシードメインがないか数が多すぎるため、除外しました。</translation>
     </message>
     <message>
         <source>A report was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを 1 件除外しました: %1</translation>
     </message>
     <message>
         <source>The rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは読み取っていません。</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません: %1。</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中</translation>
     </message>
 </context>
 <context>
@@ -4908,43 +4908,43 @@ id in this record too, after the file.</source>
     <name>Postseal::FailureRow</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のセッション</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のセッション</translation>
     </message>
     <message>
         <source>Check that now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>no mail server named</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの記載なし</translation>
     </message>
     <message>
         <source>Check that now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認: %1、%2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">調査中…</translation>
+        <translation>調査中…</translation>
     </message>
     <message>
         <source>It could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられませんでした。</translation>
     </message>
     <message>
         <source>Still fails (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ失敗します (%1)。%2</translation>
     </message>
     <message>
         <source>Works now (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は機能しています (%1)。%2</translation>
     </message>
     <message>
         <source>Could not be found out from here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからは確認できませんでした (%1)。</translation>
     </message>
 </context>
 <context>
@@ -5229,82 +5229,82 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Is a mail server already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにメールサーバーです。</translation>
     </message>
     <message>
         <source>New.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規です。</translation>
     </message>
     <message>
         <source>Not enough is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>判断材料がまだ不足</translation>
     </message>
     <message>
         <source>Mail server after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後のメールサーバー</translation>
     </message>
     <message>
         <source>+ &amp;Add a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>+ メールサーバーを追加(&amp;A)</translation>
     </message>
     <message>
         <source>All mail servers after the change, also those that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残るものも含む、変更後のすべてのメールサーバー</translation>
     </message>
     <message>
         <source>All of this is asked for. What is not known never counts as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらすべてが必要です。不明なものを良好と見なすことはありません。</translation>
     </message>
     <message>
         <source>Save as Mark&amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown として保存(&amp;D)…</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown ファイル (*.md)</translation>
     </message>
 </context>
 <context>
     <name>Postseal::PlanStepRow</name>
     <message>
         <source>%1  %2  (TTL %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (TTL %3)</translation>
     </message>
     <message>
         <source>Remove: %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1  %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished">確認不可</translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">今すぐ</translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished">%1 以降</translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">展開済み</translation>
+        <translation>展開済み</translation>
     </message>
     <message>
         <source>Press Enter for why, and what to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーで、理由と公開する内容を表示</translation>
     </message>
     <message>
         <source>Wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで待ってください。</translation>
     </message>
     <message>
         <source>That is at least %1 after the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは前の手順から %1以上後です。</translation>
     </message>
 </context>
 <context>
@@ -5667,186 +5667,186 @@ id in this record too, after the file.</source>
     <name>Postseal::ReportChart</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>%1: %2 succeeded, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 成功 %2 件、失敗 %3 件</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
     <name>Postseal::ReportsWindow</name>
     <message>
         <source>the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 2 週間</translation>
     </message>
     <message>
         <source>the last three months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 3 か月</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 年</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1% 未満</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS ポリシーによるもの</translation>
     </message>
     <message>
         <source>Under DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE によるもの</translation>
     </message>
     <message>
         <source>By senders that found no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを見つけられなかった送信側によるもの</translation>
     </message>
     <message>
         <source>Under something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他によるもの</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み(&amp;I)</translation>
     </message>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別のセッション</translation>
     </message>
     <message>
         <source>By sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側別</translation>
     </message>
     <message>
         <source>Failures by mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー別の失敗</translation>
     </message>
     <message>
         <source>Failures by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類別の失敗</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗の内容</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Imported reports — Postseal</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済みのレポート — Postseal</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>A f&amp;older or Maildir…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたは Maildir(&amp;O)…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Report id</source>
-        <translation type="unfinished">レポート ID</translation>
+        <translation>レポート ID</translation>
     </message>
     <message>
         <source>The reports could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを読み取れませんでした。</translation>
     </message>
     <message>
         <source>No report of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のレポートはありません。</translation>
     </message>
     <message>
         <source>Reports come by mail, once a day and sender. Import the attachments, a mailbox or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートは送信側ごとに 1 日 1 回メールで届きます。添付ファイル、メールボックス、またはフォルダーを取り込むか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のセッションが失敗しました</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側 %2 組織からのレポート %1 件。testing モードでは、メールはそれでも配送されました。</translation>
     </message>
     <message>
         <source>No failure in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のセッションに失敗はありません</translation>
     </message>
     <message>
         <source>%1 reports of %2 senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側 %2 組織からのレポート %1 件。</translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>成功 %1 件、失敗 %2 件</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の %1</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Import TLS reports</source>
-        <translation type="unfinished">TLS レポートの取り込み</translation>
+        <translation>TLS レポートの取り込み</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS レポート (*.json *.gz *.zip *.tar *.eml *.mbox);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートメールの添付ファイル、メール全体、メールボックス、またはそれらのアーカイブです。ここにドロップすることもできます。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS レポート (*.json *.gz *.zip *.tar *.eml *.mbox);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -6220,113 +6220,113 @@ id in this record too, after the file.</source>
     <name>Postseal::WatchSection</name>
     <message>
         <source>&amp;Watch this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメインを監視(&amp;W)</translation>
     </message>
     <message>
         <source>Keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>継続的な監視</translation>
     </message>
     <message>
         <source>While Postseal runs, the domain is checked again every %1 hours, and you are told what changed. A timer of the system does it without Postseal, see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal の実行中は、%1 時間ごとにドメインを再チェックし、変更を通知します。システムのタイマーを使うと、Postseal を実行していなくてもチェックできます。「設定」を参照してください。</translation>
     </message>
     <message>
         <source>Only a real domain can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視できるのは実在するドメインだけです。</translation>
     </message>
     <message>
         <source>Noticed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検出日時: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchSettings</name>
     <message>
         <source>&amp;Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイで動作を続ける(&amp;G)</translation>
     </message>
     <message>
         <source>Write a systemd t&amp;imer</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd タイマーを作成(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象のドメインのチェック(&amp;W)</translation>
     </message>
     <message>
         <source>Watched domains are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象のドメインのチェック</translation>
     </message>
     <message>
         <source>every 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 時間ごと</translation>
     </message>
     <message>
         <source>every 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 時間ごと</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日 1 回</translation>
     </message>
     <message>
         <source>Domains are watched that you chose on the page Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するのは、「今後」ページで選択したドメインです。</translation>
     </message>
     <message>
         <source>It checks them while Postseal does not run. What changed stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal を実行していない間にチェックします。変更はジャーナルに記録されます。</translation>
     </message>
     <message>
         <source>postseal-cli was not found, neither beside this program nor by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>postseal-cli が、このプログラムと同じ場所にもシェルからも見つかりませんでした。</translation>
     </message>
     <message>
         <source>Written. Switch it on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しました。有効にするコマンド: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchTray</name>
     <message>
         <source>Postseal watches domains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal はドメインを監視しています: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">開く(&amp;O)</translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐチェック(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Postseal goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Postseal はここで動作を続けます</translation>
     </message>
     <message>
         <source>It looks at the watched domains. To end it, choose Quit in the menu of this icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象のドメインを調べます。終了するには、このアイコンのメニューで「終了」を選択してください。</translation>
     </message>
     <message>
         <source>%1: something became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 悪化した項目があります</translation>
     </message>
     <message>
         <source>%1: something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 変更された項目があります</translation>
     </message>
     <message>
         <source>%1: something became better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 改善された項目があります</translation>
     </message>
     <message>
         <source>More on the page Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細は「今後」ページを参照: %1</translation>
     </message>
 </context>
 <context>
@@ -6397,11 +6397,11 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Imported reports</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済みのレポート</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6941,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>%1 of the files are about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのうち %1 個は %2 に関するものです。</translation>
     </message>
 </context>
 <context>
@@ -7367,99 +7367,99 @@ id in this record too, after the file.</source>
     <name>Watch</name>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC 以降、直近 {n} 回の調査では {domain} について何も確認できませんでした。それまでに分かっている内容はそのまま残します。</translation>
     </message>
     <message>
         <source>New verdict: {now} Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい判定: {now} 以前: {before}</translation>
     </message>
     <message>
         <source>A mail server was added: {mx}, preference {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが追加されました: {mx}、優先度 {now}。</translation>
     </message>
     <message>
         <source>The preference of {mx} is {now} now, it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mx} の優先度は現在 {now} です。以前は {before} でした。</translation>
     </message>
     <message>
         <source>A mail server was removed: {mx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが削除されました: {mx}。</translation>
     </message>
     <message>
         <source>There is a record at {name} now: “{now}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に現在レコードがあります:「{now}」。</translation>
     </message>
     <message>
         <source>The record at {name} is gone; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のレコードがなくなりました。以前は「{before}」でした。</translation>
     </message>
     <message>
         <source>At {name} is “{now}” now, it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は現在「{now}」です。以前は「{before}」でした。</translation>
     </message>
     <message>
         <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルが変わりましたが、id は {now} のままです。古いファイルを持つ送信側は、それを使い続けます。</translation>
     </message>
     <message>
         <source>There is a new policy under the id {now}; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい id {now} で新しいポリシーがあります。以前の id は {before} でした。</translation>
     </message>
     <message>
         <source>The id is {now} now, it was {before}; the policy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>id は現在 {now} です。以前は {before} でした。ポリシーは同じです。</translation>
     </message>
     <message>
         <source>And {n} more changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {n} 件の変更があります。</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished">エラー</translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">情報</translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">対象外</translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished">合格</translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>{host} has a new certificate, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の証明書が新しくなりました。有効期限は {date} です。</translation>
     </message>
     <message>
         <source>{title}: {now}, before: {before}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}、以前: {before}。{seen}</translation>
     </message>
     <message>
         <source>{title}: {now}. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now}。{seen}</translation>
     </message>
 </context>
 <context>

@@ -276,10 +276,9 @@ void Session::importReports(const QStringList &paths)
     m_pool.start([this, paths, path = m_memory.path(), domain = m_input.domain] {
         const ImportSummary summary = Postseal::importReports(paths, path, domain);
         QMetaObject::invokeMethod(this, [this, summary, path, domain] {
-            if (domain != m_input.domain || path != m_memory.path())
-                return;
-            m_newReports = m_running; // the running look began without them
-            if (m_report && m_report->evidence.finished)
+            const bool shown = domain == m_input.domain && path == m_memory.path() && m_memory.ledger();
+            m_newReports = m_newReports || (shown && m_running); // the running look began without them
+            if (shown && m_report && m_report->evidence.finished)
                 showReport(withReports(m_report));
             Q_EMIT reportsImported(summary.sentence, summary.isProblem);
         });

@@ -121,6 +121,8 @@ public:
         sight->mxKnown = true;
         sight->recordTtl = sight->mxTtl = m_parser.has("ttl") ? m_choices.ttl : unknownTtl;
         sight->history = m_request.look.history;
+        sight->handedOut = m_request.look.handedOut;
+        sight->historyFailed = m_request.look.historyFailed;
         if (m_request.change == Change::SetUp) {
             sight->found = PlanSight::Found::Nothing;
             return Fine;

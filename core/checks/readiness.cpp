@@ -84,11 +84,18 @@ ReadyCondition noFaults(const Scene &scene, const QList<Finding> &earlier)
         faults, ofMail);
 }
 
-ReadyCondition allSeen(const QList<Finding> &earlier)
+/// Not found out, or left out by choice: an address that nobody connected to has proved nothing.
+bool isUnseen(const Finding &finding)
 {
-    const bool unseen = std::any_of(earlier.begin(), earlier.end(), [](const Finding &finding) {
-        return finding.status == Status::Unknown && (isOfMail(finding) || isOfPolicy(finding));
-    });
+    if (finding.status == Status::Skipped)
+        return isOf(finding, {"smtp.reachable", "policy-https.connect", "match.mx-covered"});
+    return finding.status == Status::Unknown &&
+           (isOfMail(finding) || isOfPolicy(finding) || isOf(finding, {"mx."}));
+}
+
+ReadyCondition allSeen(const Scene &scene, const QList<Finding> &earlier)
+{
+    const bool unseen = !scene.evidence->smtpWanted || std::any_of(earlier.begin(), earlier.end(), isUnseen);
     return condition(
         QT_TRANSLATE_NOOP("Check", "Every address of policy host and mail servers was looked at."),
         Met::TooLittle,
@@ -187,7 +194,7 @@ ReportedWeeks ReportedWeeks::of(const Evidence &evidence)
             continue;
         const bool sts = entry.type == u"sts"_s;
         const bool none = entry.type == u"no-policy-found"_s;
-        if (!sts && !none)
+        if (entry.type == u"tlsa"_s)
             continue; // DANE's affair
         // A sender that cannot fetch the policy found none, and may tell why.
         const qint64 failed = failedIn(entry);
@@ -242,7 +249,7 @@ QString ReportedWeeks::failureText() const
 QList<ReadyCondition> readyConditions(const Scene &scene, const QList<Finding> &earlier)
 {
     const ReportedWeeks weeks = ReportedWeeks::of(*scene.evidence);
-    QList<ReadyCondition> conditions{noFaults(scene, earlier), allSeen(earlier), noneDue(earlier)};
+    QList<ReadyCondition> conditions{noFaults(scene, earlier), allSeen(scene, earlier), noneDue(earlier)};
     if (scene.mode() != PolicyMode::Enforce)
         conditions.append(longEnough(scene));
     return conditions + QList{reportsComplete(scene, weeks), reportsQuiet(weeks)};

@@ -71,11 +71,15 @@ constexpr ResultType other{"other",
                            QT_TRANSLATE_NOOP("Check", "The sender has a name of its own for what failed."),
                            QT_TRANSLATE_NOOP("Check", "Look at all checks of this mail server."), anyFault};
 
+bool isOfServer(const Finding &finding)
+{
+    return finding.check->scope == Scope::Mx || finding.check->scope == Scope::MxAddress;
+}
+
 bool isAbout(const Finding &finding, const QString &mx, const QString &address)
 {
     // A finding about the whole domain or the policy host counts for every server.
-    const bool named = finding.check->scope == Scope::Mx || finding.check->scope == Scope::MxAddress;
-    if (!named)
+    if (!isOfServer(finding))
         return true;
     return (mx.isEmpty() || finding.subject == mx) &&
            (address.isEmpty() || finding.address.isEmpty() ||
@@ -102,12 +106,17 @@ LiveAnswer seenLive(const QString &type, const QString &mx, const QString &addre
     const std::span<const char *const> checks = resultType(type).checks;
     QList<Finding> failing, passing;
     bool open = !report.evidence.finished;
+    const bool ofServer = !mx.isEmpty() && std::any_of(checks.begin(), checks.end(), [](const char *id) {
+        return QByteArrayView(id).startsWith("smtp.");
+    });
+    bool serverSeen = false; // what others do says nothing of a server that is no MX any more
     for (const Finding &finding : report.findings) {
         const bool asked = std::any_of(checks.begin(), checks.end(), [&](const char *id) {
             return QByteArrayView(finding.check->id) == id;
         });
         if (!asked || !isAbout(finding, mx, address))
             continue;
+        serverSeen = serverSeen || isOfServer(finding);
         // In mode testing a fault of a mail server counts one level less; it is the same fault.
         const bool fails = finding.status == Status::Error ||
                            (finding.status == Status::Warning && finding.outcome->status == Status::Error);
@@ -121,7 +130,7 @@ LiveAnswer seenLive(const QString &type, const QString &mx, const QString &addre
     }
     if (!failing.isEmpty())
         return {LiveState::StillFails, failing};
-    if (open || passing.isEmpty())
+    if (open || passing.isEmpty() || (ofServer && !serverSeen))
         return {LiveState::NotKnown, {}};
     return {LiveState::Passes, passing};
 }

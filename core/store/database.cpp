@@ -78,8 +78,8 @@ Database::Database(const QString &path)
 {
     if (path != u":memory:")
         QFileInfo(path).dir().mkpath(u"."_s);
-    m_usable = open(path);
-    m_usable = m_usable && inTransaction([this] { return prepare(); });
+    m_opened = open(path);
+    tryToUse();
 }
 
 bool Database::open(const QString &path)
@@ -116,10 +116,21 @@ void Database::fail(const QString &what)
             QCoreApplication::translate("Ledger", "The history in %1 cannot be used: %2.").arg(m_path, what);
 }
 
+/// An import by another program may keep the file for a while: that is no reason to give it up for good.
+void Database::tryToUse()
+{
+    m_usable = m_opened; // the statements that find out have to work
+    const int there = m_usable ? writtenVersion() : -1;
+    m_usable = there == version || (there >= 0 && inTransaction([this] { return prepare(); }));
+}
+
 bool Database::begin()
 {
-    if (m_usable)
-        m_error.clear();
+    if (!m_opened)
+        return false;
+    m_error.clear();
+    if (!m_usable)
+        tryToUse();
     return m_usable;
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// What went wrong, as a sentence: when it was opened, then nothing works; or since begin().
     [[nodiscard]] QString error() const { return m_error; }
-    /// Forgets what went wrong before; false when nothing can work.
+    /// Forgets what went wrong before, and tries again what can get better; false when nothing can work.
     bool begin();
     /// Does the work as one change; false, with an error, when it is undone.
     bool inTransaction(const std::function<bool()> &work);
@@ -63,12 +63,14 @@ private:
     void fail(const QString &what);
     bool open(const QString &path);
     bool prepare();
+    void tryToUse();
     [[nodiscard]] int writtenVersion();
 
     QString m_connection; ///< name of the database connection
     QString m_path;
     QString m_error;
-    bool m_usable = false;
+    bool m_opened = false;
+    bool m_usable = false; ///< has the tables of this version
 };
 
 } // namespace Postseal

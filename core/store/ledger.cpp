@@ -51,8 +51,8 @@ bool Ledger::keep(const DomainName &domain, const Sighting &state, bool seen)
     return begin() && inTransaction([&] {
                Query newest(this,
                             u"SELECT rowid, last, id, policy, mx FROM sighting WHERE domain = ? AND seen = ? "
-                            "ORDER BY last DESC, rowid DESC LIMIT 1"_s,
-                            {domain.toString(), seen});
+                            "AND last <= ? ORDER BY last DESC, rowid DESC LIMIT 1"_s,
+                            {domain.toString(), seen, time(state.last.addDays(1))});
                if (newest.next() && newest.value(2).toByteArray() == state.id &&
                    newest.value(3).toByteArray() == state.policy &&
                    (mx.isEmpty() || newest.value(4).toString() == mx))
@@ -91,12 +91,16 @@ bool Ledger::recordHandedOut(const Choices &choices, const QDateTime &now)
 Ledger::Recollection Ledger::recall(const DomainName &domain, const QDateTime &now)
 {
     Recollection all;
+    // A look that was made while the clock was wrong says nothing of what came before or after what.
+    const auto toCome = [&now](const Sighting &seen) { return seen.first > now.addDays(1); };
     all.history = sightings(domain);
+    all.history.removeIf(toCome);
     all.failed = !error().isEmpty();
     all.handedOut = handedOut(domain);
     all.failed = all.failed || !error().isEmpty();
-    all.reports = ReportStore(*this).reportsFor(domain, now);
-    all.failed = all.failed || !error().isEmpty();
+    bool cut = false;
+    all.reports = ReportStore(*this).reportsFor(domain, now, &cut);
+    all.failed = all.failed || cut || !error().isEmpty(); // what is cut may be what failed
     return all;
 }
 

@@ -8,7 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QThread>
 
 #include <algorithm>
 
@@ -197,6 +197,7 @@ bool ReportImport::add(const QString &path)
 {
     constexpr qsizetype mostFiles = 500;
     constexpr qint64 longestMs = 300;
+    constexpr unsigned long pauseMs = 20; // for other programs that wait for the file
     if (!beginBatch())
         return finish();
     FileImport file;
@@ -211,9 +212,11 @@ bool ReportImport::add(const QString &path)
         file.reason =
             say(QT_TRANSLATE_NOOP("Ledger", "It cannot be read: %1.")).arg(visibleText(input.errorString()));
     m_untold.append(file);
-    if (m_failed || m_untold.size() >= mostFiles || m_age.elapsed() > longestMs)
-        return finish();
-    return true;
+    if (!m_failed && m_untold.size() < mostFiles && m_age.elapsed() <= longestMs)
+        return true;
+    const bool safe = finish();
+    QThread::msleep(pauseMs);
+    return safe;
 }
 
 bool ReportImport::finish()

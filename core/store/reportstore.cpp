@@ -73,26 +73,62 @@ bool ReportStore::addEntry(qint64 report, const DigestEntry &entry, const QVaria
     });
 }
 
-ReportStore::Kept ReportStore::add(const ReportDigest &report, const QDateTime &now)
+/// The number of the new report; 0 when there is one of this id, negative when that failed.
+qint64 ReportStore::addHead(const ReportDigest &report, const QString &id, const QDateTime &now)
 {
     Query &row = inserts().report;
-    if (!row.run({text(report.submitter), text(report.reportId), text(report.contact),
-                  Database::time(report.start), Database::time(report.end), Database::time(now)}))
-        return Kept::Failed;
-    if (row.changed() == 0)
-        return Kept::Known;
-    const qint64 number = row.row();
+    if (!row.run({text(report.submitter), text(id), text(report.contact), Database::time(report.start),
+                  Database::time(report.end), Database::time(now)}))
+        return -1;
+    return row.changed() == 0 ? 0 : row.row();
+}
+
+/// The stored report of the same id is of another day, or of other domains altogether.
+bool ReportStore::isOther(const ReportDigest &report)
+{
+    Query known(&m_database,
+                u"SELECT r.start, e.domain FROM tls_report r LEFT JOIN tls_entry e ON e.report = r.id "
+                "WHERE r.submitter = ? AND r.report_id = ?"_s,
+                {text(report.submitter), text(report.reportId)});
+    bool sameDay = false, sameDomain = false;
+    while (known.next()) {
+        const QString domain = known.value(1).toString();
+        sameDay = Database::timeOf(known.value(0)) == report.start;
+        sameDomain =
+            sameDomain || std::any_of(report.entries.begin(), report.entries.end(),
+                                      [&](const auto &entry) { return entry.domain.toString() == domain; });
+    }
+    return !sameDay || !sameDomain;
+}
+
+ReportStore::Kept ReportStore::add(const ReportDigest &report, const QDateTime &now)
+{
+    qint64 number = addHead(report, report.reportId, now);
+    if (number == 0 && isOther(report) && !report.entries.isEmpty())
+        number = addHead(report,
+                         report.reportId + u' ' + report.start.toString(Qt::ISODate) + u' ' +
+                             report.entries.first().domain.toString(),
+                         now);
+    if (number <= 0)
+        return number < 0 ? Kept::Failed : Kept::Known;
     const QVariant until = report.isDatedBy(now) ? Database::time(report.end) : Database::time({});
     const bool whole = std::all_of(report.entries.begin(), report.entries.end(),
                                    [&](const DigestEntry &entry) { return addEntry(number, entry, until); });
     return whole ? Kept::Added : Kept::Failed;
 }
 
-QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QDateTime &now)
+QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QDateTime &now, bool *cut)
 {
     QList<ReportedPolicy> list;
     if (!m_database.begin())
         return list;
+    const QVariant since = Database::time(now.addDays(-daysOfReports));
+    const QVariant until = Database::time(now.addDays(1));
+    Query count(&m_database,
+                u"SELECT COUNT(*) FROM tls_entry WHERE domain = ? AND until > ? AND until <= ?"_s,
+                {domain.toString(), since, until});
+    if (count.next() && cut != nullptr)
+        *cut = count.value(0).toLongLong() > mostReports;
     // An entry has an end only when the dates of its report can be true.
     Query rows(
         &m_database,
@@ -100,8 +136,7 @@ QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QD
         "f.type, f.sessions FROM (SELECT * FROM tls_entry WHERE domain = ? AND until > ? "
         "AND until <= ? ORDER BY until DESC, id DESC LIMIT ?) e JOIN tls_report r ON r.id = e.report "
         "AND r.until - r.start <= ? LEFT JOIN tls_failure f ON f.entry = e.id ORDER BY e.until DESC, e.id DESC"_s,
-        {domain.toString(), Database::time(now.addDays(-daysOfReports)), Database::time(now.addDays(1)),
-         mostReports, qint64(mostDays) * 86400000});
+        {domain.toString(), since, until, mostReports, qint64(mostDays) * 86400000});
     qint64 current = -1;
     while (rows.next()) {
         if (rows.value(0).toLongLong() != current) {
@@ -253,8 +288,8 @@ std::optional<StoredReport> ReportStore::find(const QString &name)
     const qint64 number = name.toLongLong(&isNumber);
     Query rows(&m_database,
                u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
-               "WHERE report_id = ? OR id = ? ORDER BY report_id = ? DESC, id DESC LIMIT 1"_s,
-               {name, isNumber ? number : -1, name});
+               "WHERE report_id = ? OR id = ? ORDER BY id = ? DESC, id DESC LIMIT 1"_s,
+               {name, isNumber ? number : -1, isNumber ? number : -1});
     if (!rows.next())
         return std::nullopt;
     StoredReport found = storedFrom(rows);

@@ -66,7 +66,8 @@ struct ReportBar {
 };
 
 /// TLS reports that were imported, of all domains, each once however often it is handed in (RFC 8460 5.1:
-/// submitter and report id).
+/// submitter and report id). Some senders use an id again for another day or another domain: these are two
+/// reports.
 class ReportStore {
 public:
     /// The database has to live longer.
@@ -77,9 +78,10 @@ public:
     Kept add(const ReportDigest &report, const QDateTime &now);
 
     /// For the checks: what the reports of the last sixteen days say of a domain, by their time; of times
-    /// that can be those of a report. At most mostReports, the newest.
-    static constexpr int mostReports = 4000;
-    [[nodiscard]] QList<ReportedPolicy> reportsFor(const DomainName &domain, const QDateTime &now);
+    /// that can be those of a report. At most mostReports, the newest; cut tells whether there are more.
+    static constexpr int mostReports = 20000;
+    [[nodiscard]] QList<ReportedPolicy> reportsFor(const DomainName &domain, const QDateTime &now,
+                                                   bool *cut = nullptr);
 
     /// By name. domain: only this one, unless null.
     [[nodiscard]] QList<DomainReports> summary(const DomainName &domain = {},
@@ -102,6 +104,8 @@ private:
     [[nodiscard]] QList<DigestEntry> entriesOf(qint64 report, bool withFailures);
     [[nodiscard]] StoredReport storedFrom(const Database::Query &row) const;
     void summarise(DomainReports *domain, const ReportPeriod &period);
+    [[nodiscard]] qint64 addHead(const ReportDigest &report, const QString &id, const QDateTime &now);
+    [[nodiscard]] bool isOther(const ReportDigest &report);
     [[nodiscard]] bool addEntry(qint64 report, const DigestEntry &entry, const QVariant &until);
 
     /// Prepared once, for there are many reports.

@@ -92,6 +92,11 @@ void TestReadiness::oneIsMissing_data()
     row("a mail server was not looked at", 1, "not-enough", [](Builder &b) {
         b.evidence.smtp[firstMx] = Failure{Failure::Kind::Unreachable, {}};
     });
+    row("no mail server was to be looked at", 1, "not-enough",
+        [](Builder &b) { b.evidence.smtpWanted = false; });
+    row("an address was left out", 1, "not-enough", [](Builder &b) {
+        b.evidence.smtp[firstMx] = Failure{Failure::Kind::NotWanted, {}};
+    });
     row("a certificate runs out", 2, "not-yet", [](Builder &b) {
         SmtpAnswer made = Builder::mailServer("mx1.example.org");
         TestAuthority::Order order = TestAuthority::leafOrder("mx1.example.org");
@@ -122,6 +127,10 @@ void TestReadiness::oneIsMissing_data()
     row("a failure", 5, "not-yet", [](Builder &b) {
         b.evidence.reports.last().failed = 1;
         b.evidence.reports.last().failures = {{u"certificate-expired"_s, 1}};
+    });
+    row("a failure under a type of its own", 5, "not-yet", [](Builder &b) {
+        b.evidence.reports.last().type = u"other"_s;
+        b.evidence.reports.last().failed = 500;
     });
     row("no policy found", 5, "not-yet",
         [](Builder &b) { b.evidence.reports.last().type = u"no-policy-found"_s; });

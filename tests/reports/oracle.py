@@ -123,7 +123,7 @@ class Oracle:
 
     def __init__(self):
         self.domains = defaultdict(Sums)
-        self.known = set()
+        self.known = {}
 
     def add(self, data, file_name=""):
         parts = file_name.split("!")
@@ -145,10 +145,14 @@ class Oracle:
         sender = text_of(report.get("organization-name")) or text_of(report.get("contact-info"))
         start = (report.get("date-range") or {}).get("start-datetime")
         key = (sender, text_of(report.get("report-id")) or f"{start} {entries[0][0]}")
+        domains = {each[0] for each in entries}
+        # An id that is used again for another day, or for other domains altogether, is another report.
+        if key in self.known and (self.known[key][0] != start or not self.known[key][1] & domains):
+            key = (*key, start, entries[0][0])
         if key in self.known:
             return
-        self.known.add(key)
-        for domain in {each[0] for each in entries}:
+        self.known[key] = (start, domains)
+        for domain in domains:
             self.domains[domain].reports += 1
             self.domains[domain].senders.add(sender)
         for domain, kind, good, bad, failures in entries:

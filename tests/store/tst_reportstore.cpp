@@ -100,6 +100,17 @@ void TestReportStore::reportsCountOnce()
     QCOMPARE(add(database, report()), ReportStore::Kept::Known);
     QCOMPARE(add(database, report("\"report-id\": \"1\"", "\"report-id\": \"2\"")), ReportStore::Kept::Added);
     QCOMPARE(add(database, report("Example Inc.", "Another")), ReportStore::Kept::Added);
+    // The same id for another day, and for another domain: not the same report.
+    Database reused(QStringLiteral(":memory:"));
+    TlsReport later = report();
+    later.start = later.start.addDays(1);
+    later.end = later.end.addDays(1);
+    for (const TlsReport &each :
+         {report(), later,
+          report("\"policy-domain\": \"example.com\"", "\"policy-domain\": \"example.net\"")}) {
+        QCOMPARE(add(reused, each), ReportStore::Kept::Added);
+        QCOMPARE(add(reused, each), ReportStore::Kept::Known);
+    }
     const QList<ReportedPolicy> kept = ReportStore(database).reportsFor(domain, soon);
     QCOMPARE(kept.size(), 3);
     QCOMPARE(kept[0].successful, 10);

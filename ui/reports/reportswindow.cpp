@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -242,8 +243,12 @@ void ReportsWindow::show(const ReportsData &data)
     const bool other = data.domain != m_data.domain;
     m_data = data;
     m_wanted = {};
-    if (other)
+    if (other) {
+        // What was seen of one domain says nothing of another with the same failures.
         m_look.reset();
+        m_looking = {};
+        m_failures->setFailures({});
+    }
     showDomains();
     showSums();
     m_days->setBars(data.days);
@@ -336,18 +341,22 @@ void ReportsWindow::checkNow()
     for (FailureRow *row : m_failures->failureRows())
         row->showLooking();
     m_looking = m_data.domain;
-    m_session.withLookOptions([this, domain = m_data.domain](const LookOptions &options) {
-        if (m_looking != domain || m_data.domain != domain)
-            return;
-        DomainInput input;
-        input.domain = domain;
-        m_look = m_session.looks().look(input, options);
-        connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
-            m_look.release()->deleteLater(); // it is still in the middle of its signal
-            m_looking = {};
-            for (FailureRow *row : m_failures->failureRows())
-                row->showLive(report.get());
-        });
+    m_session.withLookOptions([self = QPointer(this), domain = m_data.domain](const LookOptions &options) {
+        if (self && self->m_looking == domain && self->m_data.domain == domain)
+            self->look(options);
+    });
+}
+
+void ReportsWindow::look(const LookOptions &options)
+{
+    DomainInput input;
+    input.domain = m_looking;
+    m_look = m_session.looks().look(input, options);
+    connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
+        m_look.release()->deleteLater(); // it is still in the middle of its signal
+        m_looking = {};
+        for (FailureRow *row : m_failures->failureRows())
+            row->showLive(report.get());
     });
 }
 

@@ -53,6 +53,7 @@ private:
     void showSums();
     void showTable();
     void checkNow();
+    void look(const LookOptions &options);
     void import(bool folder);
 
     Session &m_session;

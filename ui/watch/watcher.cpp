@@ -52,6 +52,11 @@ QList<WatchStore::Watched> Watcher::reload()
     if (!m_ledger && !QFileInfo::exists(m_means.history))
         return {};
     const QList<WatchStore::Watched> all = WatchStore(ledger()).list();
+    if (!ledger().error().isEmpty()) {
+        // What could not be read is still watched.
+        (void)keeps(false);
+        return {};
+    }
     QList<DomainName> domains;
     for (const WatchStore::Watched &each : all)
         domains.append(each.domain);
@@ -70,8 +75,11 @@ void Watcher::watch(const DomainName &domain, const Report *report)
     WatchStore store(ledger());
     const bool seen = report && report->evidence.finished && report->evidence.domain() == domain;
     const bool done = ledger().begin() && ledger().inTransaction([&] {
-        return store.add(domain, m_means.now()) &&
-               (!seen || store.keep(compareWith(std::nullopt, *report).state, report->evidence.observedAt));
+        // A state that was kept earlier may still have news to be told.
+        const bool known = store.find(domain).has_value();
+        return ledger().error().isEmpty() && store.add(domain, m_means.now()) &&
+               (known || !seen ||
+                store.keep(compareWith(std::nullopt, *report).state, report->evidence.observedAt));
     });
     if (!keeps(done))
         Q_EMIT watchedChanged();
@@ -174,8 +182,13 @@ void Watcher::compare(const Report &report)
 {
     WatchStore store(ledger());
     const std::optional<WatchStore::Watched> before = store.find(m_domain);
-    if (!before)
-        return; // not watched any more
+    if (!before) {
+        if (!ledger().error().isEmpty()) {
+            (void)keeps(false);
+            m_notFrom.insert(m_domain.toString(), m_means.now().addSecs(secondsWithoutNetwork));
+        }
+        return; // not watched any more, or not to be found out now
+    }
     const WatchRound round = compareWith(before->state, report);
     if (!round.changes.isEmpty()) {
         m_news.insert(m_domain.toString(), {m_means.now(), round.changes});
