@@ -36,7 +36,7 @@ struct Sums {
         known += file.known;
         if (file.added + file.known > 0)
             ++(file.domains.contains(domain) ? here : elsewhere);
-        const QString what = file.status == FileImport::Status::Refused ? file.reason : file.notes.value(0);
+        const QString what = file.status == FileImport::Status::Refused ? file.reason : file.missing;
         if (!what.isEmpty() && ++troubles == 1)
             trouble = QDir::toNativeSeparators(file.file) + QStringLiteral(": ") + what;
     }

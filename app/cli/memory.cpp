@@ -44,7 +44,7 @@ Memory::Memory(const MemoryRequest &request, Console &console)
 void Memory::import(const QStringList &paths)
 {
     ReportImport import(*m_ledger, QDateTime::currentDateTimeUtc(), [this](const FileImport &file) {
-        const QString what = file.status == FileImport::Status::Refused ? file.reason : file.notes.join(u' ');
+        const QString what = file.status == FileImport::Status::Refused ? file.reason : file.missing;
         if (!what.isEmpty())
             m_console.say(visibleText(file.file) + QStringLiteral(": ") + visibleText(what, 500));
         m_ready = m_ready && !file.unreadable;

@@ -138,6 +138,13 @@ void ReportImport::note(FileImport *file, const QString &sentence) const
         file->notes.append(sentence);
 }
 
+void ReportImport::noteMissing(FileImport *file, const QString &sentence) const
+{
+    if (file->missing.isEmpty())
+        file->missing = sentence;
+    note(file, sentence);
+}
+
 void ReportImport::take(const FoundReport &found, const DomainName &domain, FileImport *file)
 {
     const ParsedTlsReport parsed = parseTlsReport(found.json);
@@ -146,7 +153,7 @@ void ReportImport::take(const FoundReport &found, const DomainName &domain, File
         const QString reason = reasonOf(reading.refusal);
         if (m_firstReason.isEmpty())
             m_firstReason = reason;
-        return note(file, say(QT_TRANSLATE_NOOP("Ledger", "A report was left out: %1")).arg(reason));
+        return noteMissing(file, say(QT_TRANSLATE_NOOP("Ledger", "A report was left out: %1")).arg(reason));
     }
     switch (m_failed ? ReportStore::Kept::Failed : m_store.add(reading.digest, m_now)) {
     case ReportStore::Kept::Added:
@@ -176,11 +183,12 @@ void ReportImport::read(QIODevice *device, const DomainName &domain, FileImport 
     if (file->added + file->known == 0) {
         file->reason = !what.isEmpty() ? what : m_firstReason;
         file->notes.clear();
+        file->missing.clear();
         return;
     }
     file->status = file->added > 0 ? FileImport::Status::Imported : FileImport::Status::Duplicate;
     if (!what.isEmpty())
-        note(file, what + u' ' + say(QT_TRANSLATE_NOOP("Ledger", "The rest of it was not read.")));
+        noteMissing(file, what + u' ' + say(QT_TRANSLATE_NOOP("Ledger", "The rest of it was not read.")));
 }
 
 bool ReportImport::beginBatch()

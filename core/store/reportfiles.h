@@ -21,6 +21,7 @@ struct FileImport {
     Status status = Status::Refused;
     QString reason;    ///< of a refusal: a sentence
     QStringList notes; ///< sentences; at most mostNotes
+    QString missing;   ///< that not all of it was read: a sentence, one of the notes; empty: all was
     qint64 added = 0;  ///< reports
     qint64 known = 0;
     QList<DomainName> domains; ///< that the reports are about, at most mostReportedDomains
@@ -50,6 +51,7 @@ private:
     void read(QIODevice *device, const DomainName &domain, FileImport *file);
     void take(const struct FoundReport &found, const DomainName &domain, FileImport *file);
     void note(FileImport *file, const QString &sentence) const;
+    void noteMissing(FileImport *file, const QString &sentence) const;
     bool beginBatch();
 
     Database &m_database;

@@ -217,7 +217,7 @@ void TestEvidenceJson::everyMemberIsNeeded()
         static const QStringList added{u"servers"_s,           u"serversWanted"_s, u"furtherWanted"_s,
                                        u"policyServerGiven"_s, u"subdomains"_s,    u"randomLabel"_s,
                                        u"unchecked"_s,         u"web"_s,           u"history"_s,
-                                       u"reports"_s,           u"historyFailed"_s};
+                                       u"handedOut"_s,         u"reports"_s,       u"historyFailed"_s};
         const bool addedLater = added.contains(key);
         QVERIFY2(readEvidence(text(less)).error.isEmpty() == addedLater, qPrintable(key));
         less.insert(key, QJsonObject());

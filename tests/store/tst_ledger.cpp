@@ -34,6 +34,7 @@ class TestLedger : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sameStateIsProlonged();
+    void clockThatWasWrong();
     void otherStateIsAdded();
     void unfinishedRunsAreNotKept();
     void domainsAreKeptApart();
@@ -60,6 +61,19 @@ void TestLedger::sameStateIsProlonged()
     QCOMPARE(seen[0].last, TestAuthority::now().addDays(3));
     QCOMPARE(seen[0].id, QByteArray("1"));
     QCOMPARE(seen[0].policy, Builder::policyText("testing"));
+}
+
+/// One look while the clock was years ahead is neither prolonged for ever nor believed.
+void TestLedger::clockThatWasWrong()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    QVERIFY(ledger.record(run(2000, "9", "enforce")));
+    QVERIFY(ledger.record(run(0, "1", "testing")));
+    QVERIFY(ledger.record(run(3, "1", "testing")));
+    const QList<Sighting> seen = ledger.recall(domain, TestAuthority::now().addDays(4)).history;
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen[0].first, TestAuthority::now());
+    QCOMPARE(seen[0].last, TestAuthority::now().addDays(3));
 }
 
 void TestLedger::otherStateIsAdded()
@@ -143,13 +157,13 @@ void TestLedger::lockedForAMoment()
         other.setDatabaseName(path);
         QVERIFY(other.open());
         other.exec(QStringLiteral("BEGIN EXCLUSIVE"));
-        const Ledger::Recollection nothing = ledger.recall(domain, soon);
+        const Ledger::Recollection nothing = ledger.recall(domain, TestAuthority::now());
         QVERIFY(nothing.failed && nothing.history.isEmpty());
         QVERIFY(!ledger.error().isEmpty());
         other.exec(QStringLiteral("ROLLBACK"));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    const Ledger::Recollection again = ledger.recall(domain, soon);
+    const Ledger::Recollection again = ledger.recall(domain, TestAuthority::now());
     QVERIFY(!again.failed);
     QCOMPARE(again.history.size(), 1);
     QVERIFY(ledger.error().isEmpty());
