@@ -94,7 +94,7 @@ void openReports(Window &window, Session &session)
     static QTemporaryDir folder;
     // Of one day for ever, so that the picture is the same whenever it is made.
     SentReports::writeWeeks(folder.path(), PracticeNetwork::domain().toString(),
-                            QStringLiteral("mx2.practice.example"), QDate(2026, 11, 20));
+                            QStringLiteral("mx2.practice.example"), QDate(2026, 11, 9));
     window.beside().openReports();
     window.beside().reports()->spans()->choose(QStringLiteral("all"));
     session.importReports({folder.path()});
