@@ -12,6 +12,7 @@
 
 #include <array>
 #include <clocale>
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
@@ -51,7 +52,9 @@ int Console::write(const QByteArray &data)
     const size_t size = size_t(data.size());
     if (std::fwrite(data.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return Fine;
-    say(cliText(QT_TRANSLATE_NOOP("Cli", "Standard output cannot be written.")));
+    // Whoever reads has enough ("… | head"): the status says that not all of it was told.
+    if (errno != EPIPE)
+        say(cliText(QT_TRANSLATE_NOOP("Cli", "Standard output cannot be written.")));
     return FileTrouble;
 }
 
