@@ -45,11 +45,7 @@ void SessionMemory::recall(const DomainName &domain, LookOptions *options)
 {
     if (!ledger())
         return;
-    const Ledger::Recollection known = ledger()->recall(domain, QDateTime::currentDateTimeUtc());
-    options->history = known.history;
-    options->handedOut = known.handedOut;
-    options->reports = known.reports;
-    options->historyFailed = known.failed;
+    ledger()->recall(domain, QDateTime::currentDateTimeUtc()).handTo(options);
 }
 
 void SessionMemory::record(const Evidence &evidence)

@@ -12,6 +12,7 @@
 #include "watch.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -108,6 +109,18 @@ int readDomains(const QStringList &texts, Console &console, QList<DomainInput> *
                          {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
     }
     return exit;
+}
+
+/// A watch counts looks: a domain that is named twice is looked at once. Lines that are no domain all stay,
+/// for each has its reason.
+void nameOnce(QList<DomainInput> *inputs)
+{
+    QSet<DomainName> seen;
+    inputs->removeIf([&seen](const DomainInput &input) {
+        const bool again = !input.domain.isNull() && seen.contains(input.domain);
+        seen.insert(input.domain);
+        return again;
+    });
 }
 
 /// Where the domains come from: exactly one of four.
@@ -264,6 +277,8 @@ int look(CheckRequest request, Console &console)
         return FileTrouble;
     if (request.inputs.isEmpty())
         request.inputs = watchedDomains(*memory.database());
+    if (request.watch.wanted)
+        nameOnce(&request.inputs);
     if (request.inputs.isEmpty())
         return console.wrongUsage(
             cliText(QT_TRANSLATE_NOOP("Cli", "No domain is watched yet. Name one: postseal-cli check --watch "

@@ -60,10 +60,7 @@ void Memory::recall(const DomainName &domain, LookOptions *options)
     if (!m_ledger)
         return;
     const Ledger::Recollection known = m_ledger->recall(domain, QDateTime::currentDateTimeUtc());
-    options->history = known.history;
-    options->handedOut = known.handedOut;
-    options->reports = known.reports;
-    options->historyFailed = known.failed;
+    known.handTo(options);
     if (known.failed)
         m_console.say(visibleText(m_ledger->error()));
 }

@@ -30,6 +30,16 @@ public:
         QList<Sighting> handedOut;
         QList<ReportedPolicy> reports;
         bool failed = false; ///< then empty means nothing
+
+        /// Hands it all to the options of a look; the store knows nothing of probes, so any type that has
+        /// these members will do.
+        template <class Options> void handTo(Options *options) const
+        {
+            options->history = history;
+            options->handedOut = handedOut;
+            options->reports = reports;
+            options->historyFailed = failed;
+        }
     };
     [[nodiscard]] Recollection recall(const DomainName &domain, const QDateTime &now);
 

@@ -80,11 +80,6 @@ QStringList remarksOn(const ParsedTlsReport &parsed, const DigestReading &readin
     if (!reading.digest.isDatedBy(now))
         remarks.append(say(QT_TRANSLATE_NOOP(
             "Ledger", "Its dates cannot be true, so it counts in sums only, and not for being ready.")));
-    if (reading.leftOut > 0)
-        remarks.append(
-            say(QT_TRANSLATE_NOOP("Ledger", "%1 of its policies have no usable policy domain, or are "
-                                            "too many, and were left out."))
-                .arg(reading.leftOut));
     if (parsed.notes.isEmpty())
         return remarks;
     for (const Finding &finding : judgeTlsReport(parsed, {})) {
@@ -166,6 +161,11 @@ void ReportImport::take(const FoundReport &found, const DomainName &domain, File
         m_failed = true;
         return;
     }
+    if (reading.leftOut > 0)
+        noteMissing(file,
+                    say(QT_TRANSLATE_NOOP("Ledger", "%1 of its policies have no usable policy domain, or are "
+                                                    "too many, and were left out."))
+                        .arg(reading.leftOut));
     for (const QString &remark : remarksOn(parsed, reading, m_now))
         note(file, remark);
     for (const DigestEntry &entry : reading.digest.entries) {

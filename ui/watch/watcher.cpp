@@ -152,11 +152,7 @@ void Watcher::start(LookOptions options)
         if (const std::optional<DomainName> name = DomainName::fromUnicode(text))
             options.subdomains.append(*name);
     }
-    const Ledger::Recollection known = ledger().recall(m_domain, m_means.now());
-    options.history = known.history;
-    options.handedOut = known.handedOut;
-    options.reports = known.reports;
-    options.historyFailed = known.failed;
+    ledger().recall(m_domain, m_means.now()).handTo(&options);
     if (!m_thread)
         m_thread = std::make_unique<LookThread>();
     m_look = m_thread->look(readMailDomain(m_domain.toString()), options);
