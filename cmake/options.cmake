@@ -16,10 +16,12 @@ if(POSTSEAL_WARNINGS_AS_ERRORS)
   target_compile_options(postseal_options INTERFACE -Werror)
 endif()
 if(POSTSEAL_SANITIZE)
-  # g++ 12 sees uninitialised members in every std::variant that it instruments; the sanitizers themselves find the real ones.
-  target_compile_options(postseal_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
-  target_compile_options(postseal_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_link_options(postseal_options INTERFACE -fsanitize=address,undefined)
+  # The fuzzers of tests/fuzz are guided by fuzzer-no-link; one build serves them and the tests.
+  set(sanitizers_address address,undefined,fuzzer-no-link)
+  set(sanitizers_thread thread)
+  set(sanitizers -fsanitize=${sanitizers_${POSTSEAL_SANITIZE}})
+  target_compile_options(postseal_options INTERFACE ${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(postseal_options INTERFACE ${sanitizers})
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
   target_compile_options(postseal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
   # Two builds give the same bytes wherever they are made: names of sources (QT_MESSAGELOGCONTEXT keeps them) begin at the

@@ -64,7 +64,7 @@ QString countText(const SessionCount &count)
 QString domainText(const DomainReports &domain)
 {
     QString out =
-        cliText(QT_TRANSLATE_NOOP("Cli", "{domain}: {count} reports from {senders} senders, {from} to {to}"),
+        cliText(QT_TRANSLATE_NOOP("Cli", "{domain}, {from} to {to}: reports {count}, senders {senders}"),
                 {{u"domain"_s, domain.domain.toUnicode()},
                  {u"count"_s, QString::number(domain.reports)},
                  {u"senders"_s, QString::number(domain.senders.size())},

@@ -235,16 +235,16 @@ Opinions judge(const Scene &scene, const Subject &)
     std::stable_sort(answers.begin(), answers.end(), [](const auto &a, const auto &b) {
         return asksAsBrowser(a.first) < asksAsBrowser(b.first);
     });
-    const auto &[otherQuestion, other] = answers.last();
+    const auto &last = answers.last();
     const auto opinion = [&](const WebQuestion &question, const PolicyAnswer &answer) {
         return Opinion(filtered, {{u"client"_s, clientName(question)},
                                   {u"what"_s, answerText(answer)},
-                                  {u"other"_s, clientName(otherQuestion)},
-                                  {u"else"_s, answerText(*other)},
+                                  {u"other"_s, clientName(last.first)},
+                                  {u"else"_s, answerText(*last.second)},
                                   {u"domain"_s, scene.domain().toString()}});
     };
     for (const auto &[question, answer] : answers) {
-        if (!areAlike(*answer, *other))
+        if (!areAlike(*answer, *last.second))
             return {opinion(question, *answer)};
     }
     if (isChallenge(*answers.first().second))

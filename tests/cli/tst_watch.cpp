@@ -189,7 +189,9 @@ void TestWatch::severalDomains()
     const QString history = folder.filePath(u"history"_s);
     QFile list(folder.filePath(u"list"_s));
     QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("practice.example\n# none\nother.practice.example\nno domain\n");
+    // A domain that is named three times is one look, and not three at which nothing could be found out.
+    list.write(
+        "practice.example\n# none\nother.practice.example\nno domain\nPRACTICE.example.\npractice.example\n");
     list.close();
     QProcess process;
     process.start(
