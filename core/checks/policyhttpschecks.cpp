@@ -340,8 +340,12 @@ Opinions judge(const Scene &scene, const Subject &)
             complete.append(it.key());
         else if (it->value())
             opinions.append(Opinion(dead, values).at(it.key()));
-        else if (it->isNotAsked() || !isByChoice(*it->failure()))
+        else
             opinions.append(withoutValue(scene, *it).first().at(it.key()));
+    }
+    for (const IpAddress &address : scene.evidence->addressesOf(scene.evidence->policyHost())) {
+        if (!scene.evidence->policy.contains(address))
+            opinions.append(notAsked(scene).at(address));
     }
     const IpAddress measure = complete.isEmpty() ? IpAddress() : yardstick(scene, complete);
     for (const IpAddress &address : complete) {

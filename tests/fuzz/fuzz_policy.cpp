@@ -9,10 +9,11 @@ using namespace Postseal;
 
 namespace {
 
-bool hasError(const Findings &findings)
+bool hasFault(const Findings &findings)
 {
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &finding) { return finding.status == Status::Error; });
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.status == Status::Error || finding.status == Status::Warning;
+    });
 }
 
 /// What we call faultless, strict senders take.
@@ -45,7 +46,7 @@ void fuzzOne(const QByteArray &input)
     const Findings findings = lint(lintInput);
     for (const Finding &finding : findings)
         (void)(finding.title() + finding.seen() + finding.why() + finding.fix());
-    if (hasError(findings))
+    if (hasFault(findings))
         return;
     strictSendersTakeIt(input, parsed.value);
 

@@ -165,7 +165,7 @@ def kept():
 
 
 def saved_runs(cli):
-    for scenario in ("all-good", "nothing-yet", "txt-broken", "cert-expired"):
+    for scenario in ("protected", "first-visit", "two-records", "mx-cert-expired"):
         with tempfile.NamedTemporaryFile() as file:
             subprocess.run([cli, "check", "--practice", scenario, "--quick", "--save-evidence", file.name],
                            stdout=subprocess.DEVNULL, check=False)
