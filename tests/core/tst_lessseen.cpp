@@ -1,6 +1,7 @@
 #include "report/report.h"
 
 #include "support/evidencebuilder.h"
+#include "support/greens.h"
 
 #include <QtTest>
 
@@ -11,37 +12,6 @@ using namespace EvidenceBuilder;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Findings that are green now and were not when more was seen. What was left out then is no opinion.
-QStringList newGreens(const Report &whole, const Report &less)
-{
-    const auto nameOf = [](const Finding &finding) {
-        return QString::fromLatin1(finding.check->id) + u' ' + finding.subject + u' ' + finding.address;
-    };
-    const auto isOpinion = [](Status status) {
-        return status != Status::Skipped && status != Status::NotApplicable;
-    };
-    QSet<QString> known;   // had an opinion that was not green
-    QSet<QString> nowhere; // checks that were green for no subject
-    QSet<QByteArray> somewhere;
-    for (const Finding &finding : whole.findings) {
-        if (finding.status == Status::Pass)
-            somewhere.insert(finding.check->id);
-        else if (isOpinion(finding.status))
-            known.insert(nameOf(finding));
-    }
-    for (const Finding &finding : whole.findings) {
-        if (isOpinion(finding.status) && !somewhere.contains(finding.check->id))
-            nowhere.insert(QString::fromLatin1(finding.check->id));
-    }
-    QStringList names;
-    for (const Finding &finding : less.findings) {
-        if (finding.status == Status::Pass &&
-            (known.contains(nameOf(finding)) || nowhere.contains(QString::fromLatin1(finding.check->id))))
-            names.append(nameOf(finding));
-    }
-    return names;
-}
 
 /// Evidence that lacks one fact, and the words for it.
 struct Less {
@@ -112,7 +82,7 @@ void TestLessSeen::nothingTurnsGreen()
     QVERIFY(all.size() > 60);
     for (const Less &less : std::as_const(all)) {
         const Report report = makeReport(less.evidence);
-        const QStringList greens = newGreens(whole, report);
+        const QStringList greens = Greens::newGreens(whole, report);
         QVERIFY2(greens.isEmpty(), qPrintable(less.name + u": "_s + greens.join(u", "_s)));
         QVERIFY2(report.verdict != Verdict::Protected || whole.verdict == Verdict::Protected,
                  qPrintable(less.name));
