@@ -9,6 +9,15 @@ target_compile_definitions(postseal_options INTERFACE
 target_compile_options(postseal_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
   -fstack-protector-strong)
+# What makes a fault in memory a crash instead of a hole; tests/package/check hardening reads it off the programs.
+include(CheckCXXCompilerFlag)
+foreach(flag IN ITEMS -fstack-clash-protection -fcf-protection)
+  string(MAKE_C_IDENTIFIER "POSTSEAL_HAS${flag}" known)
+  check_cxx_compiler_flag("-Werror ${flag}" ${known}) # the latter is for x86 only
+  if(${known})
+    target_compile_options(postseal_options INTERFACE ${flag})
+  endif()
+endforeach()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   target_compile_options(postseal_options INTERFACE -Wno-unknown-warning-option)
 endif()
@@ -22,14 +31,22 @@ if(POSTSEAL_SANITIZE)
   set(sanitizers -fsanitize=${sanitizers_${POSTSEAL_SANITIZE}})
   target_compile_options(postseal_options INTERFACE ${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(postseal_options INTERFACE ${sanitizers})
-elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
-  target_compile_options(postseal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+else()
+  # It needs to know sizes, and so an optimising compiler.
+  string(TOUPPER "CMAKE_CXX_FLAGS_${CMAKE_BUILD_TYPE}" flags)
+  if("${CMAKE_CXX_FLAGS} ${${flags}}" MATCHES "-O[123gs]")
+    target_compile_options(postseal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+  endif()
+endif()
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT POSTSEAL_SANITIZE)
   # Two builds give the same bytes wherever they are made: names of sources (QT_MESSAGELOGCONTEXT keeps them) begin at the
   # project. ccache hands them over relative to the build folder.
   target_compile_options(postseal_options INTERFACE
     "-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=" "-ffile-prefix-map=../../=")
 endif()
-target_link_options(postseal_options INTERFACE -Wl,-z,relro,-z,now)
+if(UNIX AND NOT APPLE)
+  target_link_options(postseal_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Postseal {
@@ -18,8 +17,7 @@ constexpr const char *schema = "postseal-draft/1";
 QString draftPath(const DomainName &domain)
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    // A domain name holds no separator and no control character, and \DDD is no name a person typed.
-    return data.filePath(QStringLiteral("drafts/%1.json").arg(domain.toString()));
+    return data.filePath(QStringLiteral("drafts/") + fileNameFor(domain.toString(), QStringLiteral(".json")));
 }
 
 QJsonArray toArray(const QList<QByteArray> &lines)
@@ -101,16 +99,15 @@ QString saveDraft(const Choices &choices)
 {
     const QString path = draftPath(choices.domain);
     (void)QDir().mkpath(QFileInfo(path).path());
-    return writeFile(path, QJsonDocument(draftToJson(choices)).toJson());
+    return writeFile(path, QJsonDocument(draftToJson(choices)).toJson(), Readers::Owner);
 }
 
-QString writeFile(const QString &path, const QByteArray &bytes)
+QString writeFile(const QString &path, const QByteArray &bytes, Readers readers)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return QCoreApplication::translate("Files", "%1 could not be written: %2.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+    const QString reason = saveFile(path, bytes, readers);
+    return reason.isEmpty() ? QString()
+                            : QCoreApplication::translate("Files", "%1 could not be written: %2.")
+                                  .arg(QDir::toNativeSeparators(path), reason);
 }
 
 } // namespace Postseal

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/savefile.h"
 #include "plan/choices.h"
 
 #include <QJsonObject>
@@ -18,6 +19,7 @@ namespace Postseal {
 [[nodiscard]] QString saveDraft(const Choices &choices);
 
 /// Writes a file as a whole or not at all. The error is one sentence, empty when it went well.
-[[nodiscard]] QString writeFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] QString writeFile(const QString &path, const QByteArray &bytes,
+                                Readers readers = Readers::AsUsual);
 
 } // namespace Postseal

@@ -232,8 +232,9 @@ std::unique_ptr<RunOutput> outputFor(const CheckRequest &request, Memory &memory
 
 int saveEvidence(const CheckRequest &request, Console &console, const Evidence &evidence)
 {
-    return request.saveEvidence.isEmpty() ? int(Fine)
-                                          : console.writeTo(request.saveEvidence, safeJson(toJson(evidence)));
+    return request.saveEvidence.isEmpty()
+               ? int(Fine)
+               : console.writeTo(request.saveEvidence, safeJson(toJson(evidence)), Readers::Owner);
 }
 
 int replay(const CheckRequest &request, Console &console)

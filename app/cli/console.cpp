@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <array>
 #include <clocale>
@@ -19,6 +18,19 @@
 #include <unistd.h>
 
 namespace Postseal {
+namespace {
+
+/// What went wrong; empty when nothing did.
+QString writeToDevice(const QString &path, const QByteArray &data)
+{
+    const QString reason = reasonNotToWrite(path);
+    QFile device(path);
+    const bool whole = reason.isEmpty() && device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                       device.write(data) == data.size();
+    return whole ? QString() : reason.isEmpty() ? device.errorString() : reason;
+}
+
+} // namespace
 
 int worseExit(int a, int b)
 {
@@ -58,28 +70,19 @@ int Console::write(const QByteArray &data)
     return FileTrouble;
 }
 
-int Console::writeTo(const QString &path, const QByteArray &data)
+int Console::writeTo(const QString &path, const QByteArray &data, Readers readers)
 {
     if (path.isEmpty() || path == QLatin1String("-"))
         return write(data);
     // A device or a pipe is written to; only a file is put in place whole.
     const QFileInfo target(path);
-    QFile device(path);
-    if (target.exists() && !target.isFile() && !target.isDir()) {
-        const bool whole =
-            device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(data) == data.size();
-        if (!whole)
-            say(cliText(QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
-                        {{QStringLiteral("file"), visibleText(path)},
-                         {QStringLiteral("reason"), visibleText(device.errorString())}}));
-        return whole ? Fine : FileTrouble;
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
+    const bool isDevice = target.exists() && !target.isFile() && !target.isDir();
+    const QString trouble = isDevice ? writeToDevice(path, data) : saveFile(path, data, readers);
+    if (trouble.isEmpty())
         return Fine;
-    say(cliText(QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
-                {{QStringLiteral("file"), visibleText(path)},
-                 {QStringLiteral("reason"), visibleText(file.errorString())}}));
+    say(cliText(
+        QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
+        {{QStringLiteral("file"), visibleText(path)}, {QStringLiteral("reason"), visibleText(trouble)}}));
     return FileTrouble;
 }
 
@@ -113,7 +116,7 @@ std::optional<QByteArray> Console::read(const QString &path, qsizetype limit)
 
 void Console::say(const QString &sentence)
 {
-    const QByteArray bytes = (m_progress ? "\r\x1b[K" : "") + sentence.toUtf8() + '\n';
+    const QByteArray bytes = (m_progress ? "\r\x1b[K" : "") + visibleLines(sentence.toUtf8()).toUtf8() + '\n';
     m_progress = false;
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
@@ -128,7 +131,7 @@ void Console::progress(const QString &text)
 {
     if (isatty(STDERR_FILENO) == 0)
         return;
-    const QByteArray bytes = "\r\x1b[K" + text.toUtf8();
+    const QByteArray bytes = "\r\x1b[K" + visibleText(text).toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     m_progress = !text.isEmpty();
 }
@@ -167,14 +170,18 @@ QByteArray safeJson(const QJsonValue &value, bool oneLine)
         QString::fromUtf8(document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented));
     QString safe;
     safe.reserve(json.size());
-    for (const QChar c : json) {
-        const bool odd = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-                         c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const bool isPair = json.at(i).isHighSurrogate() && i + 1 < json.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(json.at(i), json.at(i + 1)) : json.at(i).unicode();
+        const QStringView units = QStringView(json).mid(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
         // Outside of strings JSON has no such character but the line end that the writer puts there.
-        if (odd && c != QLatin1Char('\n'))
-            safe += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            safe += c;
+        if (!isHidden(c) || c == '\n') {
+            safe += units;
+            continue;
+        }
+        for (const QChar unit : units)
+            safe += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
     }
     return safe.toUtf8() + (oneLine ? "\n" : "");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "base/savefile.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -39,7 +40,8 @@ public:
     /// Writes data. Returns FileTrouble, having said so, when it cannot be written, otherwise Fine.
     [[nodiscard]] int write(const QByteArray &data);
     /// Writes data to the file, whole or not at all; to standard output when the path is empty or "-".
-    [[nodiscard]] int writeTo(const QString &path, const QByteArray &data);
+    [[nodiscard]] int writeTo(const QString &path, const QByteArray &data,
+                              Readers readers = Readers::AsUsual);
     /// Reads a file, or standard input for "-", of at most limit bytes. No value, having said so, when that
     /// fails.
     [[nodiscard]] std::optional<QByteArray> read(const QString &path, qsizetype limit);

@@ -78,7 +78,10 @@ void ReportOutput::finish(bool interrupted)
         writeNow(toHtml(m_waiting.values()).toUtf8());
     }
     m_waiting.clear();
-    if (!m_streams && m_console.writeTo(m_path, m_held) != Fine)
+    // The evidence in JSON holds what earlier runs and TLS reports know; the other formats are made to be
+    // shown.
+    const bool whole = m_format == ReportFormat::Json || m_format == ReportFormat::JsonLines;
+    if (!m_streams && m_console.writeTo(m_path, m_held, whole ? Readers::Owner : Readers::AsUsual) != Fine)
         m_exit = FileTrouble;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "console.h"
+#include "dns/displayname.h"
 #include "report/resulttypes.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString domainText(const DomainReports &domain)
 {
     QString out =
         cliText(QT_TRANSLATE_NOOP("Cli", "{domain}, {from} to {to}: reports {count}, senders {senders}"),
-                {{u"domain"_s, domain.domain.toUnicode()},
+                {{u"domain"_s, displayName(domain.domain)},
                  {u"count"_s, QString::number(domain.reports)},
                  {u"senders"_s, QString::number(domain.senders.size())},
                  {u"from"_s, dayText(domain.from)},
@@ -183,8 +184,8 @@ QString listText(const QList<StoredReport> &reports)
         QStringList domains;
         SessionCount sum;
         for (const DigestEntry &entry : report.entries) {
-            if (!domains.contains(entry.domain.toUnicode()))
-                domains.append(entry.domain.toUnicode());
+            if (!domains.contains(displayName(entry.domain)))
+                domains.append(displayName(entry.domain));
             sum.successful = addedSessions(sum.successful, entry.successful);
             sum.failed = addedSessions(sum.failed, entry.failed);
         }
@@ -215,8 +216,8 @@ QString storedText(const StoredReport &report)
     if (!report.contact.isEmpty())
         out += u"  "_s + cliText(QT_TRANSLATE_NOOP("Cli", "Contact: ")) + shown(report.contact) + u'\n';
     for (const DigestEntry &entry : report.entries) {
-        out += u"  "_s + entry.domain.toUnicode() + u", "_s + entry.type +
-               (entry.mode.isEmpty() ? QString() : u" ("_s + entry.mode + u')') + u": "_s +
+        out += u"  "_s + displayName(entry.domain) + u", "_s + shown(entry.type) +
+               (entry.mode.isEmpty() ? QString() : u" ("_s + shown(entry.mode) + u')') + u": "_s +
                countText({entry.successful, entry.failed}) + u'\n';
         for (const DigestFailure &failure : entry.failures)
             out += failureText(failure.type,

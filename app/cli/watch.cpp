@@ -5,6 +5,7 @@
 #include "export/usertimer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -66,6 +67,22 @@ QStringList timerArguments(const QStringList &arguments)
         kept.append({name, value == u"-" ? value : QFileInfo(value).absoluteFilePath()});
     }
     return kept;
+}
+
+/// The folders that a run with these arguments writes to.
+QStringList foldersOf(const QStringList &arguments)
+{
+    QStringList folders;
+    for (const char *option : {"--history", "--output"}) {
+        const qsizetype at = arguments.lastIndexOf(QLatin1String(option));
+        const QString path = at >= 0 ? arguments.value(at + 1) : QString();
+        if (QDir::isAbsolutePath(path))
+            folders.append(QFileInfo(path).path());
+    }
+    if (!arguments.contains(u"--history"_s))
+        folders.append(QFileInfo(Database::usualPath()).path());
+    folders.removeDuplicates();
+    return folders;
 }
 
 int refuseTogether(Console &console, const char *option)
@@ -153,7 +170,8 @@ QList<DomainInput> watchedDomains(Database &database)
 
 int writeWatchTimer(const WatchRequest &request, Console &console)
 {
-    const UserTimer timer{QCoreApplication::applicationFilePath(), request.arguments, request.hours};
+    const UserTimer timer{QCoreApplication::applicationFilePath(), request.arguments, request.hours,
+                          foldersOf(request.arguments), hasUserNamespaces()};
     QString error;
     const QString folder = userUnitFolder();
     if (!writeUserTimer(timer, folder, &error)) {

@@ -78,9 +78,9 @@ bool IpAddress::isGloballyReachable() const
     static const QList<IpNetwork> givenOut = networks({"0.0.0.0/0", "2000::/3"});
     static const QList<IpNetwork> reserved =
         networks({"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
-                  "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15",
-                  "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "2001:2::/48",
-                  "2001:10::/28", "2001:db8::/32", "3fff::/20"});
+                  "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16",
+                  "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+                  "2001::/23", "2001:db8::/32", "3fff::/20"});
     // The address of a translator stands for the IPv4 address in it (RFC 6052 3.1, RFC 3056 2).
     static const QList<IpNetwork> translated = networks({"64:ff9b::/96"});
     static const QList<IpNetwork> relayed = networks({"2002::/16"});

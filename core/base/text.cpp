@@ -6,16 +6,10 @@
 namespace Postseal {
 namespace {
 
-bool isBidiOrInvisible(char32_t c)
+/// Isolates: what our own translations put around a name, so that it keeps its direction.
+bool isIsolate(char32_t c)
 {
-    return c == 0x061c || c == 0x200b || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2060 && c <= 0x206f) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0x00ad ||
-           (c >= 0xe0000 && c <= 0xe007f) || (c >= 0xfff9 && c <= 0xfffb);
-}
-
-bool isControl(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+    return c == 0x2068 || c == 0x2069;
 }
 
 QString escaped(char32_t c)
@@ -59,8 +53,11 @@ int decodeUtf8(QByteArrayView bytes, char32_t *out)
     return length;
 }
 
-QString visible(QByteArrayView bytes, qsizetype limit, bool keepLines)
+enum class Keep { Nothing, Lines, Isolates };
+
+QString visible(QByteArrayView bytes, qsizetype limit, Keep keep)
 {
+    const bool keepLines = keep == Keep::Lines;
     QString out;
     qsizetype at = 0;
     while (at < bytes.size()) {
@@ -78,7 +75,7 @@ QString visible(QByteArrayView bytes, qsizetype limit, bool keepLines)
             out += QLatin1Char('\n');
         else if (keepLines && crlf)
             ; // shown by the LF that follows
-        else if (isControl(c) || isBidiOrInvisible(c))
+        else if (isHidden(c) && !(keep == Keep::Isolates && isIsolate(c)))
             out += escaped(c);
         else
             out += QString::fromUcs4(&c, 1);
@@ -89,6 +86,25 @@ QString visible(QByteArrayView bytes, qsizetype limit, bool keepLines)
 
 } // namespace
 
+bool isHidden(char32_t c)
+{
+    // Beyond their classes: joiners, fillers, selectors, and what Unicode sets aside to be ignored (UAX 44,
+    // Default_Ignorable_Code_Point).
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr std::array ranges{
+        Range{0x034f, 0x034f}, Range{0x115f, 0x1160}, Range{0x17b4, 0x17b5}, Range{0x180b, 0x180f},
+        Range{0x2028, 0x2029}, Range{0x2060, 0x206f}, Range{0x2800, 0x2800}, Range{0x3164, 0x3164},
+        Range{0xfe00, 0xfe0f}, Range{0xffa0, 0xffa0}, Range{0xfff0, 0xfffb}, Range{0xe0000, 0xe0fff},
+    };
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format ||
+           std::any_of(ranges.begin(), ranges.end(),
+                       [c](const Range &range) { return c >= range.first && c <= range.last; });
+}
+
 QString visibleText(QByteArrayView bytes, qsizetype limit)
 {
     // Nearly all that is observed: short, and nothing in it that could hide.
@@ -96,17 +112,41 @@ QString visibleText(QByteArrayView bytes, qsizetype limit)
                        std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
     if (plain)
         return QString::fromLatin1(bytes);
-    return visible(bytes, limit, false);
+    return visible(bytes, limit, Keep::Nothing);
 }
 
 QString visibleText(const QString &text, qsizetype limit)
 {
-    return visible(text.toUtf8(), limit, false);
+    return visible(text.toUtf8(), limit, Keep::Nothing);
 }
 
 QString visibleLines(QByteArrayView bytes, qsizetype limit)
 {
-    return visible(bytes, limit, true);
+    return visible(bytes, limit, Keep::Lines);
+}
+
+QString visibleSentence(const QString &text, qsizetype limit)
+{
+    return visible(text.toUtf8(), limit, Keep::Isolates);
+}
+
+QString markdownText(const QString &text)
+{
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool marks = QStringView(u"\\`*_{}[]()<>#|&~!$@^").contains(c);
+        const bool links = c == u':' && text.mid(i + 1, 1) == QLatin1String("/");
+        // A list, a rule or a heading begins with these.
+        const bool begins = i == 0 && QStringView(u"-+=").contains(c);
+        const bool numbers =
+            c == u'.' && i > 0 &&
+            std::all_of(text.begin(), text.begin() + i, [](QChar each) { return each.isDigit(); });
+        if (marks || links || begins || numbers)
+            out += QLatin1Char('\\');
+        out += c;
+    }
+    return out.replace(QStringLiteral("www."), QStringLiteral("www\\."));
 }
 
 QString bareWord(const QString &typed)

@@ -5,9 +5,9 @@
 
 namespace Postseal {
 
-/// Observed bytes as one line of plain text: UTF-8 where it is UTF-8, every control character, bidi control
-/// and invalid byte written out as \xHH or \u{HHHH}, cut to the limit with an ellipsis. Nothing observed may
-/// reach a window or a terminal by another way.
+/// Observed bytes as one line of plain text: UTF-8 where it is UTF-8, every control, bidi control, other
+/// hidden character (see isHidden()) and invalid byte written out as \xHH or \u{HHHH}, cut to the limit with
+/// an ellipsis. Nothing observed may reach a window or a terminal by another way.
 [[nodiscard]] QString visibleText(QByteArrayView bytes, qsizetype limit = 200);
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 200);
 [[nodiscard]] inline QString visibleText(const QByteArray &bytes, qsizetype limit = 200)
@@ -17,6 +17,17 @@ namespace Postseal {
 
 /// The same for a text of several lines: LF stays, CRLF shows as LF, everything else as above.
 [[nodiscard]] QString visibleLines(QByteArrayView bytes, qsizetype limit = 70000);
+
+/// A sentence of ours with observed words in it, each visible already: as visibleText(), but the isolates
+/// stay that keep a name's direction in a language from right to left.
+[[nodiscard]] QString visibleSentence(const QString &text, qsizetype limit = 200);
+
+/// Text in which nothing is Markdown, HTML or a link any more.
+[[nodiscard]] QString markdownText(const QString &text);
+
+/// Whether a character shows nothing by itself, or steers what others show: a control, bidi control, joiner,
+/// filler, selector or tag.
+[[nodiscard]] bool isHidden(char32_t c);
 
 /// What a person typed or pasted where one word belongs: without blanks, quotes and angle brackets around it.
 [[nodiscard]] QString bareWord(const QString &typed);

@@ -150,7 +150,8 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
             opinions.append(Opinion(outcomes.differ, {{u"ns"_s, server}, {u"text"_s, textOf(*answer)}})
                                 .about(server)
                                 .at(each.address));
-        else if (each.fact->failure() && !wasHeard(servers, each.server) &&
+        else if (each.fact->failure() &&
+                 (each.fact->failure()->kind == Failure::Kind::Limit || !wasHeard(servers, each.server)) &&
                  !isByChoice(*each.fact->failure()))
             opinions.append(failed(*each.fact->failure()).about(server).at(each.address));
     }

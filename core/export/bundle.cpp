@@ -1,5 +1,7 @@
 #include "export/bundle.h"
 
+#include "base/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -8,6 +10,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <cerrno>
 #include <filesystem>
 #include <memory>
 
@@ -118,28 +121,45 @@ private:
     QString m_servers;
 };
 
-/// The text of the last error of a file operation, as a sentence with the path in it.
-QString cannotWrite(const QString &path)
+QString cannotWrite(const QString &path, const QString &reason)
 {
-    return sentence(QT_TRANSLATE_NOOP("Export", "“{path}” cannot be written."),
-                    {{QStringLiteral("path"), path}});
+    return QCoreApplication::translate("Files", "%1 could not be written: %2.")
+        .arg(QDir::toNativeSeparators(path), reason);
 }
 
-bool writeWhole(const QString &path, const QByteArray &data)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-           file.write(data) == data.size() && file.flush();
-}
-
-/// Puts a finished file in its place; what stood there before is there until that moment.
-bool putInPlace(const QString &from, const QString &to)
+/// Makes the folder for a file; why not, if it cannot.
+QString makeFolderFor(const QString &path)
 {
     std::error_code failed;
-    if (QDir().mkpath(QFileInfo(to).path()))
-        std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(),
-                                failed);
-    return !failed && QFileInfo::exists(to);
+    std::filesystem::create_directories(QFileInfo(QFileInfo(path).path()).filesystemFilePath(), failed);
+    return failed ? qt_error_string(failed.value()) : QString();
+}
+
+/// Why not, if it cannot.
+QString writeNew(const QString &path, const QByteArray &data)
+{
+    QString reason = makeFolderFor(path);
+    QFile file(path);
+    const bool whole = reason.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                       file.write(data) == data.size() && file.flush();
+    return whole || !reason.isEmpty() ? reason : file.errorString();
+}
+
+/// Puts a finished file in its place; what stood there before is there until that moment. Why not, if it
+/// cannot.
+QString putInPlace(const QString &from, const QString &to)
+{
+    if (const QString reason = makeFolderFor(to); !reason.isEmpty())
+        return reason;
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), failed);
+    return failed ? qt_error_string(failed.value()) : QString();
+}
+
+/// Why a finished file could not stand there; empty when it could.
+QString reasonAgainst(const QString &place)
+{
+    return QFileInfo(place).isDir() ? qt_error_string(EISDIR) : reasonNotToWrite(place);
 }
 
 using Archive = std::unique_ptr<archive, decltype(&archive_write_free)>;
@@ -200,25 +220,31 @@ std::optional<QString> writeFolder(const QString &folder, const QList<PackFile> 
 {
     const QDir target(folder);
     const bool wasThere = target.exists();
-    if (!target.mkpath(QStringLiteral(".")))
-        return cannotWrite(folder);
-    const auto giveUp = [&](const QString &path) {
+    const auto giveUp = [&](const QString &path, const QString &reason) {
         if (!wasThere)
             QDir(folder).removeRecursively();
-        return std::optional(cannotWrite(path));
+        return std::optional(cannotWrite(path, reason));
     };
+    if (const QString reason = reasonNotToWrite(folder); !reason.isEmpty())
+        return cannotWrite(folder, reason);
+    if (const QString reason = makeFolderFor(target.filePath(QStringLiteral("file"))); !reason.isEmpty())
+        return giveUp(folder, reason);
     QTemporaryDir beside(target.filePath(QStringLiteral(".postseal-XXXXXX")));
     if (!beside.isValid())
-        return giveUp(folder);
+        return giveUp(folder, beside.errorString());
     for (const PackFile &file : files) {
         const QString path = QString::fromUtf8(file.path);
-        if (!writeWhole(beside.filePath(path), file.data) || QFileInfo(target.filePath(path)).isDir())
-            return giveUp(target.filePath(path));
+        QString reason = reasonAgainst(target.filePath(path));
+        if (reason.isEmpty())
+            reason = writeNew(beside.filePath(path), file.data);
+        if (!reason.isEmpty())
+            return giveUp(target.filePath(path), reason);
     }
     for (const PackFile &file : files) {
         const QString path = QString::fromUtf8(file.path);
-        if (!putInPlace(beside.filePath(path), target.filePath(path)))
-            return giveUp(target.filePath(path));
+        if (const QString reason = putInPlace(beside.filePath(path), target.filePath(path));
+            !reason.isEmpty())
+            return giveUp(target.filePath(path), reason);
     }
     return std::nullopt;
 }

@@ -1,15 +1,17 @@
 #include "export/usertimer.h"
 
 #include "base/message.h"
+#include "base/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Postseal {
 namespace {
@@ -21,13 +23,64 @@ constexpr auto unit = "postseal-watch"_L1;
 
 bool writeUnit(const QString &path, const QString &text, QString *error)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    *error = fillMarkers(QCoreApplication::translate("Watch", "“{file}” cannot be written: {reason}."),
-                         {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
-    return false;
+    const QString reason = saveFile(path, text.toUtf8(), Readers::AsUsual);
+    if (!reason.isEmpty())
+        *error = fillMarkers(QCoreApplication::translate("Watch", "“{file}” cannot be written: {reason}."),
+                             {{u"file"_s, path}, {u"reason"_s, reason}});
+    return reason.isEmpty();
+}
+
+/// A word of ReadWritePaths= (systemd.exec(5)): there a backslash is itself, and no variable is looked for.
+/// No value for a path that cannot be said.
+std::optional<QString> pathWord(QString path)
+{
+    const bool isOdd = std::any_of(path.begin(), path.end(), [](QChar c) { return c.unicode() < 0x20; });
+    if (isOdd || (path.contains(u'"') && path.contains(u'\'')))
+        return std::nullopt;
+    const QChar quote = path.contains(u'"') ? u'\'' : u'"';
+    return quote + u'-' + path.replace(u'%', u"%%"_s) + quote;
+}
+
+bool isTemporary(const QString &path)
+{
+    return path.startsWith("/tmp/"_L1) || path.startsWith("/var/tmp/"_L1);
+}
+
+/// Sees all files, but can change none beside those in the folders that it is for. Empty where that cannot be
+/// had.
+QString ownView(const UserTimer &timer)
+{
+    QStringList folders;
+    for (const QString &folder : timer.writable) {
+        const std::optional<QString> word = pathWord(folder);
+        if (!word)
+            return {};
+        folders.append(*word);
+    }
+    if (!timer.isolated)
+        return {};
+    // With a /tmp of its own it would not find what it was told of there.
+    const QStringList paths = timer.arguments + timer.writable + QStringList{timer.program};
+    const bool usesTemporary = std::any_of(paths.begin(), paths.end(), isTemporary);
+    return u"PrivateUsers=yes\n"
+           "ProtectSystem=strict\n"_s +
+           (folders.isEmpty() ? QString() : u"ReadWritePaths="_s + folders.join(u' ') + u'\n') +
+           (usesTemporary ? QString() : u"PrivateTmp=yes\n"_s) +
+           u"CapabilityBoundingSet=\n"
+           "PrivateDevices=yes\n"
+           "ProtectClock=yes\n"
+           "ProtectControlGroups=yes\n"
+           "ProtectHostname=yes\n"
+           "ProtectKernelLogs=yes\n"
+           "ProtectKernelModules=yes\n"
+           "ProtectKernelTunables=yes\n"_s;
+}
+
+/// The first line of a file of the kernel's; empty if there is none.
+QByteArray kernelSetting(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
 }
 
 } // namespace
@@ -68,7 +121,7 @@ QString serviceUnit(const UserTimer &timer)
                               : u"/usr/bin/env "_s + systemdWord(timer.program)};
     for (const QString &argument : timer.arguments)
         words.append(systemdWord(argument));
-    // Only what a user's own systemd can do without rights: no name spaces for files, no other users.
+    // What a user's own systemd can do without rights, and what name spaces of its own add.
     return u"[Unit]\n"
            "Description=Check watched mail domains for changes of MTA-STS and TLS reporting\n"
            "Documentation=man:postseal-cli(1)\n"
@@ -81,13 +134,18 @@ QString serviceUnit(const UserTimer &timer)
            "Nice=10\n"
            "UMask=0077\n"
            "NoNewPrivileges=yes\n"
+           "KeyringMode=private\n"
            "LockPersonality=yes\n"
+           "MemoryDenyWriteExecute=yes\n"
            "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK\n"
            "RestrictNamespaces=yes\n"
            "RestrictRealtime=yes\n"
            "RestrictSUIDSGID=yes\n"
            "SystemCallArchitectures=native\n"
-           "SystemCallFilter=@system-service\n"_s.arg(words.join(u' '));
+           "SystemCallErrorNumber=EPERM\n"
+           "SystemCallFilter=@system-service\n"
+           "SystemCallFilter=~@privileged @resources\n"_s.arg(words.join(u' ')) +
+           ownView(timer);
 }
 
 QString timerUnit(const UserTimer &timer)
@@ -119,6 +177,8 @@ QString userUnitFolder()
 bool writeUserTimer(const UserTimer &timer, const QString &folder, QString *error)
 {
     (void)QDir().mkpath(folder); // what is wrong with it shows when a file is made in it
+    for (const QString &each : timer.writable)
+        (void)QDir().mkpath(each); // what is not there cannot be opened to the unit
     // The timer last: it is of no use without the service.
     const QDir place(folder);
     return writeUnit(place.filePath(unit + ".service"_L1), serviceUnit(timer), error) &&
@@ -128,6 +188,14 @@ bool writeUserTimer(const UserTimer &timer, const QString &folder, QString *erro
 QString userTimerCommand()
 {
     return u"systemctl --user enable --now postseal-watch.timer"_s;
+}
+
+bool hasUserNamespaces()
+{
+    const QByteArray most = kernelSetting(u"/proc/sys/user/max_user_namespaces"_s);
+    return !most.isEmpty() && most != "0" &&
+           kernelSetting(u"/proc/sys/kernel/unprivileged_userns_clone"_s) != "0" &&
+           kernelSetting(u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s) != "1";
 }
 
 bool hasSystemd()

@@ -11,7 +11,9 @@ namespace Postseal {
 struct UserTimer {
     QString program; ///< absolute path
     QStringList arguments;
-    int hours = 6; ///< one of timerHours()
+    int hours = 6;             ///< one of timerHours()
+    QStringList writable = {}; ///< the folders that the command writes to, absolute
+    bool isolated = false;     ///< may have name spaces of its own, see hasUserNamespaces()
 };
 /// The spans between two runs that divide a day.
 [[nodiscard]] std::span<const int> timerHours();
@@ -30,6 +32,9 @@ struct UserTimer {
 [[nodiscard]] bool writeUserTimer(const UserTimer &timer, const QString &folder, QString *error);
 /// The command that switches the timer on.
 [[nodiscard]] QString userTimerCommand();
+/// Whether this machine lets a user who is not root have name spaces. Where it does not, a unit that asks for
+/// them does not start.
+[[nodiscard]] bool hasUserNamespaces();
 /// Whether this machine was started by systemd.
 [[nodiscard]] bool hasSystemd();
 

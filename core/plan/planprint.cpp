@@ -18,18 +18,6 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 
-/// The end of what a mark-down reader would take for something else than text.
-QString plain(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (QStringView(u"\\`*_{}[]()<>#|&~!").contains(c))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    return out;
-}
-
 /// A block of bytes of a step, with its heading.
 struct Block {
     QString heading;
@@ -213,26 +201,30 @@ QString toText(const PlanPaper &paper)
 QString toMarkdown(const PlanPaper &paper)
 {
     QString out = QStringLiteral("# ") +
-                  plain(words(QT_TRANSLATE_NOOP("Check", "Plan for {domain}: {change}"),
-                              {{QStringLiteral("domain"), paper.domain.toString()},
-                               {QStringLiteral("change"), changeTitle(paper.change)}})) +
+                  markdownText(words(QT_TRANSLATE_NOOP("Check", "Plan for {domain}: {change}"),
+                                     {{QStringLiteral("domain"), paper.domain.toString()},
+                                      {QStringLiteral("change"), changeTitle(paper.change)}})) +
                   QStringLiteral("\n\n");
     for (const Message &note : paper.notes)
-        out += QStringLiteral("- ") + plain(note.text()) + QLatin1Char('\n');
+        out += QStringLiteral("- ") + markdownText(note.text()) + QLatin1Char('\n');
     for (qsizetype i = 0; i < paper.steps.size(); ++i) {
         const PlanStep &step = paper.steps.at(i);
         const bool done = i < paper.states.size() && paper.states.at(i).kind == StepState::Kind::Done;
         out += QStringLiteral("\n## %1. %2\n\n- [%3] %4\n- %5\n")
                    .arg(i + 1)
-                   .arg(plain(step.what.text()), done ? QStringLiteral("x") : QStringLiteral(" "),
-                        plain(headOf(paper, i)), plain(step.why.text()));
+                   .arg(markdownText(step.what.text()), done ? QStringLiteral("x") : QStringLiteral(" "),
+                        markdownText(headOf(paper, i)), markdownText(step.why.text()));
         if (const QString wait = waitText(step); !wait.isEmpty())
-            out += QStringLiteral("- ") + plain(wait) + QLatin1Char('\n');
+            out += QStringLiteral("- ") + markdownText(wait) + QLatin1Char('\n');
         for (const Block &block : blocksOf(step)) {
-            out += QStringLiteral("\n%1:\n\n```\n").arg(plain(block.heading));
+            QStringList lines;
             for (const QByteArray &line : block.lines)
-                out += visibleText(line, 70000) + QLatin1Char('\n');
-            out += QStringLiteral("```\n");
+                lines.append(visibleText(line, 70000));
+            const QString code = lines.join(QLatin1Char('\n'));
+            QString fence = QStringLiteral("```");
+            while (code.contains(fence))
+                fence += QLatin1Char('`'); // longer than any in it, so that none ends it
+            out += QStringLiteral("\n%1:\n\n%2\n%3\n%2\n").arg(markdownText(block.heading), fence, code);
         }
     }
     return out;

@@ -1,6 +1,8 @@
 #include "evidence/furtherlooks.h"
 #include "probe/inspectionprivate.h"
 
+#include <numeric>
+
 namespace Postseal {
 
 std::optional<Failure> Inspection::Private::reasonNotTo(const IpAddress &address) const
@@ -60,6 +62,13 @@ void Inspection::Private::lookAtMail(const MxEndpoint &endpoint)
         evidence.smtp.insert(endpoint, *reason);
         return;
     }
+    int &ofAddress = mailBegun[endpoint.address.toString()];
+    const int all = std::accumulate(mailBegun.cbegin(), mailBegun.cend(), 0);
+    if (all >= Limits::mailDialogues || ofAddress >= Limits::dialoguesOfAddress) {
+        evidence.smtp.insert(endpoint, Failure{Failure::Kind::Limit, {}});
+        return;
+    }
+    ++ofAddress;
     evidence.smtp.insert(endpoint, Fact<SmtpAnswer>::pending());
     opened();
     if (mailOpen < Limits::smtpAtOnce)

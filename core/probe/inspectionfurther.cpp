@@ -49,11 +49,11 @@ void Inspection::Private::lookAtEndpoints()
         const std::optional<ReportEndpoint> endpoint = reportEndpoint(uri);
         if (!endpoint)
             continue;
-        const QList<IpAddress> addresses = evidence.addressesOf(endpoint->host);
-        for (const IpAddress &address :
-             addresses.first(qMin<qsizetype>(addresses.size(), Limits::addressesOfHost)))
+        int count = 0;
+        for (const IpAddress &address : evidence.addressesOf(endpoint->host))
             lookFurther({endpoint->host, address, endpoint->port, options.postReport ? "POST" : "OPTIONS",
-                         endpoint->path, ownUserAgent});
+                         endpoint->path, ownUserAgent},
+                        ++count <= Limits::addressesOfReportHost);
     }
 }
 
@@ -107,7 +107,7 @@ void Inspection::Private::lookForPolicyElsewhere()
 }
 
 /// A handful at a time: the server is the same for most of them.
-void Inspection::Private::lookFurther(const WebQuestion &question)
+void Inspection::Private::lookFurther(const WebQuestion &question, bool within)
 {
     if (evidence.web.contains(question))
         return;
@@ -115,6 +115,11 @@ void Inspection::Private::lookFurther(const WebQuestion &question)
         evidence.web.insert(question, *reason);
         return;
     }
+    if (!within || furtherBegun >= Limits::furtherFetches) {
+        evidence.web.insert(question, Failure{Failure::Kind::Limit, {}});
+        return;
+    }
+    ++furtherBegun;
     evidence.web.insert(question, Fact<PolicyAnswer>::pending());
     opened();
     if (furtherOpen < Limits::furtherAtOnce)

@@ -3,18 +3,27 @@
 #include "probe/inspection.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
 namespace Postseal {
 
-/// How much is looked at for one domain.
+/// How much is looked at for one domain. A domain that asks for more than the sums can be somebody who wants
+/// us to bother others; what is beyond a limit is a Failure of its own kind, and so unknown, never green.
 namespace Limits {
-inline constexpr int addressesOfHost = 8;
-inline constexpr int smtpAtOnce = 16;  ///< each with up to three further handshakes beside it
-inline constexpr int nameServers = 24; ///< addresses
+inline constexpr int addressesOfHost = 8; ///< of each family
+inline constexpr int smtpAtOnce = 16;     ///< each with up to three further handshakes beside it
+inline constexpr int nameServers = 24;    ///< names
 inline constexpr int furtherAtOnce = 4;
 inline constexpr int subdomains = 50;
+// In sum:
+inline constexpr int questions = 600;         ///< to the resolvers; 50 MX hosts and 50 subdomains need 450
+inline constexpr int serverQuestions = 144;   ///< to authoritative name servers
+inline constexpr int mailDialogues = 200;     ///< addresses of mail servers
+inline constexpr int dialoguesOfAddress = 10; ///< one address under several names
+inline constexpr int furtherFetches = 64;     ///< further HTTPS requests
+inline constexpr int addressesOfReportHost = 4;
 } // namespace Limits
 
 /// The state of one run. Its functions stand in four files: inspectionquestions.cpp asks the DNS,
@@ -38,7 +47,8 @@ struct Inspection::Private {
     void policyLooked();
     void lookForPolicyElsewhere();
     void lookAtEndpoints();
-    void lookFurther(const WebQuestion &question);
+    /// within: no limit of its kind is reached.
+    void lookFurther(const WebQuestion &question, bool within = true);
     void beginFurther(const WebQuestion &question);
     void mailExchangersKnown(const DnsAnswer &answer);
     void askHost(const DomainName &host);
@@ -74,8 +84,10 @@ struct Inspection::Private {
     std::unique_ptr<QObject> scope = std::make_unique<QObject>(); ///< destroying it cancels all probes
     QList<WebQuestion> furtherWaiting;
     int furtherOpen = 0;
+    int furtherBegun = 0;        ///< in sum
     bool askedPastCache = false; ///< by other clients and past a cache, once an address answered 200
     QList<MxEndpoint> mailWaiting;
+    QHash<QString, int> mailBegun; ///< dialogues by address
     int mailOpen = 0;
     int open = 0; ///< looks without an answer yet
     bool started = false;

@@ -63,6 +63,10 @@ void Inspection::Private::ask(const DnsQuestion &question)
 {
     if (question.name.isNull() || evidence.dns.contains(question))
         return;
+    if (evidence.dns.size() >= Limits::questions) {
+        evidence.dns.insert(question, Failure{Failure::Kind::Limit, {}});
+        return;
+    }
     evidence.dns.insert(question, Fact<DnsAnswer>::pending());
     opened();
     probes.dns->look({question, deadline, {}}, scope.get(),

@@ -81,11 +81,14 @@ void Inspection::Private::askServersOf(const DomainName &zone, const QList<DnsQu
 void Inspection::Private::askNameServer(const DomainName &server, const IpAddress &address,
                                         const DnsQuestion &question)
 {
-    // Each server is asked for a handful of things: the limit is on servers.
-    constexpr int mostQuestions = 6;
     const ServerQuestion asked{server, address, question};
-    if (evidence.servers.contains(asked) || evidence.servers.size() >= Limits::nameServers * mostQuestions)
+    constexpr int mostTold = 4 * Limits::serverQuestions; // so many are at least named as left out
+    if (evidence.servers.contains(asked) || evidence.servers.size() >= mostTold)
         return;
+    if (evidence.servers.size() >= Limits::serverQuestions) {
+        evidence.servers.insert(asked, Failure{Failure::Kind::Limit, {}});
+        return;
+    }
     if (const std::optional<Failure> reason = reasonNotTo(address)) {
         evidence.servers.insert(asked, *reason);
         return;

@@ -55,7 +55,7 @@ QString findingHtml(const Finding &finding)
     const QString status = statusSign(finding.status) + QLatin1Char(' ') + statusName(finding.status);
     QString out = QStringLiteral("<li class=\"%1\">").arg(QLatin1String(statusWord(finding.status)));
     out += element("span", status, "status") +
-           element(isDetailed(finding) ? "strong" : "span", visibleText(finding.title()));
+           element(isDetailed(finding) ? "strong" : "span", visibleSentence(finding.title()));
     const QString about = aboutOf(finding);
     if (!about.isEmpty())
         out += element("span", QStringLiteral(" – ") + about, "soft");

@@ -7,23 +7,11 @@
 namespace Postseal {
 namespace {
 
-/// Text in which nothing is Markdown, HTML or a link any more.
-QString plain(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (QStringView(u"\\`*_{}[]()<>#|&~!$@:^").contains(c))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    return out.replace(QStringLiteral("www."), QStringLiteral("www\\."));
-}
-
 QString row(const QStringList &cells)
 {
     QString out = QStringLiteral("|");
     for (const QString &cell : cells)
-        out += QLatin1Char(' ') + plain(cell) + QStringLiteral(" |");
+        out += QLatin1Char(' ') + markdownText(cell) + QStringLiteral(" |");
     return out + QLatin1Char('\n');
 }
 
@@ -31,17 +19,17 @@ QString findingMarkdown(const Finding &finding)
 {
     const QString about = aboutOf(finding);
     QString out = QStringLiteral("- %1 **%2**: %3")
-                      .arg(plain(statusSign(finding.status)), statusName(finding.status),
-                           plain(visibleText(finding.title())));
+                      .arg(markdownText(statusSign(finding.status)), statusName(finding.status),
+                           markdownText(visibleSentence(finding.title())));
     if (!about.isEmpty())
-        out += QStringLiteral(" – ") + plain(about);
+        out += QStringLiteral(" – ") + markdownText(about);
     if (!isDetailed(finding))
         return out + QLatin1Char('\n');
     out += QStringLiteral(" (`%1`)\n").arg(finding.name());
     for (const LabelledText &part : partsOf(finding)) {
         const QString label =
-            part.label.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(plain(part.label));
-        out += QStringLiteral("    - ") + label + plain(part.text) + QLatin1Char('\n');
+            part.label.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(markdownText(part.label));
+        out += QStringLiteral("    - ") + label + markdownText(part.text) + QLatin1Char('\n');
     }
     return out;
 }
@@ -50,11 +38,11 @@ QString sectionsMarkdown(const Findings &findings)
 {
     QString out;
     for (const ReportSection &section : sectionsOf(findings)) {
-        out += QStringLiteral("\n## %1\n\n").arg(plain(section.title));
+        out += QStringLiteral("\n## %1\n\n").arg(markdownText(section.title));
         for (const Finding &finding : section.shown)
             out += findingMarkdown(finding);
         for (const QString &counted : countedSentences(section))
-            out += QStringLiteral("- %1 %2\n").arg(statusSign(Status::Skipped), plain(counted));
+            out += QStringLiteral("- %1 %2\n").arg(statusSign(Status::Skipped), markdownText(counted));
     }
     return out;
 }
@@ -79,8 +67,8 @@ QString sendersMarkdown(const QList<LabelledText> &lines)
                   .arg(reportText(QT_TRANSLATE_NOOP("Report", "How senders read this")));
     for (const LabelledText &line : lines)
         out += line.label.isEmpty()
-                   ? QStringLiteral("- %1\n").arg(plain(line.text))
-                   : QStringLiteral("- **%1**: %2\n").arg(plain(line.label), plain(line.text));
+                   ? QStringLiteral("- %1\n").arg(markdownText(line.text))
+                   : QStringLiteral("- **%1**: %2\n").arg(markdownText(line.label), markdownText(line.text));
     return out;
 }
 
@@ -88,10 +76,11 @@ QString publishedMarkdown(const PublishedRecords &records)
 {
     QString out = QStringLiteral("\n## %1\n\n").arg(reportText(QT_TRANSLATE_NOOP("Report", "Published now")));
     for (const LabelledText &line : publishedLines(records))
-        out += QStringLiteral("- **%1**: %2\n").arg(plain(line.label), plain(line.text));
+        out += QStringLiteral("- **%1**: %2\n").arg(markdownText(line.label), markdownText(line.text));
     if (!records.policy)
         return out;
-    out += QStringLiteral("\n%1\n\n").arg(plain(reportText(QT_TRANSLATE_NOOP("Report", "Policy file:"))));
+    out +=
+        QStringLiteral("\n%1\n\n").arg(markdownText(reportText(QT_TRANSLATE_NOOP("Report", "Policy file:"))));
     // Indented code needs no fence, so no observed text can end it.
     for (const QString &line : visibleLines(*records.policy).split(QLatin1Char('\n')))
         out += QStringLiteral("    ") + line + QLatin1Char('\n');
@@ -102,16 +91,18 @@ QString publishedMarkdown(const PublishedRecords &records)
 
 QString findingsToMarkdown(const QString &title, const Findings &findings)
 {
-    return QStringLiteral("# %1\n\n%2.\n").arg(plain(visibleText(title)), plain(tally(findings))) +
+    return QStringLiteral("# %1\n\n%2.\n")
+               .arg(markdownText(visibleText(title)), markdownText(tally(findings))) +
            sectionsMarkdown(findings);
 }
 
 QString toMarkdown(const Report &report)
 {
     const ReportHead head = headOf(report);
-    QString out = QStringLiteral("# %1\n\n**%2**\n").arg(plain(head.domain), plain(head.verdict));
+    QString out =
+        QStringLiteral("# %1\n\n**%2**\n").arg(markdownText(head.domain), markdownText(head.verdict));
     for (const QString &line : head.lines)
-        out += QLatin1Char('\n') + plain(line) + QLatin1Char('\n');
+        out += QLatin1Char('\n') + markdownText(line) + QLatin1Char('\n');
     out += sectionsMarkdown(report.findings);
     if (!report.delivery.isEmpty())
         out += deliveryMarkdown(report);

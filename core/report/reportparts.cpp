@@ -1,6 +1,7 @@
 #include "report/reportparts.h"
 
 #include "base/text.h"
+#include "dns/displayname.h"
 #include "mtasts/policy.h"
 
 #include <QCoreApplication>
@@ -197,9 +198,9 @@ QList<LabelledText> partsOf(const Finding &finding)
 {
     constexpr qsizetype limit = 4000; // a sentence with all its values, each of which has its own limit
     QList<LabelledText> parts{
-        {{}, visibleText(finding.seen(), limit)},
-        {reportText(QT_TRANSLATE_NOOP("Report", "Why")), visibleText(finding.why(), limit)},
-        {reportText(QT_TRANSLATE_NOOP("Report", "Fix")), visibleText(finding.fix(), limit)}};
+        {{}, visibleSentence(finding.seen(), limit)},
+        {reportText(QT_TRANSLATE_NOOP("Report", "Why")), visibleSentence(finding.why(), limit)},
+        {reportText(QT_TRANSLATE_NOOP("Report", "Fix")), visibleSentence(finding.fix(), limit)}};
     parts.removeIf([](const LabelledText &part) { return part.text.isEmpty(); });
     return parts;
 }
@@ -213,6 +214,9 @@ ReportHead headOf(const Report &report)
     head.verdict = verdictSentence(report.verdict);
     if (evidence.domain().toUnicode() != head.domain && !evidence.domain().isNull())
         head.lines.append(visibleText(evidence.domain().toUnicode()));
+    if (looksLikeAnother(evidence.domain()))
+        head.lines.append(reportText(QT_TRANSLATE_NOOP(
+            "Report", "Mind the letters of this name: they look like others, or mix several scripts.")));
     const QString when = evidence.observedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     const QString seconds = QString::number(double(evidence.elapsedMs) / 1000, 'f', 1);
     if (!when.isEmpty())

@@ -1,9 +1,11 @@
 #include "store/database.h"
 
+#include "base/savefile.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -85,6 +87,14 @@ Database::Database(const QString &path)
 bool Database::open(const QString &path)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    if (const QString reason = reasonNotToWrite(path); !reason.isEmpty()) {
+        fail(reason);
+        return false;
+    }
+    // SQLite would make it readable for everybody; what it makes beside it has the same rights as the file.
+    if (path != u":memory:")
+        (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                               QFile::ReadOwner | QFile::WriteOwner);
     if (!database.isValid()) {
         fail(QCoreApplication::translate("Ledger", "the SQLite driver of Qt is not installed"));
         return false;

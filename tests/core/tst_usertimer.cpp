@@ -1,6 +1,7 @@
 #include "export/usertimer.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void words();
     void program();
     void everySpanDividesADay();
+    void ownView_data();
+    void ownView();
     void bothOrNothing();
 };
 
@@ -74,6 +77,47 @@ void TestUserTimer::everySpanDividesADay()
     }
     QVERIFY(timerUnit({{}, {}, 6}).contains(u"\nOnCalendar=*-*-* 00/6:00:00\n"_s));
     QVERIFY(timerUnit({{}, {}, 24}).contains(u"\nOnCalendar=*-*-* 06:00:00\n"_s));
+}
+
+void TestUserTimer::ownView_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("plain") << QStringList{u"/home/me/.local/share/x"_s} << u"\"-/home/me/.local/share/x\""_s;
+    QTest::newRow("two") << QStringList{u"/a"_s, u"/b c"_s} << u"\"-/a\" \"-/b c\""_s;
+    QTest::newRow("specifier") << QStringList{u"/100%h"_s} << u"\"-/100%%h\""_s;
+    QTest::newRow("dollar and backslash") << QStringList{u"/$x\\y"_s} << u"\"-/$x\\y\""_s;
+    QTest::newRow("quote") << QStringList{u"/a\"b"_s} << u"'-/a\"b'"_s;
+}
+
+void TestUserTimer::ownView()
+{
+    QFETCH(QStringList, folders);
+    QFETCH(QString, line);
+    const UserTimer timer{u"/usr/bin/postseal-cli"_s, {u"check"_s}, 6, folders, true};
+    const QString unit = serviceUnit(timer);
+    QVERIFY(unit.contains(u"\nPrivateUsers=yes\nProtectSystem=strict\n"_s));
+    QVERIFY(unit.contains(u"\nPrivateTmp=yes\n"_s));
+    QCOMPARE(unit.contains(u"ReadWritePaths="_s), !line.isEmpty());
+    if (!line.isEmpty())
+        QVERIFY2(unit.contains(u"\nReadWritePaths="_s + line + u'\n'), qPrintable(unit));
+    // What was named in /tmp would not be there.
+    UserTimer temporary = timer;
+    temporary.arguments += {u"--history"_s, u"/tmp/x.sqlite"_s};
+    QVERIFY(!serviceUnit(temporary).contains(u"PrivateTmp"_s));
+    // Without name spaces, and with a path that cannot be said, nothing stands there that could keep it from
+    // starting.
+    UserTimer plain = timer;
+    plain.isolated = false;
+    UserTimer odd = timer;
+    odd.writable = {u"/it's \"so\""_s};
+    for (const UserTimer &each : {plain, odd}) {
+        QVERIFY(!serviceUnit(each).contains(QRegularExpression(
+            u"PrivateUsers|Protect|ReadWritePaths|PrivateTmp|Capability|PrivateDevices"_s)));
+        QVERIFY(serviceUnit(each).contains(u"\nNoNewPrivileges=yes\n"_s));
+        QVERIFY(serviceUnit(each).contains(u"\nMemoryDenyWriteExecute=yes\n"_s));
+    }
 }
 
 void TestUserTimer::bothOrNothing()

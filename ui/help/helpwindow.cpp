@@ -136,7 +136,8 @@ void HelpWindow::follow(const QUrl &link)
     if (!mayBeOpened(link))
         return;
     m_link = link;
-    const QString where = link.toDisplayString();
+    // In full, and a host as it is looked up: nothing is hidden and nothing is made to look like another.
+    const QString where = QString::fromLatin1(link.toEncoded());
     m_where->setText(link.scheme() == QLatin1String("mailto") ? tr("Opens your mail program: %1").arg(where)
                                                               : tr("Opens your browser: %1").arg(where));
     m_linkBar->show();

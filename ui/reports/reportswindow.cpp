@@ -1,6 +1,7 @@
 #include "reports/reportswindow.h"
 
 #include "base/text.h"
+#include "dns/displayname.h"
 #include "reports/failurerows.h"
 #include "reports/reportchart.h"
 #include "theme.h"
@@ -270,7 +271,7 @@ void ReportsWindow::showDomains()
         names.prepend(m_data.domain);
     m_domains->clear();
     for (const DomainName &name : names)
-        m_domains->addItem(name.toUnicode(), name.toString());
+        m_domains->addItem(displayName(name), name.toString());
     m_domains->setCurrentIndex(m_domains->findData(m_data.domain.toString()));
 }
 

@@ -1,5 +1,6 @@
 #include "steps/nextpage.h"
 
+#include "base/savefile.h"
 #include "checks/readiness.h"
 #include "findings/findingssection.h"
 #include "plan/typed.h"
@@ -140,8 +141,9 @@ void NextPage::addSaving(QVBoxLayout *plan)
         auto *save = new SaveButton(
             label, filter,
             [this, end] {
-                return QStringLiteral("mta-sts-%1-%2").arg(session().domain().toString(), m_change->word()) +
-                       QLatin1String(end);
+                const QString plan = QStringLiteral("mta-sts-%1-%2");
+                return fileNameFor(plan.arg(session().domain().toString(), m_change->word()),
+                                   QLatin1String(end));
             },
             content);
         save->setProperty("look", QStringLiteral("small"));

@@ -1,5 +1,6 @@
 #include "steps/publishpage.h"
 
+#include "base/savefile.h"
 #include "published.h"
 #include "steps/savebutton.h"
 #include "theme.h"
@@ -76,7 +77,7 @@ void PublishPage::addButtons()
         });
     };
     const auto name = [this](const char *end) {
-        return QStringLiteral("mta-sts-") + session().domain().toString() + QLatin1String(end);
+        return fileNameFor(QStringLiteral("mta-sts-") + session().domain().toString(), QLatin1String(end));
     };
     put(new SaveButton(
         tr("Save &these records…"), {},

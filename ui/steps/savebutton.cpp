@@ -13,7 +13,11 @@ namespace Postseal {
 SaveButton::SaveButton(const QString &label, const QString &filter, Name name, Content content,
                        QWidget *parent)
     : QPushButton(label, parent), m_label(label), m_filter(filter), m_name(std::move(name)),
-      m_write([content = std::move(content)](const QString &path) { return writeFile(path, content(path)); })
+      m_write([content = std::move(content)](const QString &path) {
+          // A dossier in JSON holds what earlier runs and TLS reports know.
+          const bool whole = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+          return writeFile(path, content(path), whole ? Readers::Owner : Readers::AsUsual);
+      })
 {
     connect(this, &QPushButton::clicked, this, &SaveButton::ask);
 }

@@ -1,5 +1,6 @@
 #include "steps/verifypage.h"
 
+#include "base/savefile.h"
 #include "base/text.h"
 #include "dossier.h"
 #include "findings/findingssection.h"
@@ -87,7 +88,7 @@ void VerifyPage::makeFooter()
     row->setSpacing(space(this, 3));
     auto *save = new SaveButton(
         tr("&Save dossier…"), tr("HTML (*.html);;PDF (*.pdf);;JSON (*.json)"),
-        [this] { return session().domain().toString() + QStringLiteral(".html"); },
+        [this] { return fileNameFor(session().domain().toString(), QStringLiteral(".html")); },
         [this](const QString &path) { return report() ? dossierFor(path, *report()) : QByteArray(); });
     m_keep = new QCheckBox(tr("&Keep checking until it is green"));
     row->addWidget(save);

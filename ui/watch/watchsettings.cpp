@@ -105,7 +105,11 @@ void WatchSettings::writeTimer()
         return;
     }
     QString error;
-    const UserTimer timer{program, watchArguments(m_shown), m_hours->currentData().toInt()};
+    const UserTimer timer{program,
+                          watchArguments(m_shown),
+                          m_hours->currentData().toInt(),
+                          {QFileInfo(Database::usualPath()).path()},
+                          hasUserNamespaces()};
     if (writeUserTimer(timer, userUnitFolder(), &error))
         m_written->say(tr("Written. Switch it on with: %1").arg(userTimerCommand()), Status::Pass);
     else

@@ -17,6 +17,13 @@ namespace {
 
 constexpr qsizetype mostLines = 3;
 
+/// Desktops take the text of a message for text or for HTML, and nobody is told which: it holds nothing that
+/// would be different.
+QString withoutMarkup(QString text)
+{
+    return text.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203a)).replace(u'&', QChar(0xff06));
+}
+
 } // namespace
 
 WatchTray::WatchTray(Session &session, Watcher &watcher, WindowKeeper &keeper, QObject *parent)
@@ -114,7 +121,7 @@ std::pair<QString, QString> WatchTray::notification(const QString &domain, const
                               : tr("%1: something became better").arg(domain);
     QStringList lines;
     for (const WatchChange &change : changes.mid(0, mostLines))
-        lines.append(change.message);
+        lines.append(withoutMarkup(change.message));
     if (changes.size() > mostLines)
         lines.append(tr("More on the page Next: %1").arg(changes.size() - mostLines));
     return {title, lines.join(QLatin1Char('\n'))};

@@ -1,0 +1,195 @@
+#include "base/savefile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace Postseal {
+namespace {
+
+#ifdef Q_OS_UNIX
+
+/// Follows a path as the system does, component by component, and looks at each step whose it is.
+class Walk {
+public:
+    explicit Walk(const QString &path)
+        : m_rest((QDir::isAbsolutePath(path) ? path : QDir::currentPath() + QLatin1Char('/') + path)
+                     .split(QLatin1Char('/'), Qt::SkipEmptyParts))
+    {
+    }
+    /// Goes to the end; what of another user lies on the way, if anything does.
+    [[nodiscard]] QString foreign();
+    /// Where it went, free of links; what is not there is taken as it was named.
+    [[nodiscard]] QString place() const { return (QStringList{m_here} + m_rest).join(QLatin1Char('/')); }
+
+private:
+    void follow(const QString &link);
+    QStringList m_rest; ///< components to go
+    QString m_here;     ///< where we are, free of links; empty: the root
+    int m_links = 0;
+};
+
+bool isShared(const struct stat &folder)
+{
+    return (folder.st_mode & S_ISVTX) != 0 && (folder.st_mode & S_IWOTH) != 0;
+}
+
+bool look(const QString &path, struct stat *out)
+{
+    return lstat(QFile::encodeName(path.isEmpty() ? QStringLiteral("/") : path).constData(), out) == 0;
+}
+
+void Walk::follow(const QString &link)
+{
+    std::array<char, 4096> target{};
+    const ssize_t size = readlink(QFile::encodeName(link).constData(), target.data(), target.size());
+    const QString text = QFile::decodeName(QByteArray(target.data(), std::max<ssize_t>(size, 0)));
+    if (text.startsWith(QLatin1Char('/')))
+        m_here.clear();
+    m_rest = text.split(QLatin1Char('/'), Qt::SkipEmptyParts) + m_rest;
+}
+
+QString Walk::foreign()
+{
+    constexpr int mostLinks = 40; // the system itself gives up then
+    while (!m_rest.isEmpty()) {
+        const QString step = m_rest.first();
+        if (step == QLatin1String(".") || step == QLatin1String("..")) {
+            m_rest.removeFirst();
+            if (step.size() == 2)
+                m_here = m_here.left(std::max<qsizetype>(m_here.lastIndexOf(QLatin1Char('/')), 0));
+            continue;
+        }
+        const QString there = m_here + QLatin1Char('/') + step;
+        struct stat folder {};
+        struct stat thing {};
+        if (!look(m_here, &folder) || !look(there, &thing))
+            return {}; // nothing there, so nothing of anybody
+        m_rest.removeFirst();
+        const bool matters = S_ISLNK(thing.st_mode) || (m_rest.isEmpty() && !S_ISDIR(thing.st_mode));
+        if (matters && isShared(folder) && thing.st_uid != geteuid() && thing.st_uid != folder.st_uid)
+            return there;
+        if (!S_ISLNK(thing.st_mode))
+            m_here = there;
+        else if (++m_links <= mostLinks)
+            follow(there);
+        else {
+            m_here = there; // whoever opens that is told
+            return {};
+        }
+    }
+    return {};
+}
+
+#endif
+
+QString reasonFor(const QString &foreign)
+{
+    return foreign.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("Files", "“%1” belongs to another user").arg(foreign);
+}
+
+/// Names that Windows takes for devices, with any ending.
+bool isKept(const QString &stem)
+{
+    static const QStringList devices{QStringLiteral("con"),    QStringLiteral("prn"),
+                                     QStringLiteral("aux"),    QStringLiteral("nul"),
+                                     QStringLiteral("conin$"), QStringLiteral("conout$")};
+    const bool isPort = stem.size() == 4 && stem.back().isDigit() &&
+                        (stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt")));
+    return isPort || devices.contains(stem);
+}
+
+} // namespace
+
+QString laidByOthers(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return Walk(path).foreign();
+#else
+    Q_UNUSED(path)
+    return {};
+#endif
+}
+
+QString reasonNotToWrite(const QString &path)
+{
+    return reasonFor(laidByOthers(path));
+}
+
+#ifdef Q_OS_UNIX
+
+// Not QSaveFile: it would look for a link once more, after we did, and make private files readable for a
+// moment.
+QString saveFile(const QString &path, const QByteArray &bytes, Readers readers)
+{
+    Walk walk(path);
+    if (const QString foreign = walk.foreign(); !foreign.isEmpty())
+        return reasonFor(foreign);
+    const QFileInfo place(walk.place());
+    const bool exists = place.exists();
+    if (exists && (!place.isFile() || !place.isWritable()))
+        return qt_error_string(place.isDir() ? EISDIR : EACCES);
+    QFile file(place.filePath() + QLatin1Char('.') +
+               QString::number(QRandomGenerator::system()->generate64(), 36));
+    constexpr auto mode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
+    const bool isPrivate = readers == Readers::Owner || exists;
+    if (!(isPrivate ? file.open(mode, QFile::ReadOwner | QFile::WriteOwner) : file.open(mode)))
+        return file.errorString();
+    const bool written = (!exists || file.setPermissions(place.permissions())) &&
+                         file.write(bytes) == bytes.size() && fsync(file.handle()) == 0;
+    if (written && std::rename(QFile::encodeName(file.fileName()).constData(),
+                               QFile::encodeName(place.filePath()).constData()) == 0)
+        return {};
+    const QString reason = qt_error_string(errno != 0 ? errno : EIO);
+    file.remove();
+    return reason;
+}
+
+#else
+
+QString saveFile(const QString &path, const QByteArray &bytes, Readers)
+{
+    QSaveFile file(path);
+    const bool whole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return whole ? QString() : file.errorString();
+}
+
+#endif
+
+QString fileNameFor(const QString &text, const QString &ending)
+{
+    constexpr qsizetype longest = 180; // of the 255 bytes that most systems take, with room for a part name
+    QString name;
+    for (const QChar c : text) {
+        const bool fits =
+            c.unicode() > 0x20 && c.unicode() < 0x7f && !QStringView(u"/\\:*?\"<>|").contains(c);
+        name += fits ? c : QLatin1Char('_');
+    }
+    const QString stem = name.section(QLatin1Char('.'), 0, 0).toLower();
+    if (name.isEmpty() || name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('-')) ||
+        isKept(stem))
+        name.prepend(QLatin1Char('_'));
+    if (name.size() > longest)
+        name = name.left(longest) + QLatin1Char('-') +
+               QString::fromLatin1(
+                   QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return name + ending;
+}
+
+} // namespace Postseal

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Postseal {
+
+/// Who may read a file that is made new. One that is there keeps the rights that it has.
+enum class Readers { AsUsual, Owner };
+
+/// Puts bytes in the place of a file: whole or not at all, and on the disk before this returns. A link of the
+/// user's own is followed. Returns what went wrong, for the end of a sentence; empty when all is well.
+[[nodiscard]] QString saveFile(const QString &path, const QByteArray &bytes, Readers readers);
+
+/// What somebody else has put in the way to a path: in a folder where everybody may make files (/tmp), a link
+/// of another user, or at its end something of theirs that is no folder. Empty when there is nothing of the
+/// kind. Whoever opens a path by other means than saveFile() asks this before.
+[[nodiscard]] QString laidByOthers(const QString &path);
+/// The same, as the end of a sentence: why nothing is written there.
+[[nodiscard]] QString reasonNotToWrite(const QString &path);
+
+/// A name that a file can have on every system: text without separators, control characters and whatever
+/// Windows keeps for itself, cut where it is too long, and then the ending (".json").
+[[nodiscard]] QString fileNameFor(const QString &text, const QString &ending);
+
+} // namespace Postseal
