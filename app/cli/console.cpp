@@ -126,7 +126,7 @@ int Console::wrongUsage(const QString &sentence)
 
 void Console::progress(const QString &text)
 {
-    if (isatty(STDERR_FILENO) == 0)
+    if (!errorIsTerminal())
         return;
     const QByteArray bytes = "\r\x1b[K" + text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
@@ -141,6 +141,11 @@ bool Console::colour() const
 bool Console::inputIsTerminal()
 {
     return isatty(STDIN_FILENO) != 0;
+}
+
+bool Console::errorIsTerminal()
+{
+    return isatty(STDERR_FILENO) != 0;
 }
 
 QList<QByteArray> Console::rawValues(const char *option) const
