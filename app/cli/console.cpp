@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 #include <clocale>
 #include <cerrno>
@@ -164,24 +165,38 @@ QList<QByteArray> Console::rawValues(const char *option) const
     return values;
 }
 
-QByteArray safeJson(const QJsonValue &value, bool oneLine)
+/// Outside of strings JSON has no such character but the line end that the writer puts there.
+static QByteArray withoutOddCharacters(const QString &json)
 {
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    const QString json =
-        QString::fromUtf8(document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented));
     QString safe;
-    safe.reserve(json.size());
     for (const QChar c : json) {
         const bool odd = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
                          c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        // Outside of strings JSON has no such character but the line end that the writer puts there.
-        if (odd && c != QLatin1Char('\n'))
+        if (odd)
             safe += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             safe += c;
     }
-    return safe.toUtf8() + (oneLine ? "\n" : "");
+    return safe.toUtf8();
+}
+
+QByteArray safeJson(const QJsonValue &value, bool oneLine)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QByteArray json = document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
+    // Almost all of it is plain ASCII, which stays as it is.
+    const auto isPlain = [](char c) { return (c >= ' ' && c < '\x7f') || c == '\n'; };
+    QByteArray safe;
+    safe.reserve(json.size() + 1);
+    for (auto at = json.begin(); at != json.end();) {
+        const auto odd = std::find_if_not(at, json.end(), isPlain);
+        const auto plain = std::find_if(odd, json.end(), isPlain);
+        safe.append(at, odd - at);
+        safe.append(withoutOddCharacters(QString::fromUtf8(odd, plain - odd)));
+        at = plain;
+    }
+    return oneLine ? safe + '\n' : safe;
 }
 
 } // namespace Postseal

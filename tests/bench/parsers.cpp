@@ -44,7 +44,7 @@ QByteArray dnsAnswer()
     DnsMessage message;
     message.response = true;
     message.question = {name, RecordType::TXT};
-    message.answers = {{name, RecordType::TXT, 300, TxtData{{"v=STSv1; id=20260101T000000;"}}}};
+    message.answers = {{name, RecordType::TXT, 300, TxtData{QList<QByteArray>{"v=STSv1; id=20260101T000000;"}}}};
     return writeDnsMessage(message);
 }
 
