@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <clocale>
 #include <cerrno>
@@ -129,7 +130,7 @@ int Console::wrongUsage(const QString &sentence)
 
 void Console::progress(const QString &text)
 {
-    if (isatty(STDERR_FILENO) == 0)
+    if (!errorIsTerminal())
         return;
     const QByteArray bytes = "\r\x1b[K" + visibleText(text).toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
@@ -144,6 +145,11 @@ bool Console::colour() const
 bool Console::inputIsTerminal()
 {
     return isatty(STDIN_FILENO) != 0;
+}
+
+bool Console::errorIsTerminal()
+{
+    return isatty(STDERR_FILENO) != 0;
 }
 
 QList<QByteArray> Console::rawValues(const char *option) const
@@ -162,12 +168,9 @@ QList<QByteArray> Console::rawValues(const char *option) const
     return values;
 }
 
-QByteArray safeJson(const QJsonValue &value, bool oneLine)
+/// Outside of strings JSON has no such character but the line end that the writer puts there.
+static QByteArray withoutOddCharacters(const QString &json)
 {
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    const QString json =
-        QString::fromUtf8(document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented));
     QString safe;
     safe.reserve(json.size());
     for (qsizetype i = 0; i < json.size(); ++i) {
@@ -175,7 +178,6 @@ QByteArray safeJson(const QJsonValue &value, bool oneLine)
         const char32_t c = isPair ? QChar::surrogateToUcs4(json.at(i), json.at(i + 1)) : json.at(i).unicode();
         const QStringView units = QStringView(json).mid(i, isPair ? 2 : 1);
         i += isPair ? 1 : 0;
-        // Outside of strings JSON has no such character but the line end that the writer puts there.
         if (!isHidden(c) || c == '\n') {
             safe += units;
             continue;
@@ -183,7 +185,26 @@ QByteArray safeJson(const QJsonValue &value, bool oneLine)
         for (const QChar unit : units)
             safe += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
     }
-    return safe.toUtf8() + (oneLine ? "\n" : "");
+    return safe.toUtf8();
+}
+
+QByteArray safeJson(const QJsonValue &value, bool oneLine)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QByteArray json = document.toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
+    // Almost all of it is plain ASCII, which stays as it is.
+    const auto isPlain = [](char c) { return (c >= ' ' && c < '\x7f') || c == '\n'; };
+    QByteArray safe;
+    safe.reserve(json.size() + 1);
+    for (auto at = json.begin(); at != json.end();) {
+        const auto odd = std::find_if_not(at, json.end(), isPlain);
+        const auto plain = std::find_if(odd, json.end(), isPlain);
+        safe.append(at, odd - at);
+        safe.append(withoutOddCharacters(QString::fromUtf8(odd, plain - odd)));
+        at = plain;
+    }
+    return oneLine ? safe + '\n' : safe;
 }
 
 } // namespace Postseal

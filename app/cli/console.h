@@ -56,6 +56,7 @@ public:
     /// Whether standard output is a terminal that may be coloured (https://no-color.org).
     [[nodiscard]] bool colour() const;
     [[nodiscard]] static bool inputIsTerminal();
+    [[nodiscard]] static bool errorIsTerminal();
     /// The values of an option as the bytes that they came as.
     [[nodiscard]] QList<QByteArray> rawValues(const char *option) const;
 

@@ -1,15 +1,126 @@
 #include "survey.h"
 
 #include "probe/inspection.h"
+#include "probe/sharedanswers.h"
+#include "probe/socketshares.h"
 
-#include <QDateTime>
+#include <QElapsedTimer>
+#include <QQueue>
 #include <QTimer>
 
-namespace Postseal {
+#include <algorithm>
 
-Survey::Survey(QList<DomainInput> inputs, OptionsFor options, int jobs, QObject *parent)
-    : QObject(parent), m_inputs(std::move(inputs)), m_options(std::move(options)), m_jobs(jobs)
+namespace Postseal {
+namespace {
+
+/// A domain on its way to the thread in which it is looked at.
+struct Asked {
+    qsizetype index = 0;
+    FeedLine line;
+    LookOptions options;
+};
+
+} // namespace
+
+/// Looks at domains in one thread.
+class SurveyWorker : public QObject {
+    Q_OBJECT
+public:
+    SurveyWorker(Survey *survey, size_t place);
+
+    /// These are called in the thread.
+    void look(const Asked &asked);
+
+private:
+    void open();
+    void beginNext();
+    void begin(const Asked &asked);
+    void tell(const Asked &asked, const Report &report);
+
+    Survey *const m_survey; ///< outlives the thread
+    const size_t m_place;
+    const SurveySetup &m_setup;
+    Probes m_probes;
+    QQueue<Asked> m_waiting;
+    QTimer m_pace;
+    QElapsedTimer m_sincePace;
+    int m_running = 0;
+};
+
+SurveyWorker::SurveyWorker(Survey *survey, size_t place)
+    : m_survey(survey), m_place(place), m_setup(survey->m_setup), m_pace(this)
 {
+    connect(&m_pace, &QTimer::timeout, this, &SurveyWorker::beginNext);
+}
+
+/// Made in the thread, not earlier: sockets and timers belong to the thread that made them.
+void SurveyWorker::open()
+{
+    const auto shortage = [this] {
+        QMetaObject::invokeMethod(m_survey, &Survey::shortage, Qt::QueuedConnection);
+    };
+    m_probes = within(Probes::forMany(m_setup.network, m_setup.jobs / m_setup.threads),
+                      SocketShares::of(m_setup.openFiles, m_setup.threads), shortage);
+}
+
+void SurveyWorker::look(const Asked &asked)
+{
+    constexpr int paceMs = 2;
+    if (!m_probes.dns)
+        open();
+    m_waiting.enqueue(asked);
+    if (m_pace.isActive())
+        return;
+    m_pace.start(paceMs);
+    m_sincePace.start();
+    beginNext();
+}
+
+/// One domain a turn, and none while the loop is behind: servers would seem slow that are not.
+void SurveyWorker::beginNext()
+{
+    constexpr qint64 latestMs = 50;
+    const bool isLate = m_sincePace.restart() > latestMs;
+    if (m_waiting.isEmpty())
+        m_pace.stop();
+    else if (!isLate || m_running == 0)
+        begin(m_waiting.dequeue());
+}
+
+void SurveyWorker::begin(const Asked &asked)
+{
+    ++m_running;
+    const DomainInput &input = asked.line.input;
+    const Probes probes =
+        m_survey->m_shared ? m_survey->m_shared->over(m_probes, input.domain, this) : m_probes;
+    auto *inspection = new Inspection(input, asked.options, probes, this);
+    connect(inspection, &Inspection::finished, this, [this, inspection, asked](const Report &report) {
+        inspection->deleteLater();
+        --m_running;
+        tell(asked, report);
+    });
+    inspection->start();
+}
+
+void SurveyWorker::tell(const Asked &asked, const Report &report)
+{
+    const LookedAt done{asked.index, asked.line, report, m_setup.print(report, asked.line)};
+    QMetaObject::invokeMethod(
+        m_survey, [survey = m_survey, place = m_place, done] { survey->take(place, done); },
+        Qt::QueuedConnection);
+}
+
+Survey::Survey(DomainFeed &feed, SurveySetup setup, QObject *parent)
+    : QObject(parent), m_feed(feed), m_setup(std::move(setup))
+{
+    if (m_setup.sharedFor.count() > 0)
+        m_shared = std::make_unique<SharedAnswers>(m_setup.sharedFor, m_setup.network.timeoutMs);
+    connect(&m_feed, &DomainFeed::ready, this, &Survey::fill);
+}
+
+Survey::~Survey()
+{
+    cancel();
 }
 
 void Survey::start()
@@ -19,41 +130,76 @@ void Survey::start()
 
 void Survey::cancel()
 {
-    m_next = m_inputs.size();
-    qDeleteAll(m_running);
-    m_running.clear();
+    m_over = true;
+    for (const Place &place : m_places) {
+        place.worker->deleteLater();
+        place.thread->quit();
+    }
+    for (const Place &place : m_places)
+        place.thread->wait();
+    m_places.clear();
 }
 
 void Survey::fill()
 {
-    while (m_next < m_inputs.size() && m_running.size() < m_jobs) {
-        const qsizetype index = m_next++;
-        if (m_inputs.at(index).problem != DomainInput::Problem::None) {
-            Evidence evidence;
-            evidence.input = m_inputs.at(index);
-            evidence.observedAt = QDateTime::currentDateTimeUtc();
-            evidence.finished = true;
-            done(index, makeReport(evidence));
-            continue;
-        }
-        auto *inspection = new Inspection(m_inputs.at(index), m_options(m_inputs.at(index).domain), this);
-        m_running.insert(index, inspection);
-        connect(inspection, &Inspection::finished, this, [this, index, inspection](const Report &report) {
-            m_running.remove(index);
-            inspection->deleteLater();
-            done(index, report);
-            fill();
-        });
-        inspection->start();
+    using Admission = SurveySetup::Admission;
+    constexpr int mostPassedAtOnce = 1000; // Ctrl+C is heard between
+    int passed = 0;
+    while (!m_over && m_running < m_setup.jobs && m_setup.mayGoOn()) {
+        const std::optional<FeedLine> line = m_feed.next();
+        if (!line)
+            break;
+        const Admission admission = m_setup.admit(*line, m_next);
+        if (admission == Admission::Look)
+            begin(*line);
+        m_next += admission == Admission::Passed ? 0 : 1;
+        if (admission != Admission::Look && ++passed == mostPassedAtOnce)
+            return start();
     }
+    if (m_over || m_running > 0 || !m_feed.atEnd())
+        return;
+    m_over = true;
+    Q_EMIT finished();
 }
 
-void Survey::done(qsizetype index, const Report &report)
+/// Threads begin as they are needed: a single domain has one.
+size_t Survey::nextPlace()
 {
-    ++m_done;
-    Q_EMIT reported(index, report);
-    if (m_done == m_inputs.size())
-        Q_EMIT finished();
+    const auto least = std::min_element(m_places.begin(), m_places.end(),
+                                        [](const Place &a, const Place &b) { return a.running < b.running; });
+    const bool mayGrow = m_places.size() < size_t(m_setup.threads);
+    if (least != m_places.end() && (least->running == 0 || !mayGrow))
+        return size_t(least - m_places.begin());
+    const size_t index = m_places.size();
+    Place &place = m_places.emplace_back();
+    place.thread = std::make_unique<QThread>();
+    place.worker = new SurveyWorker(this, index);
+    place.worker->moveToThread(place.thread.get());
+    place.thread->start();
+    return index;
+}
+
+void Survey::begin(const FeedLine &line)
+{
+    const size_t index = nextPlace();
+    Place &place = m_places[index];
+    ++place.running;
+    ++m_running;
+    const Asked asked{m_next, line, m_setup.optionsFor(line.input.domain)};
+    QMetaObject::invokeMethod(
+        place.worker, [worker = place.worker, asked] { worker->look(asked); }, Qt::QueuedConnection);
+}
+
+void Survey::take(size_t place, const LookedAt &done)
+{
+    if (m_over)
+        return;
+    --m_places[place].running;
+    --m_running;
+    Q_EMIT lookedAt(done);
+    fill();
 }
 
 } // namespace Postseal
+
+#include "survey.moc"

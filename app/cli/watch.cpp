@@ -229,15 +229,23 @@ void WatchOutput::judge(const Report &report, const WatchRound &round)
         m_exit = worseExit(m_exit, NotKnown);
 }
 
-void WatchOutput::add(qsizetype index, const Report &report)
+void WatchOutput::repeat(const Repeated &again)
 {
+    m_rows.insert(again.index, std::nullopt);
+    if (m_streams)
+        flushInOrder();
+}
+
+void WatchOutput::add(const LookedAt &done)
+{
+    const Report &report = done.report;
     const bool isDomain = report.evidence.input.problem == DomainInput::Problem::None;
     const std::optional<Row> row = isDomain ? compare(report) : std::nullopt;
     if (!isDomain)
         m_exit = worseExit(m_exit, ErrorsFound);
     else if (row)
         judge(report, row->round);
-    m_rows.insert(index, row);
+    m_rows.insert(done.index, row);
     if (m_streams)
         flushInOrder();
 }

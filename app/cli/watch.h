@@ -34,7 +34,12 @@ class WatchOutput : public RunOutput {
 public:
     WatchOutput(Console &console, Database &database, const WatchRequest &request);
 
-    void add(qsizetype index, const Report &report) override;
+    /// What is printed depends on what is kept, so it is made when the report comes.
+    [[nodiscard]] QByteArray print(const Report &, const FeedLine &) const override { return {}; }
+    void add(const LookedAt &done) override;
+    /// A watch counts looks: a domain that is named twice is looked at once, and nothing is said of it.
+    void repeat(const Repeated &again) override;
+    [[nodiscard]] qsizetype held() const override { return m_streams ? m_rows.size() : 0; }
     /// An interrupted run keeps what it has printed.
     void finish(bool interrupted) override;
     [[nodiscard]] int exit() const override { return m_exit; }

@@ -13,14 +13,19 @@
 #include <map>
 
 #ifndef _WIN32
+#include <cerrno>
 #include <sys/select.h>
+#include <sys/socket.h>
 #include <sys/time.h>
+#include <unistd.h>
 #endif
 
 namespace Postseal {
 namespace {
 
-constexpr int mostInFlight = 32;
+constexpr int inFlightOfDomain = 32;
+constexpr int mostInFlight = 256; ///< however many domains there are
+constexpr size_t mostIdleServers = 64;
 constexpr int firstTimeoutMs = 1500;
 constexpr int tries = 3;
 constexpr int ednsSize = 1232;
@@ -37,10 +42,27 @@ struct Asked {
     int sent = 0;
 };
 
+/// c-ares says that a server refused also when there was no socket to ask it with.
+bool isOutOfSockets()
+{
+#ifdef _WIN32
+    return false;
+#else
+    const int tried = ::socket(AF_INET, SOCK_DGRAM, 0);
+    const bool out = tried < 0 && errno != EAFNOSUPPORT;
+    if (tried >= 0)
+        ::close(tried);
+    return out;
+#endif
+}
+
 } // namespace
 
 struct CaresDnsProbe::Private {
-    explicit Private(CaresDnsProbe *probe) : q(probe) {}
+    Private(CaresDnsProbe *probe, int domains)
+        : q(probe), placesInFlight(qBound(inFlightOfDomain, inFlightOfDomain * domains, mostInFlight))
+    {
+    }
 
     void open(const QList<Endpoint> &resolvers);
     void send(const std::shared_ptr<Asked> &asked);
@@ -53,9 +75,11 @@ struct CaresDnsProbe::Private {
     void process(ares_socket_t readable, ares_socket_t writable);
     void watch(ares_socket_t socket, bool readable, bool writable);
     void rearm();
+    void closeIdleServers();
     [[nodiscard]] quint16 freeId() const;
 
     CaresDnsProbe *q;
+    const int placesInFlight;
     Asking asking = Asking::Resolver;
     QList<Endpoint> servers;
     std::map<QString, std::unique_ptr<CaresDnsProbe>>
@@ -138,10 +162,12 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
 
 void CaresDnsProbe::Private::sendWaiting()
 {
-    while (!waiting.isEmpty() && inFlight.size() < mostInFlight) {
+    while (!waiting.isEmpty() && inFlight.size() < placesInFlight) {
         const std::shared_ptr<Asked> next = waiting.dequeue();
-        if (next->scope && next->done)
-            send(next);
+        if (!next->scope || !next->done)
+            continue;
+        next->limit->start(timeFor(Limits::dnsQuestion, next->request.deadline));
+        send(next);
     }
 }
 
@@ -152,6 +178,8 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
         return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
     const std::optional<Endpoint> &authority = asked->request.authority;
+    if (wire.isEmpty() && status == ARES_ECONNREFUSED && isOutOfSockets())
+        return deliver(asked, Failure{Failure::Kind::Local, "no socket is left"});
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority)
         return deliver(asked,
                        Failure{Failure::Kind::Unreachable, {}}); // most often there is no route from here
@@ -268,8 +296,19 @@ void CaresDnsProbe::Private::rearm()
         timer.stop();
 }
 
-CaresDnsProbe::CaresDnsProbe(const QList<Endpoint> &resolvers, QObject *parent)
-    : QObject(parent), m_d(std::make_unique<Private>(this))
+/// Domains have name servers without end; those that nobody waits for are forgotten.
+void CaresDnsProbe::Private::closeIdleServers()
+{
+    if (others.size() <= mostIdleServers)
+        return;
+    std::erase_if(others, [](const auto &each) {
+        const Private &other = *each.second->m_d;
+        return other.asking == Asking::Authority && other.inFlight.isEmpty() && other.waiting.isEmpty();
+    });
+}
+
+CaresDnsProbe::CaresDnsProbe(const QList<Endpoint> &resolvers, int domains, QObject *parent)
+    : QObject(parent), m_d(std::make_unique<Private>(this, domains))
 {
     m_d->timer.setSingleShot(true);
     connect(&m_d->timer, &QTimer::timeout, this, [this] { m_d->process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
@@ -309,6 +348,7 @@ std::unique_ptr<CaresDnsProbe> CaresDnsProbe::forAuthority(const Endpoint &serve
 void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
 {
     if (request.authority && m_d->asking == Asking::Resolver) {
+        m_d->closeIdleServers();
         std::unique_ptr<CaresDnsProbe> &probe = m_d->others[request.authority->toString()];
         if (!probe)
             probe = forAuthority(*request.authority);
@@ -323,7 +363,8 @@ void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
     asked->limit = new QTimer(this);
     asked->limit->setSingleShot(true);
     connect(asked->limit, &QTimer::timeout, this, [this, asked] { m_d->silent(asked); });
-    asked->limit->start(timeFor(Limits::dnsQuestion, request.deadline));
+    if (!request.deadline.isForever()) // in line; once it is sent, its own time begins
+        asked->limit->start(int(qMax<qint64>(1, request.deadline.remainingTime())));
     m_d->waiting.enqueue(asked);
     m_d->sendWaiting();
 }

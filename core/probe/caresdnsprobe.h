@@ -9,12 +9,12 @@
 namespace Postseal {
 
 /// Asks recursive resolvers by c-ares on the event loop of the thread that made it. At most 32 questions are
-/// in flight; the rest wait in order.
+/// in flight, or more when more domains are looked at at once; the rest wait in order.
 class CaresDnsProbe : public QObject, public DnsProbe {
     Q_OBJECT
 public:
     /// With no resolvers given, those of the system.
-    explicit CaresDnsProbe(const QList<Endpoint> &resolvers, QObject *parent = nullptr);
+    explicit CaresDnsProbe(const QList<Endpoint> &resolvers, int domains = 1, QObject *parent = nullptr);
     /// A probe for one authoritative server.
     static std::unique_ptr<CaresDnsProbe> forAuthority(const Endpoint &server);
     ~CaresDnsProbe() override;

@@ -20,22 +20,26 @@ void lookAtPlainPort(const PolicyRequest &request, const PolicyAnswer &seen, QOb
     auto *timer = new QTimer(socket);
     // The answer and the end of the time may come in one turn of the event loop.
     const auto open = std::make_shared<bool>(true);
-    const auto tell = [=](bool answers) {
+    const auto tell = [=](bool answers, const std::optional<Failure> &failure = std::nullopt) {
         if (!std::exchange(*open, false))
             return;
         socket->disconnect();
         timer->disconnect();
         socket->abort();
         socket->deleteLater();
+        if (failure && mayPass(*failure))
+            return done(*failure);
         PolicyAnswer answer = seen;
         answer.plainHttp = answers;
         done(answer);
     };
+    const auto refused = [=](QAbstractSocket::SocketError error) {
+        tell(false, failureOf(error, socket->errorString()));
+    };
     socket->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(
         socket, &QTcpSocket::connected, socket, [tell] { tell(true); }, Qt::QueuedConnection);
-    QObject::connect(
-        socket, &QTcpSocket::errorOccurred, socket, [tell] { tell(false); }, Qt::QueuedConnection);
+    QObject::connect(socket, &QTcpSocket::errorOccurred, socket, refused, Qt::QueuedConnection);
     QObject::connect(timer, &QTimer::timeout, socket, [tell] { tell(false); });
     timer->start(timeFor(Limits::secondLook, request.deadline));
     socket->connectToHost(toQt(request.plainTarget.address), request.plainTarget.port);
@@ -50,6 +54,8 @@ void lookLower(const PolicyRequest &request, const PolicyAnswer &seen, QObject *
     auto *second = new PolicyFetch(again, TlsDemands::Lowest, scope);
     const auto tell = [=](const Fact<PolicyAnswer> &lower) {
         second->deleteLater();
+        if (lower.failure() && mayPass(*lower.failure()))
+            return done(lower);
         PolicyAnswer answer = seen;
         if (lower.value() && lower.value()->tls && isLegacy(lower.value()->tls->protocol))
             answer.legacyProtocol = lower.value()->tls->protocol;
@@ -73,6 +79,8 @@ void HttpsPolicyProbe::look(const PolicyRequest &request, QObject *scope, Done d
             return done(seen);
         // Its handshake began with ours and is shorter; whoever staples nothing in this time staples nothing.
         if (answer->tls && staple) {
+            if (staple->failure() && mayPass(*staple->failure()))
+                return done(*staple->failure());
             PolicyAnswer stapled = *answer;
             stapled.ocsp = staple->response();
             return done(stapled);

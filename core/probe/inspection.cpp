@@ -16,9 +16,9 @@ constexpr int coalesceMs = 40;
 
 } // namespace
 
-Probes Probes::real(const LookOptions &options)
+Probes Probes::forMany(const LookOptions &options, int domains)
 {
-    return {std::make_shared<CaresDnsProbe>(options.resolvers), std::make_shared<HttpsPolicyProbe>(),
+    return {std::make_shared<CaresDnsProbe>(options.resolvers, domains), std::make_shared<HttpsPolicyProbe>(),
             std::make_shared<StartTlsProbe>()};
 }
 

@@ -16,7 +16,9 @@ struct Probes {
     std::shared_ptr<DnsProbe> dns;
     std::shared_ptr<PolicyProbe> policy;
     std::shared_ptr<SmtpProbe> smtp;
-    [[nodiscard]] static Probes real(const LookOptions &options);
+    [[nodiscard]] static Probes real(const LookOptions &options) { return forMany(options, 1); }
+    /// For so many domains at once.
+    [[nodiscard]] static Probes forMany(const LookOptions &options, int domains);
 };
 
 /// The look at one domain: decides which question is asked when, owns the evidence, and says what became of

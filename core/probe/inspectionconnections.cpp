@@ -95,8 +95,9 @@ void Inspection::Private::beginMail(const MxEndpoint &endpoint)
 
 void Inspection::Private::rememberAnchors(const std::optional<TlsSession> &tls)
 {
-    if (!tls)
+    if (!tls || chainsSeen.contains(tls->chain))
         return;
+    chainsSeen.append(tls->chain);
     const QList<QByteArray> relevant = options.trust.relevantTo(tls->chain);
     for (const QByteArray &anchor : relevant) {
         if (!evidence.anchors.contains(anchor))

@@ -82,6 +82,7 @@ struct Inspection::Private {
     QTimer limit;
     QTimer coalesce;
     std::unique_ptr<QObject> scope = std::make_unique<QObject>(); ///< destroying it cancels all probes
+    QList<QList<QByteArray>> chainsSeen;                          ///< whose anchors are remembered
     QList<WebQuestion> furtherWaiting;
     int furtherOpen = 0;
     int furtherBegun = 0;        ///< in sum

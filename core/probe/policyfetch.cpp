@@ -126,8 +126,9 @@ void PolicyFetch::broken(QAbstractSocket::SocketError error)
     if (m_ended)
         return;
     const QString text = m_socket->errorString();
-    if (m_answer.stage == Stage::Connect && isWithoutRoute(error, text))
-        return end(Failure{Failure::Kind::Unreachable, text.toUtf8()});
+    const auto failure = failureOf(error, text);
+    if (m_answer.stage == Stage::Connect && failure)
+        return end(*failure);
     read();
     if (m_ended)
         return;

@@ -66,6 +66,12 @@ inline constexpr int furtherFetch = 15000;
 inline constexpr int furtherHandshake = 10000; ///< a whole dialogue up to the session
 } // namespace Limits
 
+/// Something failed on this computer, mostly for want of a socket: it may go well a moment later.
+[[nodiscard]] inline bool mayPass(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Local;
+}
+
 /// The smaller of a limit and what is left until the deadline, at least 1 ms.
 [[nodiscard]] int timeFor(int limitMs, const QDeadlineTimer &deadline);
 

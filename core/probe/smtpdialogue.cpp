@@ -158,8 +158,9 @@ void SmtpDialogue::broken(QAbstractSocket::SocketError error)
 {
     if (m_ended)
         return;
-    if (m_answer.stage == Stage::Connect && isWithoutRoute(error, m_socket->errorString()))
-        return end(Failure{Failure::Kind::Unreachable, m_socket->errorString().toUtf8()});
+    const auto failure = failureOf(error, m_socket->errorString());
+    if (m_answer.stage == Stage::Connect && failure)
+        return end(*failure);
     Trouble trouble = troubleOf(error, m_socket->errorString());
     if (trouble.kind == Kind::Timeout)
         trouble.limitMs = m_since.elapsed();

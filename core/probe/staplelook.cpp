@@ -44,7 +44,10 @@ StapleLook::StapleLook(const PolicyRequest &request, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &StapleLook::end);
     connect(&m_socket, &QTcpSocket::connected, this, &StapleLook::proceed);
     connect(&m_socket, &QTcpSocket::readyRead, this, &StapleLook::proceed);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &StapleLook::end);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        m_failure = failureOf(error, m_socket.errorString());
+        end();
+    });
 }
 
 StapleLook::~StapleLook()

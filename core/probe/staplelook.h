@@ -19,6 +19,8 @@ public:
     void start();
     /// The response in DER; empty as long as none came.
     [[nodiscard]] const QByteArray &response() const { return m_response; }
+    /// Why it could not even be asked for.
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 
 private:
     void proceed();
@@ -30,6 +32,7 @@ private:
     QTcpSocket m_socket;
     QTimer m_timer;
     QByteArray m_response;
+    std::optional<Failure> m_failure;
 };
 
 } // namespace Postseal

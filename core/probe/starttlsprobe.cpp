@@ -52,6 +52,8 @@ private:
     void takeMain(const Fact<SmtpAnswer> &seen);
     void lookLower();
     void tellWhenDone();
+    /// What failed on this computer says nothing of the server, so it may not pass for an answer.
+    void noteShortage(const Fact<SmtpAnswer> &seen);
     /// Calls back with the answer of a dialogue, from the event loop: done may destroy the scope.
     template <class Take>
     SmtpDialogue *dialogue(const SmtpRequest &request, TlsDemands demands, Name name, Take take)
@@ -72,6 +74,7 @@ private:
     Fact<SmtpAnswer> m_main;
     SmtpAnswer m_trials; ///< only the results of the further handshakes
     int m_open = 0;      ///< further handshakes without a result
+    std::optional<Failure> m_shortage;
 };
 
 void MailLook::start()
@@ -99,6 +102,7 @@ void MailLook::tryHandshake(std::optional<TlsTrial> SmtpAnswer::*result, TlsDema
     ++m_open;
     SmtpDialogue *trial = dialogue(request, demands, name, [this, result](const Fact<SmtpAnswer> &seen) {
         m_trials.*result = trialFrom(seen);
+        noteShortage(seen);
         --m_open;
         tellWhenDone();
     });
@@ -125,6 +129,7 @@ void MailLook::lookLower()
     again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, m_request.deadline));
     SmtpDialogue *lower =
         dialogue(again, TlsDemands::Lowest, Name::Host, [this](const Fact<SmtpAnswer> &seen) {
+            noteShortage(seen);
             SmtpAnswer answer = *m_main.value();
             if (seen.value() && seen.value()->tls && isLegacy(seen.value()->tls->protocol))
                 answer.legacyProtocol = seen.value()->tls->protocol;
@@ -135,10 +140,18 @@ void MailLook::lookLower()
     lower->start();
 }
 
+void MailLook::noteShortage(const Fact<SmtpAnswer> &seen)
+{
+    if (seen.failure() && mayPass(*seen.failure()))
+        m_shortage = *seen.failure();
+}
+
 void MailLook::tellWhenDone()
 {
     if (m_main.isNotAsked() || m_open > 0 || !m_done)
         return;
+    if (m_shortage)
+        m_main = *m_shortage;
     if (const SmtpAnswer *answer = m_main.value(); answer && answer->stage == Stage::Done) {
         SmtpAnswer whole = *answer;
         whole.withoutName = m_trials.withoutName;

@@ -95,19 +95,23 @@ Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text)
     return trouble;
 }
 
-bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text)
+std::optional<Failure> failureOf(QAbstractSocket::SocketError error, const QString &text)
 {
+    const Failure noRoute{Failure::Kind::Unreachable, text.toUtf8()};
     switch (error) {
     case QAbstractSocket::SocketResourceError:
+        return Failure{Failure::Kind::Local, text.toUtf8()};
     case QAbstractSocket::SocketAccessError:
     case QAbstractSocket::SocketAddressNotAvailableError:
     case QAbstractSocket::UnsupportedSocketOperationError:
     case QAbstractSocket::UnknownSocketError:
-        return true;
+        return noRoute;
     case QAbstractSocket::NetworkError:
-        return text.contains(QLatin1String("network unreachable"), Qt::CaseInsensitive);
+        return text.contains(QLatin1String("network unreachable"), Qt::CaseInsensitive)
+                   ? std::optional(noRoute)
+                   : std::nullopt;
     default:
-        return false;
+        return std::nullopt;
     }
 }
 

@@ -26,8 +26,9 @@ enum class TlsDemands { Current, Lowest, Older };
 
 /// Sorts out the error of a socket. The text of the library tells a TLS alert from an answer that is no TLS.
 [[nodiscard]] Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text);
-/// This computer cannot even try: no route, no permission, no sockets left. A failure, not an observation.
-[[nodiscard]] bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text);
+/// This computer cannot even try: no sockets left, no route, no permission. A failure, not an observation; no
+/// value for everything else. Of the time before the connection stands.
+[[nodiscard]] std::optional<Failure> failureOf(QAbstractSocket::SocketError error, const QString &text);
 
 /// Our address type as Qt's.
 [[nodiscard]] QHostAddress toQt(const IpAddress &address);

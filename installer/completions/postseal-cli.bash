@@ -14,7 +14,7 @@ _postseal_cli()
     local network="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --no-smtp
         --authoritative --no-authoritative"
     local values="--resolver --trust --connect-to --policy-server --public --family --helo --timeout --subdomain --history
-        --reports --format --output --input --jobs --practice --replay --save-evidence --every --text --mx --domain --mode
+        --reports --format --output --input --jobs --threads --practice --replay --save-evidence --every --text --mx --domain --mode
         --max-age --host-address --host-cname --rua --id --ttl --zone --server --new-mx"
     local command="" options="" words="" i
     COMPREPLY=()
@@ -36,7 +36,8 @@ _postseal_cli()
         ;;
     check)
         options="$network --quick --subdomain --post-test-report --history --reports --format --output --strict --input
-            --jobs --practice --replay --save-evidence --watch --write-timer --every"
+            --jobs --threads --no-shared-answers --resume --no-evidence --progress --practice --replay --save-evidence
+            --watch --write-timer --every"
         ;;
     lint) options="--text --mx --domain --format --output --strict" ;;
     generate)
