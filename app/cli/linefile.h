@@ -20,7 +20,7 @@ public:
 
 private:
     void fail();
-    int m_file;
+    int m_file = -1;
     QString m_error;
 };
 
