@@ -5,7 +5,7 @@
 #include "steps/domainpage.h"
 #include "steps/verifypage.h"
 #include "wizard/practicepanel.h"
-#include "wizard/sidebar.h"
+#include "wizard/steplist.h"
 #include "watch/watcher.h"
 #include "wizard/window.h"
 

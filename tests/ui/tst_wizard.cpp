@@ -15,7 +15,7 @@
 #include "widgets/rows.h"
 #include "widgets/valuebox.h"
 #include "wizard/practicepanel.h"
-#include "wizard/sidebar.h"
+#include "wizard/steplist.h"
 #include "wizard/window.h"
 
 #include <QAbstractItemModelTester>
@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void brokenThingsShow();
     void testingDoesNotHideWhatEnforcingWouldRefuse();
     void nextPageFollowsWhatHappens();
+    void everyPageFitsASmallWindow_data();
     void everyPageFitsASmallWindow();
     void lightsAreNamed();
     void copySaysSo();
@@ -236,20 +238,41 @@ void TestWizard::testingDoesNotHideWhatEnforcingWouldRefuse()
                 .contains(QStringLiteral("Not safe yet")));
 }
 
+void TestWizard::everyPageFitsASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent"); // of the usual letters
+    QTest::newRow("small window") << QSize(900, 600) << 100;
+    QTest::newRow("smaller window, large letters") << QSize(800, 600) << 150;
+    QTest::newRow("screen of a laptop, letters twice as large") << QSize(1366, 768) << 200;
+}
+
+/// Nothing has to be scrolled sideways, and every step stays at hand.
 void TestWizard::everyPageFitsASmallWindow()
 {
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * percent / 100);
+    QApplication::setFont(large);
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
     Session session;
     Watcher watcher({.history = QStringLiteral(":memory:")});
     Window window(session, &watcher);
-    window.resize(900, 600);
+    window.resize(size);
     window.show();
     session.openPractice(QStringLiteral("mx-cert-expired"));
     window.showPractice(false);
     QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
-    QVERIFY(window.width() <= 900 && window.height() <= 600);
+    QVERIFY(window.width() <= size.width() && window.height() <= size.height());
     for (int step = 0; step < stepCount; ++step) {
         window.goTo(static_cast<Step>(step));
-        QTRY_COMPARE(window.page(static_cast<Step>(step))->horizontalScrollBar()->maximum(), 0);
+        const QScrollBar *sideways = window.page(static_cast<Step>(step))->horizontalScrollBar();
+        QTRY_VERIFY2(sideways->maximum() == 0, qPrintable(stepTitle(static_cast<Step>(step))));
+        QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),
+                 qPrintable(
+                     QStringLiteral("step %1: %2 x %3").arg(step).arg(window.width()).arg(window.height())));
     }
 }
 

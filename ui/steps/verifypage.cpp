@@ -83,9 +83,8 @@ VerifyPage::VerifyPage(Session &session, QWidget *parent)
 
 void VerifyPage::makeFooter()
 {
-    auto *row = new QHBoxLayout(m_footer);
+    auto *row = new FlowLayout(space(this, 3), m_footer);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(this, 3));
     auto *save = new SaveButton(
         tr("&Save dossier…"), tr("HTML (*.html);;PDF (*.pdf);;JSON (*.json)"),
         [this] { return fileNameFor(session().domain().toString(), QStringLiteral(".html")); },

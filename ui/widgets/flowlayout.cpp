@@ -3,6 +3,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace Postseal {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
@@ -71,20 +73,30 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = rect.x(), y = rect.y(), line = 0;
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> placed; // of this line
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(placed)) {
+            if (apply)
+                item->setGeometry(
+                    QStyle::visualRect(direction, rect, place.translated(0, (line - place.height()) / 2)));
+        }
+        placed.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (line > 0 && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
             y += line + m_gap;
             line = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, {QPoint(x, y), size}));
+        placed.append({item, {QPoint(x, y), size}});
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }
 

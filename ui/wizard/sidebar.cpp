@@ -1,162 +1,137 @@
 #include "wizard/sidebar.h"
 
 #include "theme.h"
+#include "widgets/labels.h"
+#include "wizard/steplist.h"
 
-#include <QApplication>
-#include <QPainter>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Postseal {
 
-StepModel::StepModel(const Session &session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_lights(stepCount)
-{
-    update();
+namespace {
+constexpr int widthInCharacters = 34;
 }
 
-void StepModel::update()
+Sidebar::Sidebar(StepModel &steps, QWidget *parent)
+    : QWidget(parent), m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
+      m_steps(new StepView(steps)), m_practice(new QPushButton(tr("P&ractice"))),
+      m_menu(new QPushButton(QStringLiteral("⋯")))
 {
-    for (int row = 0; row < stepCount; ++row) {
-        const Light light = stepLight(static_cast<Step>(row), m_session);
-        if (light == m_lights.at(row))
-            continue;
-        m_lights[row] = light;
-        Q_EMIT dataChanged(index(row), index(row));
+    setObjectName(QStringLiteral("postsealSidebar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space(this, 5), 0, space(this, 3));
+    column->setSpacing(space(this, 1));
+    const int inset = space(this, 4);
+    for (QLabel *label : {m_domain, m_checked}) {
+        label->setContentsMargins(inset, 0, inset, 0);
+        column->addWidget(label);
     }
+    column->addSpacing(space(this, 3));
+    column->addWidget(m_steps);
+    column->addStretch(1);
+    m_links = makeLinks(inset);
+    column->addWidget(m_links);
+    column->addWidget(m_menu, 0, Qt::AlignHCenter);
+    m_menu->setProperty("look", QStringLiteral("quiet"));
+    m_menu->setAccessibleName(tr("More"));
+    m_menu->setToolTip(tr("More"));
+    m_menu->hide();
+    connect(m_menu, &QPushButton::clicked, this, &Sidebar::showMenu);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
 }
 
-int StepModel::rowCount(const QModelIndex &parent) const
+QWidget *Sidebar::makeLinks(int inset)
 {
-    return parent.isValid() ? 0 : stepCount;
-}
-
-QVariant StepModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Light &light = m_lights.at(index.row());
-    const QString title = stepTitle(static_cast<Step>(index.row()));
-    const QString word = StatusStyle::word(light);
-    switch (role) {
-    case Qt::DisplayRole:
-        return title;
-    case Qt::ToolTipRole:
-        return word;
-    case Qt::AccessibleTextRole:
-        return light.hint.isEmpty() || light.hint == word
-                   ? QStringLiteral("%1: %2").arg(title, word)
-                   : QStringLiteral("%1: %2, %3").arg(title, word, light.hint);
-    case LightRole:
-        return QVariant::fromValue(light);
-    default:
-        return {};
+    auto *links = new QWidget;
+    auto *rows = new QVBoxLayout(links);
+    rows->setContentsMargins(inset / 2, 0, inset / 2, 0);
+    rows->setSpacing(layout()->spacing());
+    auto *reports = new QPushButton(tr("Imported reports"));
+    auto *settings = new QPushButton(tr("Settin&gs"));
+    auto *help = new QPushButton(tr("He&lp"));
+    reports->setToolTip(tr("Ctrl+I"));
+    help->setToolTip(tr("F1"));
+    m_practice->setCheckable(true);
+    m_practice->setAccessibleDescription(tr("Shows or hides the switchboard of the practice network"));
+    auto *above = new QHBoxLayout;
+    auto *below = new QHBoxLayout;
+    above->addWidget(reports);
+    for (QPushButton *link : {settings, help, m_practice})
+        below->addWidget(link);
+    for (QPushButton *link : {reports, settings, help, m_practice})
+        link->setProperty("look", QStringLiteral("quiet"));
+    for (QHBoxLayout *row : {above, below}) {
+        row->addStretch(1);
+        rows->addLayout(row);
     }
+    connect(reports, &QPushButton::clicked, this, &Sidebar::reportsWanted);
+    connect(settings, &QPushButton::clicked, this, &Sidebar::settingsWanted);
+    connect(help, &QPushButton::clicked, this, &Sidebar::helpWanted);
+    connect(m_practice, &QPushButton::toggled, this, &Sidebar::practiceShownChanged);
+    return links;
 }
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void Sidebar::setDomain(const QString &name)
 {
-    const Theme theme = Theme::current();
-    const bool current = option.state & QStyle::State_Selected;
-    const int unit = option.fontMetrics.height();
-    const auto visual = [&option](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    painter->save();
-    if (current) {
-        painter->fillRect(option.rect, theme.chosen);
-        painter->fillRect(
-            visual({option.rect.x(), option.rect.y(), std::max(3, unit / 5), option.rect.height()}),
-            theme.accent);
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(option.rect, blend(theme.sidebar, theme.text, 0.05));
+    m_domain->setText(name);
+}
+
+void Sidebar::setChecked(const QString &text)
+{
+    m_checked->setText(text);
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    const bool focused = m_menu->hasFocus();
+    m_steps->setNarrow(narrow);
+    for (QWidget *widget : {static_cast<QWidget *>(m_domain), static_cast<QWidget *>(m_checked), m_links})
+        widget->setVisible(!narrow);
+    m_menu->setVisible(narrow);
+    setMinimumWidth(narrow ? 0 : fontMetrics().averageCharWidth() * widthInCharacters);
+    if (focused && !narrow)
+        m_steps->setFocus();
+}
+
+void Sidebar::setPractice(bool there)
+{
+    m_practiceThere = there;
+    m_practice->setVisible(there);
+}
+
+bool Sidebar::isPracticeShown() const
+{
+    return m_practice->isChecked();
+}
+
+void Sidebar::setPracticeShown(bool shown)
+{
+    m_practice->setChecked(shown);
+}
+
+void Sidebar::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Imported reports"), this, &Sidebar::reportsWanted);
+    menu->addAction(tr("Settin&gs"), this, &Sidebar::settingsWanted);
+    menu->addAction(tr("He&lp"), this, &Sidebar::helpWanted);
+    if (m_practiceThere) {
+        QAction *practice = menu->addAction(m_practice->text());
+        practice->setCheckable(true);
+        practice->setChecked(isPracticeShown());
+        connect(practice, &QAction::toggled, m_practice, &QPushButton::setChecked);
     }
-    const auto light = index.data(StepModel::LightRole).value<Light>();
-    const int side = qRound(unit * 1.15);
-    QRect rest = option.rect.adjusted(unit, 0, -unit * 3 / 4, 0);
-    const QRect icon(rest.x(), rest.center().y() - side / 2 + 1, side, side);
-    StatusStyle::paint(*painter, visual(icon), light, QApplication::palette());
-    rest.setLeft(icon.right() + unit * 3 / 5);
-    QFont small = option.font;
-    small.setPointSizeF(QFontInfo(small).pointSizeF() * 0.86);
-    const int hintWidth = light.hint.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(light.hint) + 4;
-    const QRect hint(rest.right() - hintWidth, rest.y(), hintWidth, rest.height());
-    const QRect text = rest.adjusted(0, 0, -(hintWidth > 0 ? hintWidth + unit / 4 : 0), 0);
-    QFont font = option.font;
-    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
-    painter->setPen(current ? readableOn(theme.accent, theme.chosen) : theme.text);
-    // The painter turns left and right around by itself.
-    painter->drawText(visual(text), Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->setFont(small);
-    painter->setPen(theme.muted);
-    painter->drawText(visual(hint), Qt::AlignVCenter | Qt::AlignRight, light.hint);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(theme.accent, 1.6));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1.5, -1.5));
-    }
-    painter->restore();
-}
-
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const int unit = option.fontMetrics.height();
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    // Room for a hint is kept free, so that the sidebar does not breathe while lights change.
-    int hint = 0;
-    for (const QString &text : stepHints())
-        hint = std::max(hint, option.fontMetrics.horizontalAdvance(text));
-    return {unit * 4 + QFontMetrics(bold).horizontalAdvance(index.data().toString()) + hint, unit * 9 / 4};
-}
-
-StepView::StepView(StepModel &model, QWidget *parent) : QListView(parent)
-{
-    setObjectName(QStringLiteral("postsealSteps"));
-    setModel(&model);
-    setItemDelegate(new StepDelegate(this));
-    setAccessibleName(tr("Steps"));
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setUniformItemSizes(true);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    connect(&model, &StepModel::dataChanged, this, &StepView::updateGeometry);
-}
-
-QSize StepView::sizeHint() const
-{
-    return {widest(), sizeHintForRow(0) * stepCount + 2};
-}
-
-QSize StepView::minimumSizeHint() const
-{
-    return {widest(), sizeHintForRow(0) * 3};
-}
-
-int StepView::widest() const
-{
-    // With rows of one height the view measures the first row alone.
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    int width = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, 0)).width());
-    return width;
-}
-
-void StepView::setStep(Step step)
-{
-    setCurrentIndex(model()->index(static_cast<int>(step), 0));
-}
-
-void StepView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    if (current.isValid())
-        Q_EMIT stepChosen(static_cast<Step>(current.row()));
+    menu->popup(m_menu->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 } // namespace Postseal

@@ -1,59 +1,49 @@
 #pragma once
 
-#include "steps/step.h"
+#include <QWidget>
 
-#include <QAbstractListModel>
-#include <QListView>
-#include <QStyledItemDelegate>
+class QLabel;
+class QPushButton;
 
 namespace Postseal {
 
-/// The steps with their lights; changes are told row by row.
-class StepModel : public QAbstractListModel {
+class StepModel;
+class StepView;
+
+/// The left of the window: the domain, the steps with their lights, and the ways to the other windows. Where
+/// there is little room only the lights stay, and one button with a menu.
+class Sidebar : public QWidget {
     Q_OBJECT
 public:
-    enum Role { LightRole = Qt::UserRole };
-    explicit StepModel(const Session &session, QObject *parent = nullptr);
-    /// Asks the session for all lights again.
-    void update();
-    [[nodiscard]] const Light &light(Step step) const { return m_lights.at(static_cast<int>(step)); }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    explicit Sidebar(StepModel &steps, QWidget *parent = nullptr);
 
-private:
-    const Session &m_session;
-    QList<Light> m_lights;
-};
-
-/// Paints a step: light, title, hint, and the mark of the current one.
-class StepDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
-/// The list of steps; as high as its rows.
-class StepView : public QListView {
-    Q_OBJECT
-public:
-    explicit StepView(StepModel &model, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    void setStep(Step step);
+    [[nodiscard]] StepView &steps() const { return *m_steps; }
+    void setDomain(const QString &name);
+    void setChecked(const QString &text);
+    void setNarrow(bool narrow);
+    /// Whether there is a practice network, whose switchboard can be shown.
+    void setPractice(bool there);
+    [[nodiscard]] bool isPracticeShown() const;
+    void setPracticeShown(bool shown);
 
 Q_SIGNALS:
-    void stepChosen(Postseal::Step step);
-
-protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void reportsWanted();
+    void settingsWanted();
+    void helpWanted();
+    void practiceShownChanged(bool shown);
 
 private:
-    [[nodiscard]] int widest() const;
+    [[nodiscard]] QWidget *makeLinks(int inset);
+    void showMenu();
+
+    QLabel *m_domain;
+    QLabel *m_checked;
+    StepView *m_steps;
+    QPushButton *m_practice;
+    QWidget *m_links;
+    QPushButton *m_menu;
+    bool m_practiceThere = false;
+    bool m_narrow = false;
 };
 
 } // namespace Postseal
-
-Q_DECLARE_METATYPE(Postseal::Light)

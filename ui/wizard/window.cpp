@@ -15,8 +15,9 @@
 #include "widgets/hairline.h"
 #include "widgets/labels.h"
 #include "wizard/practicepanel.h"
-#include "wizard/sidewindows.h"
 #include "wizard/sidebar.h"
+#include "wizard/sidewindows.h"
+#include "wizard/steplist.h"
 #include "wizard/taborder.h"
 
 #include <QApplication>
@@ -31,32 +32,19 @@
 
 namespace Postseal {
 
-namespace {
-
-QWidget *surface(const char *name)
-{
-    auto *widget = new QWidget;
-    widget->setObjectName(QLatin1String(name));
-    widget->setAttribute(Qt::WA_StyledBackground);
-    return widget;
-}
-
-} // namespace
-
 Window::Window(Session &session, Watcher *watcher, QWidget *parent)
     : QWidget(parent), m_session(session), m_watcher(watcher), m_steps(new StepModel(session, this)),
-      m_view(new StepView(*m_steps)), m_pages(new QStackedWidget), m_middle(new QHBoxLayout),
-      m_domain(makeLabel({}, "head")), m_checked(makeLabel({}, "small")),
-      m_practiceToggle(new QPushButton(tr("P&ractice"))), m_check(new QPushButton(tr("&Check again"))),
-      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton), m_state(makeLabel({}, "small")),
-      m_pageFooter(new QWidget), m_beside(new SideWindows(session, watcher, this))
+      m_sidebar(new Sidebar(*m_steps)), m_pages(new QStackedWidget), m_middle(new QHBoxLayout),
+      m_check(new QPushButton(tr("&Check again"))), m_back(new QPushButton(tr("&Back"))),
+      m_next(new QPushButton), m_state(makeLabel({}, "small")), m_pageFooter(new QWidget),
+      m_beside(new SideWindows(session, watcher, this))
 {
     setAccessibleRole(this, QAccessible::Window);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     m_middle->setSpacing(0);
-    m_middle->addWidget(makeSidebar());
+    m_middle->addWidget(m_sidebar);
     m_middle->addWidget(new HairLine(Qt::Vertical));
     m_pages->setObjectName(QStringLiteral("postsealPages"));
     m_middle->addWidget(m_pages, 1);
@@ -64,7 +52,7 @@ Window::Window(Session &session, Watcher *watcher, QWidget *parent)
     all->addWidget(new HairLine(Qt::Horizontal));
     all->addWidget(makeFooter());
     makeShortcuts();
-    connect(m_view, &StepView::stepChosen, this, &Window::enter);
+    connectSidebar();
     connect(&session, &Session::reportChanged, this, &Window::update);
     connect(&session, &Session::choicesChanged, this, &Window::update);
     connect(&session, &Session::domainChanged, this, &Window::showDomain);
@@ -79,55 +67,25 @@ Window::Window(Session &session, Watcher *watcher, QWidget *parent)
     dress();
 }
 
-QWidget *Window::makeSidebar()
+void Window::connectSidebar()
 {
-    QWidget *sidebar = surface("postsealSidebar");
-    auto *column = new QVBoxLayout(sidebar);
-    column->setContentsMargins(0, space(this, 5), 0, space(this, 3));
-    column->setSpacing(space(this, 1));
-    const int inset = space(this, 4);
-    for (QLabel *label : {m_domain, m_checked}) {
-        label->setContentsMargins(inset, 0, inset, 0);
-        column->addWidget(label);
-    }
-    column->addSpacing(space(this, 3));
-    column->addWidget(m_view);
-    column->addStretch(1);
-    auto *links = new QHBoxLayout;
-    links->setContentsMargins(inset / 2, 0, inset / 2, 0);
-    auto *reports = new QPushButton(tr("Imported reports"));
-    auto *settings = new QPushButton(tr("Settin&gs"));
-    auto *help = new QPushButton(tr("He&lp"));
-    reports->setToolTip(tr("Ctrl+I"));
-    help->setToolTip(tr("F1"));
-    for (QPushButton *link : {reports, settings, help, m_practiceToggle})
-        link->setProperty("look", QStringLiteral("quiet"));
-    for (QPushButton *link : {settings, help, m_practiceToggle})
-        links->addWidget(link);
-    auto *above = new QHBoxLayout;
-    above->setContentsMargins(links->contentsMargins());
-    above->addWidget(reports);
-    above->addStretch(1);
-    column->addLayout(above);
-    links->addStretch(1);
-    column->addLayout(links);
-    m_practiceToggle->setCheckable(true);
-    m_practiceToggle->setAccessibleDescription(tr("Shows or hides the switchboard of the practice network"));
-    sidebar->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    connect(reports, &QPushButton::clicked, m_beside, &SideWindows::openReports);
-    connect(settings, &QPushButton::clicked, m_beside, &SideWindows::openSettings);
-    connect(help, &QPushButton::clicked, m_beside, [this] { m_beside->openHelp(step()); });
-    connect(m_practiceToggle, &QPushButton::toggled, this, [this](bool on) { showPracticePanel(on); });
-    return sidebar;
+    connect(&m_sidebar->steps(), &StepView::stepChosen, this, &Window::enter);
+    connect(m_sidebar, &Sidebar::reportsWanted, m_beside, &SideWindows::openReports);
+    connect(m_sidebar, &Sidebar::settingsWanted, m_beside, &SideWindows::openSettings);
+    connect(m_sidebar, &Sidebar::helpWanted, m_beside, [this] { m_beside->openHelp(step()); });
+    connect(m_sidebar, &Sidebar::practiceShownChanged, this, &Window::showPracticePanel);
 }
 
 QWidget *Window::makeFooter()
 {
-    QWidget *footer = surface("postsealFooter");
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(space(this, 5), space(this, 3), space(this, 5), space(this, 3));
-    row->setSpacing(space(this, 2));
+    auto *footer = new QWidget;
+    footer->setObjectName(QStringLiteral("postsealFooter"));
+    footer->setAttribute(Qt::WA_StyledBackground);
+    m_footer = new QVBoxLayout(footer);
+    m_footer->setContentsMargins(space(this, 5), space(this, 3), space(this, 5), space(this, 3));
+    m_footer->setSpacing(space(this, 2));
+    auto *row = m_footerRow = new QHBoxLayout;
+    m_footer->addLayout(row);
     m_check->setToolTip(tr("F5"));
     m_state->setWordWrap(false);
     m_next->setProperty("look", QStringLiteral("primary"));
@@ -237,7 +195,15 @@ void Window::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The words beside the buttons are the first to go when it gets narrow.
-    m_state->setVisible(width() > fontMetrics().averageCharWidth() * 110);
+    const int characters = width() / fontMetrics().averageCharWidth();
+    m_state->setVisible(characters > 110);
+    // A page needs some sixty of them; below that its lines would have to be scrolled sideways.
+    const bool narrow = characters < 100;
+    m_sidebar->setNarrow(narrow);
+    // What the page has in the bar gets a line of its own.
+    QBoxLayout *place = narrow ? static_cast<QBoxLayout *>(m_footer) : m_footerRow;
+    if (place->indexOf(m_pageFooter) < 0)
+        place->insertWidget(narrow ? 0 : 1, m_pageFooter);
 }
 
 void Window::openDomain(const QString &text)
@@ -248,7 +214,7 @@ void Window::openDomain(const QString &text)
 
 void Window::showPractice(bool shown)
 {
-    m_practiceToggle->setChecked(shown);
+    m_sidebar->setPracticeShown(shown);
 }
 
 void Window::showPracticePanel(bool shown)
@@ -274,14 +240,14 @@ Page *Window::page(Step step) const
 
 void Window::goTo(Step step)
 {
-    m_view->setStep(step);
+    m_sidebar->steps().setStep(step);
     enter(step);
 }
 
 void Window::openCheck(const QByteArray &check)
 {
     goTo(stepOf(check));
-    m_view->setFocus();
+    m_sidebar->steps().setFocus();
 }
 
 void Window::enter(Step step)
@@ -317,7 +283,7 @@ void Window::enter(Step step)
     if (index + 1 < stepCount)
         m_next->setText(step == Step::Verify ? u'&' + stepTitle(Step::Next) // not "Next: Next"
                                              : tr("&Next: %1").arg(stepTitle(static_cast<Step>(index + 1))));
-    if (follows || (!m_view->hasFocus() && page(step)->focusProxy()))
+    if (follows || (!m_sidebar->steps().hasFocus() && page(step)->focusProxy()))
         focusPage();
 }
 
@@ -350,12 +316,12 @@ void Window::showDomain()
 {
     const QString name = m_session.hasDomain() ? m_session.domain().toString() : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Postseal") : QStringLiteral("%1 — Postseal").arg(name));
-    m_domain->setText(name.isEmpty() ? QStringLiteral("Postseal") : name);
+    m_sidebar->setDomain(name.isEmpty() ? QStringLiteral("Postseal") : name);
     const bool practice = m_session.practice() != nullptr;
-    m_practiceToggle->setVisible(practice);
+    m_sidebar->setPractice(practice);
     // Where there is little room the switchboard waits behind its button.
-    m_practiceToggle->setChecked(practice && width() > fontMetrics().averageCharWidth() * 150);
-    showPracticePanel(practice && m_practiceToggle->isChecked());
+    m_sidebar->setPracticeShown(practice && width() > fontMetrics().averageCharWidth() * 150);
+    showPracticePanel(practice && m_sidebar->isPracticeShown());
     if (!m_session.trouble().isEmpty())
         goTo(Step::Domain);
     update();
@@ -377,7 +343,7 @@ void Window::showState()
         const auto [done, all] = m_session.progress();
         checked = all > 0 ? tr("checking · %1 of %2").arg(done).arg(all) : tr("checking…");
     }
-    m_checked->setText(checked.isEmpty() ? tr("no domain yet") : checked);
+    m_sidebar->setChecked(checked.isEmpty() ? tr("no domain yet") : checked);
     m_state->setText(m_session.draftTrouble());
 }
 

@@ -11,14 +11,15 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Postseal {
 
 class Page;
 class PracticePanel;
+class Sidebar;
 class SideWindows;
 class StepModel;
-class StepView;
 class Watcher;
 
 /// The window: sidebar of steps, one page, and the bar with Back and Next.
@@ -49,7 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeSidebar();
+    void connectSidebar();
     [[nodiscard]] QWidget *makeFooter();
     [[nodiscard]] Page *makePage(Step step) const;
     void showPracticePanel(bool shown);
@@ -66,20 +67,19 @@ private:
     Session &m_session;
     Watcher *m_watcher;
     StepModel *m_steps;
-    StepView *m_view;
+    Sidebar *m_sidebar;
     Step m_step = Step::Domain;
     QStackedWidget *m_pages;
     mutable std::array<Page *, stepCount> m_made{};
     QHBoxLayout *m_middle;
     PracticePanel *m_practice = nullptr;
-    QLabel *m_domain;
-    QLabel *m_checked;
-    QPushButton *m_practiceToggle;
     QPushButton *m_check;
     QPushButton *m_back;
     QPushButton *m_next;
     QLabel *m_state;
     QWidget *m_pageFooter;
+    QVBoxLayout *m_footer = nullptr;
+    QHBoxLayout *m_footerRow = nullptr;
     SideWindows *m_beside;
     bool m_dressing = false;
 };
