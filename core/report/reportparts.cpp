@@ -138,7 +138,7 @@ QStringList countedSentences(const ReportSection &section)
     QList<std::pair<QString, int>> reasons;
     qsizetype skipped = -1;
     for (const Finding &finding : section.counted) {
-        const QString reason = visibleText(finding.seen(), 1000);
+        const QString reason = visibleSentence(finding.seen(), 1000);
         auto known =
             std::find_if(reasons.begin(), reasons.end(), [&](const auto &r) { return r.first == reason; });
         if (finding.status == Status::Skipped && skipped >= 0)

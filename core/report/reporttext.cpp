@@ -44,7 +44,7 @@ QString findingText(const Finding &finding, const Paint &paint)
     const QString sign = QStringLiteral("  %1 %2 ")
                              .arg(statusSign(finding.status), statusName(finding.status).leftJustified(8));
     const QString about = aboutOf(finding);
-    QString title = visibleText(finding.title());
+    QString title = visibleSentence(finding.title());
     if (!about.isEmpty())
         title += QStringLiteral(" – ") + about;
     if (!isDetailed(finding))

@@ -1,3 +1,4 @@
+#include "plan/planprint.h"
 #include "report/report.h"
 #include "report/reportparts.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void text();
     void html();
     void markdown();
+    void reminders();
     void markdownOfWords_data();
     void markdownOfWords();
 
@@ -92,6 +94,32 @@ void TestHostileText::markdown()
             QVERIFY2(!line.contains(u'|') || line.startsWith(u'|'), qPrintable(line));
         }
     }
+}
+
+/// A text cannot end its line, and so begin a property or an event of its own (RFC 5545 3.1, 3.3.11).
+void TestHostileText::reminders()
+{
+    PlanStep step;
+    step.what = step.why =
+        Message{"{x}", {{u"x"_s, HostileEvidence::payload() + u"\nEND:VEVENT\r\nATTACH:x;y,z\\"_s}}};
+    step.policyFile = HostileEvidence::payload().toUtf8();
+    step.publish = {{*DomainName::fromAscii("_mta-sts.example.org"), RecordType::TXT, 60,
+                     HostileEvidence::payload().toUtf8()}};
+    PlanPaper paper;
+    paper.domain = *DomainName::fromAscii("example.org");
+    paper.madeAt = step.notBefore = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    paper.steps = {step};
+    const QByteArray calendar = toCalendar(paper).replace("\r\n ", "");
+    static const QByteArrayList properties{"BEGIN",   "END",         "VERSION", "PRODID",
+                                           "UID",     "DTSTAMP",     "DTSTART", "DURATION",
+                                           "SUMMARY", "DESCRIPTION", "ACTION",  "TRIGGER"};
+    const QByteArrayList lines = QByteArray(calendar).replace("\r\n", "\n").trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        QVERIFY2(properties.contains(line.left(line.indexOf(':'))), line.constData());
+        QVERIFY(HostileEvidence::hiddenIn(QString::fromUtf8(line)).isEmpty());
+    }
+    QCOMPARE(calendar.count("BEGIN:VEVENT\r\n"), 1);
+    QCOMPARE(calendar.count("\r\nEND:VEVENT"), 1);
 }
 
 void TestHostileText::markdownOfWords_data()

@@ -122,8 +122,14 @@ QStringList faultsOf(QWidget *window)
     return faults;
 }
 
+/// Shows what is folded away: passed checks, and the details of each row.
 void openRows(QWidget *window)
 {
+    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->text().endsWith(u". Show"_s))
+            button->click();
+    }
+    QTest::qWait(50);
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         if (widget->property("postsealOpenable").toBool() && !widget->property("open").toBool())
             QMetaObject::invokeMethod(widget, "toggleOpen");
@@ -184,16 +190,16 @@ void TestHostileWindow::everyWidget()
     bool quotes = false;
     for (int step = 0; step < stepCount; ++step) {
         window.goTo(static_cast<Step>(step));
-        // Rows come a few a turn.
-        for (int turn = 0; turn < 30; ++turn)
-            QCoreApplication::processEvents();
+        QTest::qWait(100); // rows come a few a turn
         openRows(&window);
-        QCoreApplication::processEvents();
+        QTest::qWait(20);
         const QStringList faults = faultsOf(&window);
         QVERIFY2(faults.isEmpty(),
                  qPrintable(stepName(static_cast<Step>(step)) + u": "_s + faults.join(u'\n')));
-        for (const QLabel *label : window.findChildren<QLabel *>())
-            quotes = quotes || label->text().contains(u"<b>"_s);
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            for (const auto &[where, text] : textsOf(widget))
+                quotes = quotes || text.contains(u"<b>"_s);
+        }
     }
     QVERIFY2(quotes, "nothing of the attack is shown: then this test proves nothing");
 }
@@ -308,7 +314,7 @@ void TestHostileWindow::linksShowWhereTheyLead()
         QVERIFY2(shown().isEmpty(), link);
     }
     click(u"https://ex\u0430mple.org/a%2e?b=<c>#d"_s);
-    QVERIFY2(shown().contains(u"https://xn--exmple-4nf.org/a%2e?b="_s), qPrintable(shown()));
+    QVERIFY2(shown().contains(u"https://xn--exmple-4nf.org/a.?b=%3Cc%3E#d"_s), qPrintable(shown()));
     QVERIFY(HostileEvidence::hiddenIn(shown()).isEmpty());
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void copySaysSo();
     void draftComesBack();
     void replayShowsWhatWasSaved();
+    void draftsAreKeptOrItIsSaid();
 };
 
 namespace {
@@ -333,6 +334,31 @@ void TestWizard::replayShowsWhatWasSaved()
     QCOMPARE(session.report()->verdict, Verdict::Ineffective);
     session.openReplay(QStringLiteral("/nowhere/at/all"));
     QTRY_VERIFY_WITH_TIMEOUT(!session.trouble().isEmpty(), patience);
+}
+
+void TestWizard::draftsAreKeptOrItIsSaid()
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString folder = data.filePath(QStringLiteral("drafts"));
+    QVERIFY(QDir(folder).removeRecursively());
+    Choices choices;
+    choices.domain = DomainName::fromAscii("con.example").value_or(DomainName());
+    QCOMPARE(saveDraft(choices), QString());
+    const QFileInfo draft(folder + QStringLiteral("/_con.example.json")); // Windows keeps the other name
+    QVERIFY(draft.exists());
+    QCOMPARE(draft.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(loadDraft(choices.domain).has_value());
+    // Where nothing can be written, it is said, once and where.
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QString trouble = saveDraft(choices);
+    QVERIFY2(trouble.contains(QStringLiteral("_con.example.json")) && trouble.endsWith(QLatin1Char('.')),
+             qPrintable(trouble));
+    QVERIFY(!loadDraft(choices.domain));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(!writeFile(QStringLiteral("/dev/full"), "x").isEmpty());
 }
 
 QTEST_MAIN(TestWizard)

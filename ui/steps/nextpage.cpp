@@ -141,8 +141,8 @@ void NextPage::addSaving(QVBoxLayout *plan)
         auto *save = new SaveButton(
             label, filter,
             [this, end] {
-                const QString plan = QStringLiteral("mta-sts-%1-%2");
-                return fileNameFor(plan.arg(session().domain().toString(), m_change->word()),
+                const QString name = QStringLiteral("mta-sts-%1-%2");
+                return fileNameFor(name.arg(session().domain().toString(), m_change->word()),
                                    QLatin1String(end));
             },
             content);

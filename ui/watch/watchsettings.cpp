@@ -2,6 +2,7 @@
 
 #include "export/usertimer.h"
 #include "steps/page.h"
+#include "store/database.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
