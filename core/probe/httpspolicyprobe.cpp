@@ -37,6 +37,7 @@ void lookAtPlainPort(const PolicyRequest &request, const PolicyAnswer &seen, QOb
     QObject::connect(
         socket, &QTcpSocket::errorOccurred, socket, [tell] { tell(false); }, Qt::QueuedConnection);
     QObject::connect(timer, &QTimer::timeout, socket, [tell] { tell(false); });
+    timer->setTimerType(Qt::PreciseTimer);
     timer->start(timeFor(Limits::secondLook, request.deadline));
     socket->connectToHost(toQt(request.plainTarget.address), request.plainTarget.port);
 }
