@@ -172,6 +172,23 @@ void Assessment::add(const Check &check, const Subject &subject, Opinion opinion
     m_findings.append(finding);
 }
 
+/// All opinions, but at most a hundred of the same outcome: a record of 60 kilobytes has room for 15,000
+/// unknown fields.
+Opinions listed(const Opinions &opinions)
+{
+    constexpr int mostAlike = 100;
+    QHash<const Outcome *, int> counts;
+    Opinions kept;
+    for (const Opinion &opinion : opinions) {
+        if (++counts[opinion.outcome] <= mostAlike)
+            kept.append(opinion);
+    }
+    if (kept.size() < opinions.size())
+        kept.append(Opinion(Generic::more,
+                            {{QStringLiteral("count"), QString::number(opinions.size() - kept.size())}}));
+    return kept;
+}
+
 void Assessment::run(const Check &check)
 {
     const QList<Subject> subjects = subjectsOf(check.scope);
@@ -189,7 +206,7 @@ void Assessment::run(const Check &check)
             add(check, subject, *blocked);
             continue;
         }
-        const Opinions opinions = check.judge(m_scene, subject);
+        const Opinions opinions = listed(check.judge(m_scene, subject));
         for (const Opinion &opinion : opinions)
             add(check, subject, opinion);
     }

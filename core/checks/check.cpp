@@ -59,6 +59,8 @@ constinit const Outcome skipped{"skipped", Status::Skipped,
                                 QT_TRANSLATE_NOOP("Check", "Not checked: {reason}.")};
 constinit const Outcome notApplicable{"not-applicable", Status::NotApplicable,
                                       QT_TRANSLATE_NOOP("Check", "Does not apply: {reason}.")};
+constinit const Outcome more{"more", Status::Info,
+                             QT_TRANSLATE_NOOP("Check", "{count} more of the same kind are not listed.")};
 
 Opinion unknownBecause(const char *reason)
 {

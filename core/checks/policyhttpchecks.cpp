@@ -71,7 +71,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
         return {Opinion(notFound, values)};
     if (status == 401 || status == 403)
         return {Opinion(denied, values)};
-    return {Opinion(status >= 500 ? serverError : other, values)};
+    return {Opinion(status >= 500 && status < 600 ? serverError : other, values)};
 }
 } // namespace status
 
@@ -92,6 +92,8 @@ constexpr const char *references[] = {"RFC 8461 3.3"};
 Opinions judge(const Scene &scene, const Subject &subject)
 {
     const PolicyAnswer &answer = answerOf(scene, subject);
+    if (answer.status == 0)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no answer came that can be read"))};
     if (!isRedirect(answer.status))
         return {Opinion(ok)};
     return {Opinion(redirect, {{u"status"_s, QString::number(answer.status)},
@@ -213,6 +215,8 @@ Opinions judge(const Scene &scene, const Subject &subject)
 {
     const PolicyAnswer &answer = answerOf(scene, subject);
     const auto seconds = [](qint64 ms) { return QString::number(double(ms) / 1000, 'f', ms < 9950 ? 1 : 0); };
+    if (answer.trouble.kind != Kind::Timeout && answer.stage != Stage::Done)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the answer did not arrive whole"))};
     if (answer.trouble.kind != Kind::Timeout)
         return {Opinion(answer.elapsedMs > 2000 ? slow : ok, {{u"seconds"_s, seconds(answer.elapsedMs)}})};
     // Whoever runs with less patience than that learns nothing about senders.

@@ -23,7 +23,8 @@ DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
 {
     DnsAnswer answer;
     answer.message = message;
-    if (!message.response || message.question != question) {
+    // One that is cut short even over TCP says nothing about what is not in it.
+    if (!message.response || message.question != question || message.truncated) {
         answer.outcome = DnsAnswer::Outcome::Malformed;
         return answer;
     }
@@ -50,6 +51,12 @@ DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
     for (const DnsRecord &record : message.answers) {
         if (record.owner == at && record.type == question.type)
             answer.records.append(record);
+    }
+    // A name that does not exist has no records: who believes which half cannot be foreseen.
+    if (message.rcode == Rcode::NxDomain && !answer.records.isEmpty()) {
+        answer.records.clear();
+        answer.outcome = DnsAnswer::Outcome::Malformed;
+        return answer;
     }
     answer.outcome = !answer.records.isEmpty()          ? DnsAnswer::Outcome::Data
                      : message.rcode == Rcode::NxDomain ? DnsAnswer::Outcome::NxDomain
@@ -109,8 +116,9 @@ quint32 DnsAnswer::negativeTtl() const
 
 DomainName DnsAnswer::zone() const
 {
+    const DomainName &asked = chain.isEmpty() ? message.question.name : chain.last();
     for (const DnsRecord &record : message.authority) {
-        if (record.type == RecordType::SOA)
+        if (record.type == RecordType::SOA && asked.isUnder(record.owner))
             return record.owner;
     }
     return {};

@@ -12,7 +12,7 @@ struct DnsAnswer {
         NxDomain,  ///< the name (or the end of the chain) does not exist
         Failed,    ///< the resolver answered SERVFAIL, REFUSED or the like
         Silent,    ///< the resolver answered other questions but not this one, in several tries
-        Malformed, ///< an answer that is no DNS message, or not to this question
+        Malformed, ///< no DNS message, not to this question, cut short over TCP, or at odds with itself
         Loop,      ///< CNAMEs in a circle
         LongChain, ///< more than eight CNAMEs
         TooMany    ///< more records than are read
@@ -33,7 +33,8 @@ struct DnsAnswer {
     [[nodiscard]] quint32 ttl() const;
     /// How long caches keep that there is nothing, in seconds (RFC 2308 5); 0 if the answer does not say.
     [[nodiscard]] quint32 negativeTtl() const;
-    /// The zone that says so: the owner of the SOA in the authority section. Null when there is none.
+    /// The zone that says so: the owner of the SOA in the authority section, at the name or above it. Null
+    /// when there is none.
     [[nodiscard]] DomainName zone() const;
     [[nodiscard]] QList<DomainName> nameServers() const;
     [[nodiscard]] QList<IpAddress> addresses() const;

@@ -90,10 +90,10 @@ struct DnsMessage {
 };
 
 /// The most records that are read from one message.
-inline constexpr int mostRecords = 2000;
+inline constexpr int mostRecords = 500;
 
 /// Why bytes are no DNS message.
-enum class WireFault { None, TooShort, BadName, BadRecord, TooManyRecords, NotOneQuestion };
+enum class WireFault { None, TooShort, BadName, BadRecord, TooManyRecords, NotOneQuestion, OtherOperation };
 
 /// Reads a message; every length and pointer is checked, compression may only point backwards. On a fault the
 /// message holds what was read before it, and no part of it may be trusted.

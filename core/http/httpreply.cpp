@@ -112,12 +112,10 @@ bool HttpReplyReader::takeHead()
 /// Reads a whole head; an interim answer (1xx) is dropped and the next head awaited.
 bool HttpReplyReader::readHead(const QList<QByteArray> &lines)
 {
-    m_reply = HttpReply();
-    m_reply.status = statusOf(lines.first());
-    if (m_reply.status == 0)
-        return false;
-    if (m_reply.status < 200)
-        return true;
+    const int status = statusOf(lines.first());
+    if (status < 200)
+        return status != 0;
+    m_reply.status = status;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         if (colon > 0)

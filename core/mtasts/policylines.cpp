@@ -38,13 +38,15 @@ QList<PolicyLine> splitPolicyLines(const QByteArray &bytes, qsizetype from)
 {
     QList<PolicyLine> lines;
     qsizetype start = from;
+    qsizetype last =
+        from; // the end of the CRs that were looked at; once each, or a file of CRs alone takes minutes
     for (qsizetype at = from; at < bytes.size(); ++at) {
         if (bytes[at] != '\n' && bytes[at] != '\r')
             continue;
         PolicyLine line{bytes.mid(start, at - start), start, at - start,
                         bytes[at] == '\n' ? PolicyLine::End::Lf : PolicyLine::End::BareCr};
         // Doubled CRs before one LF are a single broken line end, not blank lines.
-        qsizetype last = at;
+        last = std::max(last, at);
         while (last < bytes.size() && bytes[last] == '\r')
             ++last;
         if (last < bytes.size() && last > at && bytes[last] == '\n') {

@@ -56,20 +56,47 @@ bool isOutOfSockets()
 #endif
 }
 
+/// What nobody reads is not kept, and a name once: the answers to some hundred questions stay until the end,
+/// and each may be as large as a server likes.
+void dropUnread(DnsAnswer &answer)
+{
+    constexpr qsizetype mostAddresses = 64; // more than are ever connected to
+    DnsMessage &message = answer.message;
+    message.additional.clear();
+    message.authority.removeIf([](const DnsRecord &record) { return record.type != RecordType::SOA; });
+    message.authority.resize(qMin<qsizetype>(message.authority.size(), 1));
+    if (message.question.type == RecordType::A || message.question.type == RecordType::AAAA)
+        answer.records.resize(qMin(answer.records.size(), mostAddresses));
+    const DomainName owner = answer.chain.isEmpty() ? message.question.name : answer.chain.last();
+    for (DnsRecord &record : answer.records)
+        record.owner = owner;
+    // The aliases on the way to them, for their TTL.
+    message.answers.removeIf([&](const DnsRecord &record) {
+        return record.type != RecordType::CNAME ||
+               (record.owner != message.question.name && !answer.chain.contains(record.owner));
+    });
+    message.answers.resize(qMin<qsizetype>(message.answers.size(), answer.chain.size() + 1));
+    message.answers += answer.records;
+}
+
 } // namespace
 
 struct CaresDnsProbe::Private {
-    Private(CaresDnsProbe *probe, int domains)
-        : q(probe), placesInFlight(qBound(inFlightOfDomain, inFlightOfDomain * domains, mostInFlight))
+    Private(CaresDnsProbe *probe, Transport way, int domains)
+        : q(probe), transport(way),
+          placesInFlight(qBound(inFlightOfDomain, inFlightOfDomain * domains, mostInFlight))
     {
     }
 
     void open(const QList<Endpoint> &resolvers);
+    [[nodiscard]] ares_options optionsFor();
     void send(const std::shared_ptr<Asked> &asked);
     void sendWaiting();
     void answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire);
     void release(const std::shared_ptr<Asked> &asked);
     [[nodiscard]] bool askAgain(const std::shared_ptr<Asked> &asked);
+    [[nodiscard]] bool askOverStream(const std::shared_ptr<Asked> &asked);
+    static void handOver(const std::shared_ptr<Asked> &asked, CaresDnsProbe *next);
     void silent(const std::shared_ptr<Asked> &asked, bool nobodyListens = false);
     void deliver(const std::shared_ptr<Asked> &asked, const Fact<DnsAnswer> &fact);
     void process(ares_socket_t readable, ares_socket_t writable);
@@ -79,11 +106,12 @@ struct CaresDnsProbe::Private {
     [[nodiscard]] quint16 freeId() const;
 
     CaresDnsProbe *q;
+    const Transport transport;
     const int placesInFlight;
     Asking asking = Asking::Resolver;
     QList<Endpoint> servers;
     std::map<QString, std::unique_ptr<CaresDnsProbe>>
-        others; ///< one channel a further server, made when asked
+        others; ///< channels made when needed: one a further server, the next resolver's, that of TCP
     ares_channel channel = nullptr;
     QByteArray resolverNames;
     QTimer timer;
@@ -92,18 +120,26 @@ struct CaresDnsProbe::Private {
     QQueue<std::shared_ptr<Asked>> waiting;
 };
 
-void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
+ares_options CaresDnsProbe::Private::optionsFor()
 {
-    static const int libraryStatus = ares_library_init(ARES_LIB_INIT_ALL);
+    const bool stream = transport == Transport::Stream;
     ares_options options{};
-    options.flags = ARES_FLAG_EDNS | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP;
-    options.timeout = firstTimeoutMs;
-    options.tries = tries;
+    options.flags = ARES_FLAG_EDNS | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP |
+                    (stream ? ARES_FLAG_USEVC : ARES_FLAG_IGNTC);
+    options.timeout = stream ? Limits::dnsQuestion : firstTimeoutMs; // TCP repeats by itself
+    options.tries = stream ? 1 : tries;
     options.ednspsz = ednsSize;
     options.sock_state_cb_data = this;
     options.sock_state_cb = [](void *data, ares_socket_t socket, int readable, int writable) {
         static_cast<Private *>(data)->watch(socket, readable != 0, writable != 0);
     };
+    return options;
+}
+
+void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
+{
+    static const int libraryStatus = ares_library_init(ARES_LIB_INIT_ALL);
+    ares_options options = optionsFor();
     int mask =
         ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ | ARES_OPT_SOCK_STATE_CB;
 #ifdef ARES_OPT_QUERY_CACHE
@@ -177,6 +213,10 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     release(asked);
     if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
         return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
+    // A server may end the connection behind each answer, and with it what others wait for.
+    if (wire.isEmpty() && status == ARES_ECONNREFUSED && transport == Transport::Stream && asked->done &&
+        asked->sent < tries)
+        return send(asked);
     const std::optional<Endpoint> &authority = asked->request.authority;
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && isOutOfSockets())
         return deliver(asked, Failure{Failure::Kind::Local, "no socket is left"});
@@ -187,12 +227,18 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
         return silent(asked, status == ARES_ECONNREFUSED);
     WireFault fault = WireFault::None;
     const DnsMessage message = readDnsMessage(wire, &fault);
+    // c-ares cuts what is longer than was asked for, or than 512 bytes where a server knows no EDNS.
+    const bool cut =
+        message.truncated || (fault != WireFault::None && (wire.size() == ednsSize || wire.size() == 512));
+    if (cut && askOverStream(asked))
+        return;
     DnsAnswer answer;
     if (fault == WireFault::None)
         answer = interpret(asked->request.question, message);
     else
         answer.outcome =
             fault == WireFault::TooManyRecords ? DnsAnswer::Outcome::TooMany : DnsAnswer::Outcome::Malformed;
+    dropUnread(answer);
     if (answer.outcome != DnsAnswer::Outcome::Failed || !askAgain(asked))
         deliver(asked, answer);
 }
@@ -230,13 +276,33 @@ bool CaresDnsProbe::Private::askAgain(const std::shared_ptr<Asked> &asked)
     std::unique_ptr<CaresDnsProbe> &next = others[QStringLiteral("next")];
     if (!next)
         next = std::make_unique<CaresDnsProbe>(servers.mid(1));
+    handOver(asked, next.get());
+    return true;
+}
+
+/// The answer did not fit into a datagram: once more over TCP, which has a channel of its own.
+bool CaresDnsProbe::Private::askOverStream(const std::shared_ptr<Asked> &asked)
+{
+    if (transport == Transport::Stream || !asked->done)
+        return false;
+    std::unique_ptr<CaresDnsProbe> &stream = others[QStringLiteral("stream")];
+    if (!stream) {
+        stream.reset(new CaresDnsProbe(servers, Transport::Stream, 1));
+        stream->m_d->asking = asking;
+    }
+    handOver(asked, stream.get());
+    return true;
+}
+
+/// From here on the question is another probe's.
+void CaresDnsProbe::Private::handOver(const std::shared_ptr<Asked> &asked, CaresDnsProbe *next)
+{
     const Done done = std::exchange(asked->done, nullptr);
     if (asked->limit)
         asked->limit->deleteLater();
     asked->limit = nullptr;
     if (asked->scope)
         next->look(asked->request, asked->scope, done);
-    return true;
 }
 
 /// Always from the event loop, so never within look(); only the first call of a question counts.
@@ -308,7 +374,13 @@ void CaresDnsProbe::Private::closeIdleServers()
 }
 
 CaresDnsProbe::CaresDnsProbe(const QList<Endpoint> &resolvers, int domains, QObject *parent)
-    : QObject(parent), m_d(std::make_unique<Private>(this, domains))
+    : CaresDnsProbe(resolvers, Transport::Datagrams, domains, parent)
+{
+}
+
+CaresDnsProbe::CaresDnsProbe(const QList<Endpoint> &resolvers, Transport transport, int domains,
+                             QObject *parent)
+    : QObject(parent), m_d(std::make_unique<Private>(this, transport, domains))
 {
     m_d->timer.setSingleShot(true);
     connect(&m_d->timer, &QTimer::timeout, this, [this] { m_d->process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
@@ -362,6 +434,7 @@ void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
         return m_d->deliver(asked, Failure{Failure::Kind::Local, "c-ares could not be set up"});
     asked->limit = new QTimer(this);
     asked->limit->setSingleShot(true);
+    asked->limit->setTimerType(Qt::PreciseTimer);
     connect(asked->limit, &QTimer::timeout, this, [this, asked] { m_d->silent(asked); });
     if (!request.deadline.isForever()) // in line; once it is sent, its own time begins
         asked->limit->start(int(qMax<qint64>(1, request.deadline.remainingTime())));

@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QStringList resolvers() const;
 
 private:
+    /// Over datagrams answers that are cut short come to us and not to c-ares: it would ask again over TCP,
+    /// and when that connection breaks give up all other questions to the same server with it.
+    enum class Transport { Datagrams, Stream };
+    CaresDnsProbe(const QList<Endpoint> &resolvers, Transport transport, int domains,
+                  QObject *parent = nullptr);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

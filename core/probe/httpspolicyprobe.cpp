@@ -41,6 +41,7 @@ void lookAtPlainPort(const PolicyRequest &request, const PolicyAnswer &seen, QOb
         socket, &QTcpSocket::connected, socket, [tell] { tell(true); }, Qt::QueuedConnection);
     QObject::connect(socket, &QTcpSocket::errorOccurred, socket, refused, Qt::QueuedConnection);
     QObject::connect(timer, &QTimer::timeout, socket, [tell] { tell(false); });
+    timer->setTimerType(Qt::PreciseTimer);
     timer->start(timeFor(Limits::secondLook, request.deadline));
     socket->connectToHost(toQt(request.plainTarget.address), request.plainTarget.port);
 }

@@ -41,6 +41,7 @@ Inspection::Private::Private(Inspection *inspection, const DomainInput &input, c
     if (options.further)
         evidence.randomLabel = QByteArray::number(QRandomGenerator::global()->generate64(), 36).right(10);
     limit.setSingleShot(true);
+    limit.setTimerType(Qt::PreciseTimer); // a coarse one may come a twentieth earlier, before the probes' own
     coalesce.setSingleShot(true);
 }
 

@@ -168,8 +168,7 @@ void PolicyFetch::end(const Fact<PolicyAnswer> &fact)
     m_timer.stop();
     m_connectTimer.stop();
     m_socket->disconnect(this);
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
-        m_socket->disconnectFromHost();
+    hangUp(m_socket);
     Q_EMIT finished(fact);
 }
 

@@ -106,7 +106,8 @@ void SmtpDialogue::read()
 
 void SmtpDialogue::take(const Parsed<SmtpReply, SmtpNote> &parsed)
 {
-    if (parsed.has(SmtpNote::BadCode))
+    // Clients may take any line's code for that of the whole reply (RFC 5321 4.2.1).
+    if (parsed.has(SmtpNote::BadCode) || parsed.has(SmtpNote::CodeChanges))
         return end({Kind::Nonsense, parsed.raw.left(200).trimmed(), 0});
     if (parsed.has(SmtpNote::LongLine) || parsed.has(SmtpNote::TooManyLines))
         return end({Kind::TooMuch, parsed.raw.left(200).trimmed(), 0});
@@ -191,10 +192,8 @@ void SmtpDialogue::end(const Fact<SmtpAnswer> &fact)
     m_timer.stop();
     m_socket->disconnect(this);
     const bool alive = m_answer.trouble.kind != Kind::Closed && m_answer.stage != Stage::Handshake;
-    if (alive && m_socket->state() == QAbstractSocket::ConnectedState) {
-        send("QUIT");
-        m_socket->disconnectFromHost();
-    }
+    if (alive)
+        hangUp(m_socket, "QUIT\r\n");
     Q_EMIT finished(fact);
 }
 

@@ -41,6 +41,7 @@ StapleLook::StapleLook(const PolicyRequest &request, QObject *parent)
     SSL_set_connect_state(ssl);
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StapleLook::end);
     connect(&m_socket, &QTcpSocket::connected, this, &StapleLook::proceed);
     connect(&m_socket, &QTcpSocket::readyRead, this, &StapleLook::proceed);

@@ -115,6 +115,20 @@ std::optional<Failure> failureOf(QAbstractSocket::SocketError error, const QStri
     }
 }
 
+void hangUp(QSslSocket *socket, const QByteArray &goodbye)
+{
+    const auto close = [socket, goodbye] {
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        if (!goodbye.isEmpty()) {
+            socket->write(goodbye);
+            socket->flush();
+        }
+        socket->disconnectFromHost();
+    };
+    QMetaObject::invokeMethod(socket, close, Qt::QueuedConnection);
+}
+
 QHostAddress toQt(const IpAddress &address)
 {
     return QHostAddress(address.toString());

@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QSslConfiguration>
 
+class QSslSocket;
+
 namespace Postseal {
 
 /// How a handshake is asked for: as current senders do, with the lowest demands, to learn what an old server
@@ -29,6 +31,10 @@ enum class TlsDemands { Current, Lowest, Older };
 /// This computer cannot even try: no sockets left, no route, no permission. A failure, not an observation; no
 /// value for everything else. Of the time before the connection stands.
 [[nodiscard]] std::optional<Failure> failureOf(QAbstractSocket::SocketError error, const QString &text);
+
+/// Says goodbye and ends the connection, from the event loop: a socket that is closed within one of its own
+/// signals, in a handshake that fails, is used by Qt (6.4) after that and crashes.
+void hangUp(QSslSocket *socket, const QByteArray &goodbye = {});
 
 /// Our address type as Qt's.
 [[nodiscard]] QHostAddress toQt(const IpAddress &address);

@@ -8,6 +8,9 @@
 namespace Postseal {
 namespace {
 
+/// More do not fit into what OpenSSL takes of a handshake (100 KiB of certificates).
+constexpr int mostNames = 25000;
+
 QString nameText(const X509_NAME *name)
 {
     const std::unique_ptr<BIO, decltype(&BIO_free_all)> bio(BIO_new(BIO_s_mem()), BIO_free_all);
@@ -48,7 +51,7 @@ void readAlternativeNames(X509 *x509, Certificate *certificate)
 {
     auto *raw = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(x509, NID_subject_alt_name, nullptr, nullptr));
     const std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)> names(raw, GENERAL_NAMES_free);
-    for (int i = 0; raw && i < sk_GENERAL_NAME_num(raw) && i < 1000; ++i) {
+    for (int i = 0; raw && i < sk_GENERAL_NAME_num(raw) && i < mostNames; ++i) {
         int type = 0;
         const void *value = GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(raw, i), &type);
         if (type != GEN_DNS && type != GEN_IPADD)

@@ -3,8 +3,10 @@
 #include "tls/openssl.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace Postseal {
 namespace {
@@ -23,31 +25,42 @@ QByteArray publicKeyOf(const QByteArray &der)
     return key;
 }
 
-bool fits(const TlsaData &record, const QByteArray &der)
-{
-    const QByteArray chosen = record.selector == 0 ? der : publicKeyOf(der);
-    if (chosen.isEmpty())
-        return false;
-    switch (record.matching) {
-    case 0:
-        return record.data == chosen;
-    case 1:
-        return record.data == QCryptographicHash::hash(chosen, QCryptographicHash::Sha256);
-    case 2:
-        return record.data == QCryptographicHash::hash(chosen, QCryptographicHash::Sha512);
-    default:
-        return false;
+/// A certificate in all forms that a record may name it by, worked out once: a set of TLSA records may be
+/// long.
+class Candidate {
+public:
+    explicit Candidate(const QByteArray &der)
+    {
+        const std::array<QByteArray, 2> chosen{der, publicKeyOf(der)};
+        for (size_t selector = 0; selector < chosen.size(); ++selector) {
+            const QByteArray &bytes = chosen[selector];
+            if (!bytes.isEmpty())
+                m_forms[selector] = {bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha512)};
+        }
     }
-}
+    /// The record is a usable one.
+    [[nodiscard]] bool fits(const TlsaData &record) const
+    {
+        const QByteArray &form = m_forms[record.selector][record.matching];
+        return !form.isEmpty() && record.data == form;
+    }
+    [[nodiscard]] const QByteArray &der() const { return m_forms[0][0]; }
+
+private:
+    std::array<std::array<QByteArray, 3>, 2> m_forms; ///< by selector and way of matching
+};
 
 /// Whether the chain leads to this certificate of its own, which then counts as the anchor.
 bool leadsTo(const QByteArray &anchor, const QList<QByteArray> &chain, const QList<QByteArray> &names,
              const QDateTime &time)
 {
-    const TrustAnchors anchors = TrustAnchors::fromDer({anchor});
-    return std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
-        return verifyChain(chain, name, time, anchors, {}, Anchored::Anywhere).isGood();
+    ChainVerdict verdict =
+        verifyChain(chain, names.value(0), time, TrustAnchors::fromDer({anchor}), {}, Anchored::Anywhere);
+    verdict.nameMatches = std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
+        return namesHost(verdict.leaf.dnsNames, name);
     });
+    return verdict.isGood();
 }
 
 } // namespace
@@ -62,22 +75,29 @@ DaneMatch matchDane(const QList<TlsaData> &records, const QList<QByteArray> &cha
                     const QList<QByteArray> &names, const QDateTime &time)
 {
     DaneMatch match = DaneMatch::Unusable;
+    const QList<Candidate> sent(chain.begin(), chain.end());
+    QHash<QByteArray, bool> tried; // each anchor once, however many records name it
+    const auto leads = [&](const QByteArray &anchor) {
+        if (!tried.contains(anchor))
+            tried.insert(anchor, leadsTo(anchor, chain, names, time));
+        return tried.value(anchor);
+    };
     for (const TlsaData &record : records) {
         if (!isUsable(record))
             continue;
         match = DaneMatch::Differs;
-        if (record.usage == endEntity && !chain.isEmpty() && fits(record, chain.first()))
-            return DaneMatch::Fits;
-        QList<QByteArray> anchors;
-        if (record.usage == trustAnchor)
-            anchors = chain.mid(1);
-        // A whole certificate in the record need not be sent as well (RFC 7671 5.2.2).
-        if (record.usage == trustAnchor && record.selector == 0 && record.matching == 0)
-            anchors.append(record.data);
-        for (const QByteArray &der : anchors) {
-            if (fits(record, der) && leadsTo(der, chain, names, time))
+        if (record.usage == endEntity) {
+            if (!sent.isEmpty() && sent.first().fits(record))
+                return DaneMatch::Fits;
+            continue;
+        }
+        for (const Candidate &candidate : sent.mid(1)) {
+            if (candidate.fits(record) && leads(candidate.der()))
                 return DaneMatch::Fits;
         }
+        // A whole certificate in the record need not be sent as well (RFC 7671 5.2.2).
+        if (record.selector == 0 && record.matching == 0 && leads(record.data))
+            return DaneMatch::Fits;
     }
     return match;
 }

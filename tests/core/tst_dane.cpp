@@ -41,6 +41,7 @@ private Q_SLOTS:
     void endEntityWantsNeitherNameNorDate();
     void anchorWantsNameAndDate();
     void oneThatFitsIsEnough();
+    void floods();
 };
 
 void TestDane::match_data()
@@ -120,6 +121,20 @@ void TestDane::oneThatFitsIsEnough()
     QCOMPARE(matchDane({unusable, next}, chain, {}, now()), DaneMatch::Differs);
     QCOMPARE(matchDane({}, chain, {}, now()), DaneMatch::Unusable);
     QCOMPARE(matchDane({good}, {}, {}, now()), DaneMatch::Differs);
+}
+
+/// Each certificate is followed once, however many records name it.
+void TestDane::floods()
+{
+    const TlsaData record{2, 1, 1, sha256(keyOf(Authority::instance().intermediate.der))};
+    QList<TlsaData> records;
+    for (int i = 0; i < 20000; ++i)
+        records.append(record);
+    const QList<QByteArray> chain = chainFor(leafOrder("elsewhere.example"));
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(matchDane(records, chain, {"mx1.example.org", "example.org"}, now()), DaneMatch::Differs);
+    QVERIFY(since.elapsed() < 2000);
 }
 
 QTEST_APPLESS_MAIN(TestDane)

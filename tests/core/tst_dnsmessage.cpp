@@ -198,6 +198,7 @@ private Q_SLOTS:
     void interprets_data();
     void interprets();
     void chains();
+    void zones();
     void aliasAskedFor();
     void smallestTtl();
     void outcomeWords();
@@ -323,6 +324,11 @@ void TestDnsMessage::faults_data()
     row("TLSA of two octets before another",
         answering(RecordType::TLSA, {record(RecordType::TLSA, "ab"), record(RecordType::A, "abcd")}),
         WireFault::BadRecord);
+    QByteArray notify = answering(RecordType::A, {record(RecordType::A, "abcd")});
+    notify[2] = char(notify.at(2) | 0x20);
+    row("no answer to a query", notify, WireFault::OtherOperation);
+    row("question of another class", header(0) + wireName + u16(quint16(RecordType::A)) + u16(3),
+        WireFault::NotOneQuestion);
     row("garbage behind", answering(RecordType::A, {record(RecordType::A, "abcd")}) + "garbage",
         WireFault::None);
 }
@@ -422,9 +428,9 @@ void TestDnsMessage::manyRecords()
     WireFault fault = WireFault::None;
     const QByteArray one = record(RecordType::A, "abcd");
     const DnsMessage read =
-        readDnsMessage(header(2000) + question(RecordType::A) + one.repeated(2000), &fault);
+        readDnsMessage(header(mostRecords) + question(RecordType::A) + one.repeated(mostRecords), &fault);
     QCOMPARE(fault, WireFault::None);
-    QCOMPARE(read.answers.size(), 2000);
+    QCOMPARE(read.answers.size(), mostRecords);
 }
 
 void TestDnsMessage::query()
@@ -480,6 +486,11 @@ void TestDnsMessage::interprets_data()
     DnsMessage query = message({address("example.org", "192.0.2.1")});
     query.response = false;
     row("a query", query, Outcome::Malformed);
+    DnsMessage cut = message({});
+    cut.truncated = true;
+    row("cut short", cut, Outcome::Malformed);
+    row("data of no such name", message({address("example.org", "192.0.2.1")}, Rcode::NxDomain),
+        Outcome::Malformed);
 }
 
 void TestDnsMessage::interprets()
@@ -513,6 +524,22 @@ void TestDnsMessage::chains()
     QCOMPARE(chain(8).addresses().size(), 1);
     QCOMPARE(chain(9).outcome, Outcome::LongChain);
     QCOMPARE(chain(1000).outcome, Outcome::LongChain);
+}
+
+/// Nobody speaks for a zone that the name does not lie in.
+void TestDnsMessage::zones()
+{
+    const auto zoneBy = [](const char *owner, const QList<DnsRecord> &answers) {
+        DnsMessage empty = message(answers);
+        empty.authority = {{name(owner), RecordType::SOA, 60, SoaData()}};
+        return interpret({name("example.org"), RecordType::A}, empty).zone();
+    };
+    QCOMPARE(zoneBy("example.org", {}), name("example.org"));
+    QCOMPARE(zoneBy("org", {}), name("org"));
+    QVERIFY(zoneBy("example.com", {}).isNull());
+    QVERIFY(zoneBy("www.example.org", {}).isNull());
+    QCOMPARE(zoneBy("example.com", {alias("example.org", "www.example.com")}), name("example.com"));
+    QVERIFY(zoneBy("example.org", {alias("example.org", "www.example.com")}).isNull());
 }
 
 void TestDnsMessage::aliasAskedFor()

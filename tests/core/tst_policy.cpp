@@ -1,6 +1,8 @@
 #include "mtasts/policy.h"
+#include "mtasts/policylines.h"
 #include "mtasts/publicsuffix.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void notes_data();
     void notes();
     void linesAreCounted();
+    void returnsAlone();
     void readsOnBehindFaults();
     void utf16IsReadOn();
     void patternFaults_data();
@@ -98,6 +101,16 @@ void PolicyTest::linesAreCounted()
     QCOMPARE(lineOf(text, text.indexOf('d')), 4);
     QCOMPARE(lineOf(text, text.indexOf('e')), 5);
     QCOMPARE(lineOf({}, 0), 1);
+}
+
+void PolicyTest::returnsAlone()
+{
+    const QByteArray text(65536, '\r');
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(splitPolicyLines(text, 0).size(), text.size());
+    QCOMPARE(splitPolicyLines(text + '\n', 0).size(), 1);
+    QVERIFY(since.elapsed() < 1000);
 }
 
 void PolicyTest::readsOnBehindFaults()

@@ -3,17 +3,21 @@
 import json
 import os
 import re
+import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import List, Optional
 
 import layout
 from scenario import Scenario, error_sets, verdicts
 
 LIMIT = 180  # seconds for one run: far above every time limit of the program
+MEASURED = Path(__file__).with_name("measured.py")
 SCHEMA = "postseal-report/1"
 STATUSES = {"pass", "info", "warning", "error", "unknown", "skipped", "not-applicable"}
 ACTIONS = {"deliver", "refuse", "deliver-unprotected", "unknown"}
@@ -21,6 +25,7 @@ ACTIONS = {"deliver", "refuse", "deliver-unprotected", "unknown"}
 COMPLAINTS = re.compile(
     r"\bQ[A-Z][A-Za-z]+(::|:|\()|\bqt\.[a-z]|Sanitizer|runtime error:|Segmentation|terminate called")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f]")
 
 
 @dataclass
@@ -45,22 +50,24 @@ def check_arguments(*more: str) -> List[str]:
 def run_program(lab, cli: str, arguments, typed: str = "") -> Run:
     """Runs the program beside the lab's resolver; its peak memory is that of the process alone."""
     with tempfile.TemporaryFile(dir="/run/lab") as out, tempfile.TemporaryFile(dir="/run/lab") as err, \
-            tempfile.TemporaryFile(dir="/run/lab") as given:
+            tempfile.TemporaryFile(dir="/run/lab") as given, tempfile.TemporaryFile(dir="/run/lab") as taken:
         given.write(typed.encode())
         given.seek(0)
         began = time.monotonic()
-        process = subprocess.Popen([*lab.client.prefix, cli, *arguments], stdin=given, stdout=out, stderr=err,
-                                   env=lab.environment(), cwd="/run/lab")
-        alarm = threading.Timer(LIMIT, process.kill)
+        measured = [sys.executable, "-I", "-S", MEASURED, str(taken.fileno())]
+        process = subprocess.Popen([*measured, *lab.client.prefix, cli, *arguments], stdin=given, stdout=out,
+                                   stderr=err, env=lab.environment(), cwd="/run/lab", pass_fds=[taken.fileno()],
+                                   start_new_session=True)
+        alarm = threading.Timer(LIMIT, os.killpg, (process.pid, signal.SIGKILL))
         alarm.start()
-        _, status, usage = os.wait4(process.pid, 0)
+        process.wait()
         alarm.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
         seconds = time.monotonic() - began
-        out.seek(0)
-        err.seek(0)
-        return Run(process.returncode, out.read().decode("utf-8", "replace"), err.read().decode("utf-8", "replace"),
-                   seconds, usage.ru_maxrss)
+        for file in (out, err, taken):
+            file.seek(0)
+        status, peak_kib = taken.read().split() or (-signal.SIGKILL, 0)
+        return Run(int(status), out.read().decode("utf-8", "replace"), err.read().decode("utf-8", "replace"),
+                   seconds, int(peak_kib))
 
 
 def check(lab, cli: str, domain: str, *more: str) -> Run:
@@ -122,6 +129,9 @@ def differences(scenario: Scenario, run: Run) -> List[str]:
     silent = set(scenario.told) - frozenset().union(*(outcomes(report, status) for status in STATUSES))
     if silent:
         told.append(f"not told: {', '.join(sorted(silent))}")
+    lit = [each for each in outcomes(report, "pass") if each.startswith(scenario.dark)] if scenario.dark else []
+    if lit:
+        told.append(f"passed, but cannot have been seen: {', '.join(sorted(lit))}")
     expected = 1 if errors else scenario.exit
     if run.status != expected:
         told.append(f"exit status {run.status}, expected {expected}")
@@ -151,6 +161,12 @@ def complaints(run: Run) -> List[str]:
     if run.status < 0:
         told.append(f"ended by signal {-run.status} after {run.seconds:.0f} s")
     return told
+
+
+def steering(output: str) -> str:
+    """The first control or direction mark in a text for people, with what stands around it; empty when there is none."""
+    found = STEERING.search(output)
+    return f"steers the terminal: {output[max(0, found.start() - 40):found.end() + 20]!r}" if found else ""
 
 
 def sound(report: dict) -> List[str]:

@@ -19,6 +19,8 @@ START_LIMIT = 30  # seconds until everything must answer
 class Lab:
     """A running lab. Its servers end with the process that made it, the first of its process namespace."""
 
+    authorities = Pki
+
     def __init__(self, scenarios, join=namespaces.join):
         self.plan = layout.Layout(scenarios)
         self.with_postfix = postfix_is_possible()
@@ -28,7 +30,7 @@ class Lab:
     def start(self):
         """Everything, in the order in which one part needs another."""
         namespaces.private_run()
-        pki = Pki(WORK / "certificates")
+        pki = self.authorities(WORK / "certificates")
         self.client = Namespace()
         namespaces.build_servers_side(self.plan.present_addresses())
         self._join(self.client)

@@ -2,11 +2,11 @@
 
 import ipaddress
 from dataclasses import dataclass, field
-from typing import Dict, List
+from typing import Dict, List, Optional
 
-from scenario import Mail, Mx, Scenario, Web
+from scenario import Dns, Mail, Mx, Scenario, Web
 
-PUBLIC = ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
+PUBLIC = ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "198.18.0.0/22", "2001:db8::/32")
 PRIVATE_ROUTES = ("10.0.0.0/8", "fd00::/8")  # led into the lab, so that a connection there is noticed
 
 SERVER_END, CLIENT_END, LINK_PREFIX = "203.0.113.253", "203.0.113.254", 30
@@ -25,7 +25,7 @@ PROVIDER = "provider.test"  # a firm that runs record and policy for others
 AUTHORITY_HOST = ("ca.lab.test", "203.0.113.10")
 DEAD_RESOLVER = "192.0.2.250"
 
-LISTENING = ("nginx", "scripted", "postfix", "refused")
+LISTENING = ("nginx", "scripted", "hostile", "postfix", "refused")
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,24 @@ class MailPlace:
     mail: Mail
 
 
+@dataclass(frozen=True)
+class DnsPlace:
+    """The addresses of a hostile name server, and of its good twin that answers for the same names."""
+
+    address: str
+    twin: str
+    site: "Site"
+    dns: Dns
+
+    def resolver(self) -> str:
+        """What the program is told to ask."""
+        return self.address if self.dns.place == "resolver" else self.twin
+
+    def authority(self) -> str:
+        """What the domain's NS record leads to."""
+        return self.twin if self.dns.place == "resolver" else self.address
+
+
 @dataclass(eq=False)
 class Site:
     """A scenario with addresses."""
@@ -55,6 +73,7 @@ class Site:
     scenario: Scenario
     web: List[WebPlace] = field(default_factory=list)
     mail: Dict[Mx, List[MailPlace]] = field(default_factory=dict)
+    dns: Optional[DnsPlace] = None
 
 
 class _Pool:
@@ -64,6 +83,7 @@ class _Pool:
         nets = [ipaddress.ip_network(net) for net in PUBLIC[:2]]
         self._v4 = [host for net in nets for host in net.hosts() if str(host) != DEAD_RESOLVER]
         self._v4 += [ipaddress.ip_address(f"203.0.113.{last}") for last in range(100, 250)]
+        self._v4 += list(ipaddress.ip_network(PUBLIC[3]).hosts())  # meant for benchmarks (RFC 2544); enough of them
         self._v4.reverse()
         self._v6 = ipaddress.ip_address("2001:db8:1::")
 
@@ -93,6 +113,9 @@ class Layout:
         own = [place for site in self.sites for places in site.mail.values() for place in places]
         return self.shared_mail + own
 
+    def dns_places(self) -> List[DnsPlace]:
+        return [site.dns for site in self.sites if site.dns]
+
     def present_addresses(self) -> List[str]:
         """Addresses that exist: silent ones do not, so packets to them vanish."""
         servers = (*TOP_SERVERS.values(), *NAME_SERVERS.values())
@@ -100,6 +123,7 @@ class Layout:
         addresses += [STALE_NAME_SERVER[1], AUTHORITY_HOST[1]]
         addresses += [place.address for place in self.web_places() if place.web.server in LISTENING]
         addresses += [place.address for place in self.mail_places() if place.mail.server in LISTENING]
+        addresses += [address for place in self.dns_places() for address in (place.address, place.twin)]
         return list(dict.fromkeys(addresses))
 
 
@@ -111,6 +135,8 @@ def _site(scenario: Scenario, pool: _Pool) -> Site:
         host = scenario.mx_host(mx)
         site.mail[mx] = [
             MailPlace(pool.take(mail.family, mail.address), host, scenario.zone, mail) for mail in mx.servers]
+    if scenario.dns:
+        site.dns = DnsPlace(pool.take(4, ""), pool.take(4, ""), site, scenario.dns)
     return site
 
 

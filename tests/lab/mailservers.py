@@ -68,7 +68,10 @@ class MailServers:
             self._start_postfix(real)
         else:
             scripted += real
-        self._start_scripted(scripted)
+        self._start_scripted("scripted", scripted)
+        hostile = [place for place in places if place.mail.server == "hostile"]
+        if hostile:
+            self._start_scripted("hostile", hostile)
 
     def _files(self, place: MailPlace):
         return self._pki.files(place.mail.certificate, place.host, place.zone)
@@ -104,16 +107,18 @@ class MailServers:
         lines = "".join(f"  -o {option}\n" for option in options)
         return f"{bracketed(place.address)}:25 inet n - n - - smtpd\n{lines}"
 
-    def _start_scripted(self, places):
+    def _start_scripted(self, kind: str, places):
+        """Hands all places of this kind, scripted or hostile, to its script."""
         servers = []
         for place in places:
             files = self._files(place)
             servers.append({
                 "address": place.address, "host": place.host, "behaviour": place.mail.behaviour,
+                "tls": place.mail.tls,
                 "chain": str(files.chain), "key": str(files.key),
                 "other-chain": str(self._pki.files("wrong-name", place.host, place.zone).chain),
                 "record": str(REACHED) if place.mail.behaviour == "tripwire" else "",
             })
-        spec = self._folder / "scripted.json"
+        spec = self._folder / f"{kind}.json"
         spec.write_text(json.dumps(servers))
-        start_script("scripted_mail.py", spec)
+        start_script(f"{kind}_mail.py", spec)

@@ -17,18 +17,18 @@ SHARED_MX = "mx.mailhost.test."
 class Web:
     """One address of the policy host, and what answers there."""
 
-    server: str = "nginx"  # nginx, scripted, refused (no listener), silent (packets vanish)
+    server: str = "nginx"  # nginx, scripted, hostile, refused (no listener), silent (packets vanish)
     family: int = 4
     address: str = ""  # fixed address; empty takes the next free one
     certificate: str = "good"  # a kind of pki.py
-    tls: str = "modern"  # modern, 1.2, old, none, reject, ask-client, weak
+    tls: str = "modern"  # modern, 1.2, old, none, reject, ask-client, weak; of a hostile server: see hostile_tls.py
     port: int = 443
     answer: str = ""  # nginx directives instead of the file
     headers: str = ""  # nginx directives beside the file
     content_type: str = "text/plain"
     path: str = WELL_KNOWN
     policy: Optional[bytes] = None  # None takes the scenario's own
-    behaviour: str = ""  # of the scripted server
+    behaviour: str = ""  # of the scripted or hostile server
     staple: str = ""  # certificate status that the server staples: good, revoked
 
 
@@ -36,12 +36,23 @@ class Web:
 class Mail:
     """One address of an MX host, and what answers on port 25."""
 
-    server: str = "postfix"  # postfix, scripted, refused, silent
+    server: str = "postfix"  # postfix, scripted, hostile, refused, silent
     family: int = 4
     address: str = ""
     certificate: str = "good"
-    # See scripted_mail.py; Postfix knows good, no-starttls, starttls-454 and no-certificate.
+    # See scripted_mail.py and hostile_mail.py; Postfix knows good, no-starttls, starttls-454 and no-certificate.
     behaviour: str = "good"
+    tls: str = ""  # of a hostile server: see hostile_tls.py
+
+
+@dataclass(frozen=True)
+class Dns:
+    """A hostile name server: good answers to everything but the questions that it attacks."""
+
+    behaviour: str  # see hostile_dns.py
+    place: str = "resolver"  # resolver (--resolver names it), authority (the same beside a good one), behind (unbound)
+    name: str = "_mta-sts.{domain}"  # attacked questions; "*" is every name, "mx" the shared MX host
+    type: str = "TXT"  # "*" is every type
 
 
 @dataclass(frozen=True)
@@ -66,14 +77,17 @@ class Scenario:
     may: frozenset = frozenset()  # errors that the catalogue allows but does not ask for
     warnings: frozenset = frozenset()  # must be among the warnings
     told: frozenset = frozenset()  # must be among the findings of any status
+    dark: Tuple[str, ...] = ()  # checks, or how their ids begin, of which none may pass: what they judge was not seen
     exit: int = 0  # where no error comes; with errors it is 1
     member: Tuple[Tuple[str, object], ...] = ()  # members of the report that must have this value
     slow: bool = False  # runs into time limits: started first
     arguments: Tuple[str, ...] = ()
+    timeout: int = 8  # seconds for the whole check, in the hostile lab; 0 leaves the program its own limit
 
     typed: str = ""  # what is handed to the program, when it is not the domain itself
     domain: str = ""  # A-labels; empty: NAME.test
-    delegation: str = "normal"  # normal, none, lame, silent, one-lame, one-silent, stale
+    delegation: str = "normal"  # normal, none, lame, silent, one-lame, one-silent, stale, hostile
+    dns: Optional[Dns] = None
     signing: str = "none"  # none, good, expired, expired-txt
     sts: Tuple[object, ...] = (STS,)  # TXT values; a tuple is one record of several strings
     stale_sts: Tuple[object, ...] = ()

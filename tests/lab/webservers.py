@@ -55,7 +55,10 @@ class WebServers:
     def start(self):
         places = self._plan.web_places()
         self._start_nginx([place for place in places if place.web.server == "nginx"])
-        self._start_scripted([place for place in places if place.web.server == "scripted"])
+        for kind in ("scripted", "hostile"):
+            of_kind = [place for place in places if place.web.server == kind]
+            if of_kind:
+                self._start_scripted(kind, of_kind)
 
     def _start_nginx(self, places):
         blocks = [self._block(place) for place in places]
@@ -96,19 +99,20 @@ class WebServers:
             return lines + [f"ssl_verify_client on; ssl_client_certificate {files.chain};"]
         return lines + [TLS_LINES[place.web.tls]]
 
-    def _start_scripted(self, places):
+    def _start_scripted(self, kind: str, places):
+        """Hands all places of this kind, scripted or hostile, to its script."""
         servers = []
         for place in places:
             files = self._pki.files(place.web.certificate, place.host, place.site.scenario.zone)
             servers.append({
-                "address": place.address, "behaviour": place.web.behaviour,
+                "address": place.address, "host": place.host, "behaviour": place.web.behaviour, "tls": place.web.tls,
                 "chain": str(files.chain), "key": str(files.key),
                 "policy": base64.b64encode(_policy(place)).decode(),
                 "record": str(REACHED) if place.web.behaviour == "tripwire" else "",
             })
-        spec = self._folder / "scripted.json"
+        spec = self._folder / f"{kind}.json"
         spec.write_text(json.dumps(servers))
-        start_script("scripted_web.py", spec)
+        start_script(f"{kind}_web.py", spec)
 
 
 def _policy(place: WebPlace) -> bytes:

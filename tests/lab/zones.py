@@ -22,6 +22,7 @@ DELEGATIONS = {
     "one-lame": ("ns1.lab.test", layout.STALE_NAME_SERVER[0]),
     "one-silent": ("ns1.lab.test", layout.SILENT_NAME_SERVER[0]),
     "silent": (layout.SILENT_NAME_SERVER[0],),
+    "hostile": (),  # the domain's own server, with glue
 }
 DAY = 86400
 
@@ -101,6 +102,9 @@ class Zones:
             name = scenario.zone + "."
             servers = DELEGATIONS[scenario.delegation]
             delegations += [f"{name} NS {server}.\n" for server in servers]
+            if scenario.delegation == "hostile":
+                delegations.append(f"{name} NS ns.{name}\nns.{name} A {site.dns.authority()}\n")
+                continue
             text = zone_text(site, self._digests)
             delegations.append(self._write_zone(scenario.zone, text, scenario.signing))
             if scenario.delegation == "stale":

@@ -2,13 +2,17 @@
 
 #include <QNetworkDatagram>
 #include <QTest>
+#include <QTimer>
 #include <QUdpSocket>
 
 using namespace Postseal;
 
 namespace {
 
-/// A name server that answers each question with the next of its response codes, the last one for good.
+const DomainName longName = *DomainName::fromAscii("long.example.org");
+
+/// A name server without TCP, which the answer for longName would need. It answers each question with the
+/// next of its response codes, the last one for good.
 class Server : public QUdpSocket {
 public:
     explicit Server(QList<Rcode> rcodes) : m_rcodes(std::move(rcodes))
@@ -26,6 +30,8 @@ public:
     }
 
     QList<DnsMessage> questions;
+    QList<DnsRecord> besides; ///< in every section
+    int delayMs = 0;
 
 private:
     void answer(const QNetworkDatagram &datagram)
@@ -35,9 +41,15 @@ private:
         questions.append(message);
         message.response = true;
         message.rcode = m_rcodes.size() > 1 ? m_rcodes.takeFirst() : m_rcodes.first();
-        if (message.rcode == Rcode::NoError)
+        message.truncated = message.question.name == longName;
+        if (message.rcode == Rcode::NoError && !message.truncated)
             message.answers = {{message.question.name, RecordType::TXT, 300, TxtData{{"hello"}}}};
-        writeDatagram(datagram.makeReply(writeDnsMessage(message)));
+        message.answers += besides;
+        message.authority = message.additional = besides;
+        // The others take their time, so that they are in flight while the long answer is fetched.
+        QTimer::singleShot(message.truncated ? 0 : delayMs, this, [this, datagram, message] {
+            writeDatagram(datagram.makeReply(writeDnsMessage(message)));
+        });
     }
 
     QList<Rcode> m_rcodes;
@@ -54,6 +66,8 @@ private Q_SLOTS:
     void failureStays();
     void nextResolverIsAsked();
     void authorityIsAskedOnceWithoutRecursion();
+    void noTcpHarmsNobodyElse();
+    void keepsWhatIsRead();
 
 private:
     Fact<DnsAnswer> look(CaresDnsProbe &probe, const std::optional<Endpoint> &authority = {})
@@ -115,6 +129,43 @@ void TestCaresDnsProbe::authorityIsAskedOnceWithoutRecursion()
     QCOMPARE(authority.questions.size(), 1);
     QVERIFY(!authority.questions.first().recursionDesired);
     QVERIFY(resolver.questions.isEmpty());
+}
+
+/// c-ares gives up all questions to a server whose connection breaks.
+void TestCaresDnsProbe::noTcpHarmsNobodyElse()
+{
+    Server server({Rcode::NoError});
+    server.delayMs = 500;
+    CaresDnsProbe probe({server.endpoint()});
+    QObject scope;
+    QHash<QByteArray, DnsAnswer> seen;
+    for (const DomainName &name :
+         {*DomainName::fromAscii("a.example.org"), longName, *DomainName::fromAscii("b.example.org")})
+        probe.look({{name, RecordType::TXT}, QDeadlineTimer(10000), {}}, &scope,
+                   [&, name](const Fact<DnsAnswer> &fact) {
+                       QVERIFY(fact.value());
+                       seen.insert(name.ascii(), *fact.value());
+                   });
+    QVERIFY(QTest::qWaitFor([&] { return seen.size() == 3; }, 10000));
+    QCOMPARE(seen["a.example.org"].outcome, DnsAnswer::Outcome::Data);
+    QCOMPARE(seen["b.example.org"].outcome, DnsAnswer::Outcome::Data);
+    QCOMPARE(seen["long.example.org"].outcome, DnsAnswer::Outcome::Silent);
+    QCOMPARE(server.questions.size(), 3);
+}
+
+/// Records that nobody asked for would only take room.
+void TestCaresDnsProbe::keepsWhatIsRead()
+{
+    Server server({Rcode::NoError});
+    server.besides = {{question.name, RecordType::NS, 60, longName},
+                      {longName, RecordType::TXT, 60, TxtData{{"x"}}}};
+    CaresDnsProbe probe({server.endpoint()});
+    const Fact<DnsAnswer> fact = look(probe);
+    QVERIFY(fact.value());
+    QCOMPARE(fact.value()->records.size(), 1);
+    QCOMPARE(fact.value()->message.answers, fact.value()->records);
+    QVERIFY(fact.value()->message.authority.isEmpty());
+    QVERIFY(fact.value()->message.additional.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCaresDnsProbe)

@@ -18,7 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Kind { Dns, Policy, Smtp };
-enum class Behaviour { Answers, Refuses, Silent, Closes, ClosesOnData, BreaksHandshake, Trickles, Garbage };
+enum class Behaviour {
+    Answers,
+    Refuses,
+    Silent,
+    Closes,
+    ClosesOnData,
+    BreaksHandshake,
+    LiesInHello,
+    Trickles,
+    Garbage
+};
 
 const char *nameOf(Kind kind)
 {
@@ -27,9 +37,9 @@ const char *nameOf(Kind kind)
 
 const char *nameOf(Behaviour behaviour)
 {
-    static const char *const names[] = {"answers",  "refuses",        "is silent",
-                                        "closes",   "closes on data", "breaks the handshake",
-                                        "trickles", "talks garbage"};
+    static const char *const names[] = {
+        "answers",           "refuses",  "is silent",    "closes", "closes on data", "breaks the handshake",
+        "lies in its hello", "trickles", "talks garbage"};
     return names[int(behaviour)];
 }
 
@@ -62,23 +72,33 @@ void trickle(QSslSocket *socket, const QByteArray &bytes)
     timer->start(5);
 }
 
-/// A mail server up to STARTTLS, which hangs up when TLS begins; for a web server its first bytes are TLS
-/// already.
-void breakHandshake(QSslSocket *socket)
+/// The hello of a server that chose a version of TLS that there is not: the client itself ends the handshake.
+QByteArray strangeHello()
 {
-    socket->write("220 mx.example.org\r\n");
-    QObject::connect(socket, &QSslSocket::readyRead, socket, [socket] {
+    return QByteArray::fromHex("16030300310200002d0399") + QByteArray(32, 'r') +
+           QByteArray::fromHex("00c02b000005ff01000100");
+}
+
+/// A mail server up to STARTTLS, which hangs up, or sends this, when TLS begins; for a web server its
+/// greeting is TLS already.
+void breakHandshake(QSslSocket *socket, const QByteArray &hello, bool isMail)
+{
+    if (isMail)
+        socket->write("220 mx.example.org\r\n");
+    QObject::connect(socket, &QSslSocket::readyRead, socket, [socket, hello] {
         const QByteArray said = socket->readAll();
         if (said.startsWith("EHLO"))
             socket->write("250-mx.example.org\r\n250 STARTTLS\r\n");
         else if (said.startsWith("STARTTLS"))
             socket->write("220 go\r\n");
-        else
+        else if (hello.isEmpty())
             socket->abort();
+        else
+            socket->write(hello);
     });
 }
 
-SessionServer::Begin roughly(Behaviour behaviour, const QByteArray &drops)
+SessionServer::Begin roughly(Behaviour behaviour, const QByteArray &drops, bool isMail = false)
 {
     return [=](QSslSocket *socket) {
         if (behaviour == Behaviour::Closes)
@@ -86,7 +106,9 @@ SessionServer::Begin roughly(Behaviour behaviour, const QByteArray &drops)
         else if (behaviour == Behaviour::ClosesOnData)
             QObject::connect(socket, &QSslSocket::readyRead, socket, &QSslSocket::abort);
         else if (behaviour == Behaviour::BreaksHandshake)
-            breakHandshake(socket);
+            breakHandshake(socket, {}, true);
+        else if (behaviour == Behaviour::LiesInHello)
+            breakHandshake(socket, strangeHello(), isMail);
         else if (behaviour == Behaviour::Trickles)
             trickle(socket, drops);
         else if (behaviour == Behaviour::Garbage)
@@ -196,7 +218,7 @@ Target smtpTarget(Behaviour behaviour)
             port = server->port();
         target.servers.append(server);
     } else if (behaviour != Behaviour::Refuses) {
-        const auto server = std::make_shared<SessionServer>(roughly(behaviour, "220-slow\r\n"));
+        const auto server = std::make_shared<SessionServer>(roughly(behaviour, "220-slow\r\n", true));
         if (server->open())
             port = server->serverPort();
         target.servers.append(server);
