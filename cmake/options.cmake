@@ -50,10 +50,17 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-  # Paths below the project count as relative, so that a second checkout finds what the first one compiled.
+  # Paths below the project count as relative, so that a second checkout finds what the first one compiled. Precompiled
+  # headers are found again only with this sloppiness.
   set(CMAKE_CXX_COMPILER_LAUNCHER
-    ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+    ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
 endif()
+
+# What nearly every source reads: read once, not once a file.
+set(POSTSEAL_COMMON_HEADERS
+  <QByteArray> <QCoreApplication> <QDateTime> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QSet> <QString>
+  <QStringList> <QTimer> <algorithm> <array> <functional> <memory> <optional> <utility> <variant>)
 
 # postseal_library(NAME FOLDERS a b ... ) makes a static library of all sources in these folders.
 function(postseal_library name)
@@ -65,4 +72,5 @@ function(postseal_library name)
   endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC postseal_options)
+  target_precompile_headers(${name} PRIVATE ${POSTSEAL_COMMON_HEADERS})
 endfunction()
