@@ -172,7 +172,8 @@ void Assessment::add(const Check &check, const Subject &subject, Opinion opinion
     m_findings.append(finding);
 }
 
-/// All opinions, but at most a hundred of the same outcome: a record of 60 kilobytes has room for 15,000 unknown fields.
+/// All opinions, but at most a hundred of the same outcome: a record of 60 kilobytes has room for 15,000
+/// unknown fields.
 Opinions listed(const Opinions &opinions)
 {
     constexpr int mostAlike = 100;
@@ -183,7 +184,8 @@ Opinions listed(const Opinions &opinions)
             kept.append(opinion);
     }
     if (kept.size() < opinions.size())
-        kept.append(Opinion(Generic::more, {{QStringLiteral("count"), QString::number(opinions.size() - kept.size())}}));
+        kept.append(Opinion(Generic::more,
+                            {{QStringLiteral("count"), QString::number(opinions.size() - kept.size())}}));
     return kept;
 }
 

@@ -88,8 +88,8 @@ struct Check {
     Opinions (*judge)(const Scene &scene, const Subject &subject);
 };
 
-/// Outcomes that every check shares: it waits, runs, could not look, was skipped, does not apply, has more to say of the
-/// same kind.
+/// Outcomes that every check shares: it waits, runs, could not look, was skipped, does not apply, has more to
+/// say of the same kind.
 namespace Generic {
 extern const Outcome waiting, running, unknown, skipped, notApplicable, more;
 /// The three that need a reason; the reason is half a sentence in the source language.

@@ -33,8 +33,8 @@ struct DnsAnswer {
     [[nodiscard]] quint32 ttl() const;
     /// How long caches keep that there is nothing, in seconds (RFC 2308 5); 0 if the answer does not say.
     [[nodiscard]] quint32 negativeTtl() const;
-    /// The zone that says so: the owner of the SOA in the authority section, at the name or above it. Null when there
-    /// is none.
+    /// The zone that says so: the owner of the SOA in the authority section, at the name or above it. Null
+    /// when there is none.
     [[nodiscard]] DomainName zone() const;
     [[nodiscard]] QList<DomainName> nameServers() const;
     [[nodiscard]] QList<IpAddress> addresses() const;

@@ -38,7 +38,8 @@ QList<PolicyLine> splitPolicyLines(const QByteArray &bytes, qsizetype from)
 {
     QList<PolicyLine> lines;
     qsizetype start = from;
-    qsizetype last = from; // the end of the CRs that were looked at; once each, or a file of CRs alone takes minutes
+    qsizetype last =
+        from; // the end of the CRs that were looked at; once each, or a file of CRs alone takes minutes
     for (qsizetype at = from; at < bytes.size(); ++at) {
         if (bytes[at] != '\n' && bytes[at] != '\r')
             continue;

@@ -37,8 +37,8 @@ struct Asked {
     int sent = 0;
 };
 
-/// What nobody reads is not kept, and a name once: the answers to some hundred questions stay until the end, and each may
-/// be as large as a server likes.
+/// What nobody reads is not kept, and a name once: the answers to some hundred questions stay until the end,
+/// and each may be as large as a server likes.
 void dropUnread(DnsAnswer &answer)
 {
     constexpr qsizetype mostAddresses = 64; // more than are ever connected to
@@ -199,7 +199,8 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     WireFault fault = WireFault::None;
     const DnsMessage message = readDnsMessage(wire, &fault);
     // c-ares cuts what is longer than was asked for, or than 512 bytes where a server knows no EDNS.
-    const bool cut = message.truncated || (fault != WireFault::None && (wire.size() == ednsSize || wire.size() == 512));
+    const bool cut =
+        message.truncated || (fault != WireFault::None && (wire.size() == ednsSize || wire.size() == 512));
     if (cut && askOverStream(asked))
         return;
     DnsAnswer answer;

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QStringList resolvers() const;
 
 private:
-    /// Over datagrams answers that are cut short come to us and not to c-ares: it would ask again over TCP, and when
-    /// that connection breaks give up all other questions to the same server with it.
+    /// Over datagrams answers that are cut short come to us and not to c-ares: it would ask again over TCP,
+    /// and when that connection breaks give up all other questions to the same server with it.
     enum class Transport { Datagrams, Stream };
     CaresDnsProbe(const QList<Endpoint> &resolvers, Transport transport, QObject *parent = nullptr);
 

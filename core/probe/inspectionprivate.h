@@ -1,6 +1,7 @@
 #pragma once
 
 #include "probe/inspection.h"
+#include "probe/weight.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -15,6 +16,7 @@ inline constexpr int smtpAtOnce = 16;  ///< each with up to three further handsh
 inline constexpr int nameServers = 24; ///< addresses
 inline constexpr int furtherAtOnce = 4;
 inline constexpr int subdomains = 50;
+inline constexpr qint64 evidence = 2 * 1024 * 1024; ///< bytes of all answers together, by weightOf()
 } // namespace Limits
 
 /// The state of one run. Its functions stand in four files: inspectionquestions.cpp asks the DNS,
@@ -59,6 +61,15 @@ struct Inspection::Private {
                 handler(fact);
         };
     }
+    /// The answer, as long as there is room for it: some hundred answers of full size would fill the memory.
+    template <class Answer> [[nodiscard]] Fact<Answer> withinRoom(const Fact<Answer> &fact)
+    {
+        const Answer *answer = fact.value();
+        if (!answer)
+            return fact;
+        room -= weightOf(*answer);
+        return room < 0 ? Fact<Answer>(Failure{Failure::Kind::Limit, {}}) : fact;
+    }
     void opened() { ++open; }
     void closed();
     void finish(Failure::Kind leftOver);
@@ -78,6 +89,7 @@ struct Inspection::Private {
     QList<MxEndpoint> mailWaiting;
     int mailOpen = 0;
     int open = 0; ///< looks without an answer yet
+    qint64 room = Limits::evidence;
     bool started = false;
 };
 

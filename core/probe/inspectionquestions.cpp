@@ -52,7 +52,8 @@ void Inspection::Private::control()
 {
     evidence.control = Fact<DnsAnswer>::pending();
     opened();
-    const auto take = whileRunning([this](const Fact<DnsAnswer> &fact) {
+    const auto take = whileRunning([this](const Fact<DnsAnswer> &seen) {
+        const Fact<DnsAnswer> fact = withinRoom(seen);
         evidence.control = fact;
         closed();
     });
@@ -63,10 +64,15 @@ void Inspection::Private::ask(const DnsQuestion &question)
 {
     if (question.name.isNull() || evidence.dns.contains(question))
         return;
+    if (room < 0) {
+        evidence.dns.insert(question, Failure{Failure::Kind::Limit, {}});
+        return;
+    }
     evidence.dns.insert(question, Fact<DnsAnswer>::pending());
     opened();
     probes.dns->look({question, deadline, {}}, scope.get(),
-                     whileRunning([this, question](const Fact<DnsAnswer> &fact) {
+                     whileRunning([this, question](const Fact<DnsAnswer> &seen) {
+                         const Fact<DnsAnswer> fact = withinRoom(seen);
                          evidence.dns.insert(question, fact);
                          if (fact.value())
                              answered(question, *fact.value());
@@ -96,7 +102,8 @@ void Inspection::Private::askUnchecked(const DnsQuestion &question)
     opened();
     DnsRequest request{question, deadline, {}};
     request.unchecked = true;
-    probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &fact) {
+    probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &seen) {
+                         const Fact<DnsAnswer> fact = withinRoom(seen);
                          evidence.unchecked.insert(question, fact);
                          closed();
                      }));

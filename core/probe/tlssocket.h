@@ -31,8 +31,8 @@ enum class TlsDemands { Current, Lowest, Older };
 /// This computer cannot even try: no route, no permission, no sockets left. A failure, not an observation.
 [[nodiscard]] bool isWithoutRoute(QAbstractSocket::SocketError error, const QString &text);
 
-/// Says goodbye and ends the connection, from the event loop: a socket that is closed within one of its own signals,
-/// in a handshake that fails, is used by Qt (6.4) after that and crashes.
+/// Says goodbye and ends the connection, from the event loop: a socket that is closed within one of its own
+/// signals, in a handshake that fails, is used by Qt (6.4) after that and crashes.
 void hangUp(QSslSocket *socket, const QByteArray &goodbye = {});
 
 /// Our address type as Qt's.

@@ -25,7 +25,8 @@ QByteArray publicKeyOf(const QByteArray &der)
     return key;
 }
 
-/// A certificate in all forms that a record may name it by, worked out once: a set of TLSA records may be long.
+/// A certificate in all forms that a record may name it by, worked out once: a set of TLSA records may be
+/// long.
 class Candidate {
 public:
     explicit Candidate(const QByteArray &der)

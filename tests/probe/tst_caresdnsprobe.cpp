@@ -11,7 +11,8 @@ namespace {
 
 const DomainName longName = *DomainName::fromAscii("long.example.org");
 
-/// A name server without TCP, which the answer for longName would need. It answers each question with the next of its response codes, the last one for good.
+/// A name server without TCP, which the answer for longName would need. It answers each question with the
+/// next of its response codes, the last one for good.
 class Server : public QUdpSocket {
 public:
     explicit Server(QList<Rcode> rcodes) : m_rcodes(std::move(rcodes))
@@ -138,11 +139,13 @@ void TestCaresDnsProbe::noTcpHarmsNobodyElse()
     CaresDnsProbe probe({server.endpoint()});
     QObject scope;
     QHash<QByteArray, DnsAnswer> seen;
-    for (const DomainName &name : {*DomainName::fromAscii("a.example.org"), longName, *DomainName::fromAscii("b.example.org")})
-        probe.look({{name, RecordType::TXT}, QDeadlineTimer(10000), {}}, &scope, [&, name](const Fact<DnsAnswer> &fact) {
-            QVERIFY(fact.value());
-            seen.insert(name.ascii(), *fact.value());
-        });
+    for (const DomainName &name :
+         {*DomainName::fromAscii("a.example.org"), longName, *DomainName::fromAscii("b.example.org")})
+        probe.look({{name, RecordType::TXT}, QDeadlineTimer(10000), {}}, &scope,
+                   [&, name](const Fact<DnsAnswer> &fact) {
+                       QVERIFY(fact.value());
+                       seen.insert(name.ascii(), *fact.value());
+                   });
     QVERIFY(QTest::qWaitFor([&] { return seen.size() == 3; }, 10000));
     QCOMPARE(seen["a.example.org"].outcome, DnsAnswer::Outcome::Data);
     QCOMPARE(seen["b.example.org"].outcome, DnsAnswer::Outcome::Data);
@@ -154,7 +157,8 @@ void TestCaresDnsProbe::noTcpHarmsNobodyElse()
 void TestCaresDnsProbe::keepsWhatIsRead()
 {
     Server server({Rcode::NoError});
-    server.besides = {{question.name, RecordType::NS, 60, longName}, {longName, RecordType::TXT, 60, TxtData{{"x"}}}};
+    server.besides = {{question.name, RecordType::NS, 60, longName},
+                      {longName, RecordType::TXT, 60, TxtData{{"x"}}}};
     CaresDnsProbe probe({server.endpoint()});
     const Fact<DnsAnswer> fact = look(probe);
     QVERIFY(fact.value());

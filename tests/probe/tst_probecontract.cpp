@@ -18,7 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Kind { Dns, Policy, Smtp };
-enum class Behaviour { Answers, Refuses, Silent, Closes, ClosesOnData, BreaksHandshake, LiesInHello, Trickles, Garbage };
+enum class Behaviour {
+    Answers,
+    Refuses,
+    Silent,
+    Closes,
+    ClosesOnData,
+    BreaksHandshake,
+    LiesInHello,
+    Trickles,
+    Garbage
+};
 
 const char *nameOf(Kind kind)
 {
@@ -27,9 +37,9 @@ const char *nameOf(Kind kind)
 
 const char *nameOf(Behaviour behaviour)
 {
-    static const char *const names[] = {"answers",  "refuses",        "is silent",
-                                        "closes",   "closes on data", "breaks the handshake",
-                                        "lies in its hello", "trickles", "talks garbage"};
+    static const char *const names[] = {
+        "answers",           "refuses",  "is silent",    "closes", "closes on data", "breaks the handshake",
+        "lies in its hello", "trickles", "talks garbage"};
     return names[int(behaviour)];
 }
 
@@ -69,8 +79,8 @@ QByteArray strangeHello()
            QByteArray::fromHex("00c02b000005ff01000100");
 }
 
-/// A mail server up to STARTTLS, which hangs up, or sends this, when TLS begins; for a web server its greeting is TLS
-/// already.
+/// A mail server up to STARTTLS, which hangs up, or sends this, when TLS begins; for a web server its
+/// greeting is TLS already.
 void breakHandshake(QSslSocket *socket, const QByteArray &hello, bool isMail)
 {
     if (isMail)
