@@ -47,6 +47,27 @@ qint64 weightOf(const std::optional<TlsTrial> &trial)
 
 } // namespace
 
+void dropUnread(DnsAnswer &answer)
+{
+    constexpr qsizetype mostAddresses = 64; // more than are ever connected to
+    DnsMessage &message = answer.message;
+    message.additional.clear();
+    message.authority.removeIf([](const DnsRecord &record) { return record.type != RecordType::SOA; });
+    message.authority.resize(qMin<qsizetype>(message.authority.size(), 1));
+    if (message.question.type == RecordType::A || message.question.type == RecordType::AAAA)
+        answer.records.resize(qMin(answer.records.size(), mostAddresses));
+    const DomainName owner = answer.chain.isEmpty() ? message.question.name : answer.chain.last();
+    for (DnsRecord &record : answer.records)
+        record.owner = owner;
+    // The aliases on the way to them, for their TTL.
+    message.answers.removeIf([&](const DnsRecord &record) {
+        return record.type != RecordType::CNAME ||
+               (record.owner != message.question.name && !answer.chain.contains(record.owner));
+    });
+    message.answers.resize(qMin<qsizetype>(message.answers.size(), answer.chain.size() + 1));
+    message.answers += answer.records;
+}
+
 qint64 weightOf(const DnsAnswer &answer)
 {
     return frame + weightOf(answer.message.answers) + weightOf(answer.records) +

@@ -224,8 +224,8 @@ OPT = b"\0" + struct.pack(">HHIH", 41, 1232, 0, 0)
 EDE = struct.pack(">HH", 15, 2 + len(NASTY)) + b"\0\x16" + NASTY
 NASTY_NAME = text(b"\x1b[31m", b"e\0v.il", "‮".encode(), b"test") + b"\0"
 # Addresses of this computer and of networks at home in the clothes of public ones.
-MAPPED = ("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::1", "::", "::1", "fe80::1",
-          "ff02::1", "64:ff9b:1::a00:1", "::ffff:0:10.0.0.1", "2001:0:7f00:1::")
+MAPPED = ("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::1", "::", "::1",
+          "fe80::1", "ff02::1", "64:ff9b:1::a00:1", "::ffff:0:10.0.0.1", "2001:0:7f00:1::")
 SILENCE = lambda question, wire: None  # noqa: E731  it is the attack that is no attack
 BEHAVIOURS = {
     "good": always(lambda q: q.good()),

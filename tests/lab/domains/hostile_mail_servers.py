@@ -27,8 +27,8 @@ DOMAINS = (
            "ehlo-450 ehlo-550", "protected", warnings={"smtp.reachable/rejects"}, **UNTESTED),
     *mails("greets-for-ever greeting-mebibyte greeting-without-end greeting-zeros ehlo-for-ever ehlo-mebibyte "
            "ehlo-without-end", "protected", warnings={"smtp.reachable/too-much"}, **UNTESTED),
-    *mails("never-greets greets-slowly-for-ever greeting-drips mute-at-ehlo ehlo-slowly-for-ever ehlo-drips ehlo-stalls",
-           "protected", DOWN, dark=("smtp.",)),
+    *mails("never-greets greets-slowly-for-ever greeting-drips mute-at-ehlo ehlo-slowly-for-ever ehlo-drips "
+           "ehlo-stalls", "protected", DOWN, dark=("smtp.",)),
     mail("mail-greeting-drips-own-limit", "protected", DOWN, behaviour="greets-slowly-for-ever", dark=("smtp.",),
          timeout=0),
     *mails("ehlo-hidden ehlo-first-line", "losing-mail", {"smtp.starttls/missing"},

@@ -18,8 +18,8 @@ UNREADABLE = ("loop-owner loop-data loop-two pointer-forward label-type name-lon
               "counts-short counts-huge echo length-past-end length-too-short string-past-end nxdomain-with-data "
               "texts-4000 texts-10000 tc-for-ever tc-with-record")
 REFUSALS = "formerr servfail notimp refused rcode-15 edns-error-nasty"
-UNHEARD = ("silent wrong-id wrong-question wrong-type wrong-class no-question two-questions header-alone one-byte empty "
-           "junk wrong-source flood tcp-silent tcp-trickle tcp-stalls tcp-closes tcp-cut tcp-zero tcp-zeros "
+UNHEARD = ("silent wrong-id wrong-question wrong-type wrong-class no-question two-questions header-alone one-byte "
+           "empty junk wrong-source flood tcp-silent tcp-trickle tcp-stalls tcp-closes tcp-cut tcp-zero tcp-zeros "
            "tcp-wrong-id tcp-flood late-30")
 OTHERS = "record-class other-owner other-sections soa-of-stranger soa-of-top"  # records, but not of this name
 TEXTS = "no-strings empty-strings nasty-text tcp-65535 texts-480"  # texts, but no record
