@@ -166,7 +166,7 @@ void Inspection::Private::addressesKnown(const DomainName &host, const DnsAnswer
 {
     const QList<IpAddress> addresses = answer.addresses();
     qsizetype count = 0;
-    for (const IpAddress &address : addresses.first(qMin(addresses.size(), Evidence::mostAddresses))) {
+    for (const IpAddress &address : addresses) {
         const bool within = ++count <= Limits::addressesOfHost;
         if (host == evidence.policyHost()) {
             if (within)

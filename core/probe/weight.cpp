@@ -49,7 +49,7 @@ qint64 weightOf(const std::optional<TlsTrial> &trial)
 
 void dropUnread(DnsAnswer &answer)
 {
-    constexpr qsizetype mostAddresses = 64; // more than are ever connected to
+    constexpr qsizetype mostAddresses = 32; // more than are ever connected to
     DnsMessage &message = answer.message;
     message.additional.clear();
     message.authority.removeIf([](const DnsRecord &record) { return record.type != RecordType::SOA; });
