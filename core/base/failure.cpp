@@ -17,7 +17,7 @@ constexpr std::array rows{
     Row{Failure::Kind::Abandoned, "abandoned", "the look was cancelled"},
     Row{Failure::Kind::NotPublic, "not-public", "the address is not public, so nothing was sent to it"},
     Row{Failure::Kind::NotWanted, "not-wanted", "it was not to be looked at"},
-    Row{Failure::Kind::Limit, "limit", "there are more servers than one run looks at"},
+    Row{Failure::Kind::Limit, "limit", "there is more than one run looks at"},
     Row{Failure::Kind::Local, "local", "something failed on this computer"},
 };
 

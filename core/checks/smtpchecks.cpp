@@ -253,6 +253,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const State best = std::min_element(states.begin(), states.end(), [](const auto &a, const auto &b) {
                            return a.second < b.second;
                        })->second;
+    if (best == State::Down)
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "none of its addresses lets this computer in"))};
     Opinions opinions = unseen;
     for (const auto &[address, state] : states) {
         if (state == best)

@@ -273,9 +273,7 @@ DnsMessage readDnsMessage(const QByteArray &wire, WireFault *fault)
     const quint16 answers = reader.u16();
     const quint16 authority = reader.u16();
     const quint16 additional = reader.u16();
-    if (reader.isGood() && (flags & DnsWire::operationMask) != 0)
-        reader.fault = WireFault::OtherOperation;
-    else if (reader.isGood() && questions != 1)
+    if (reader.isGood() && questions != 1)
         reader.fault = WireFault::NotOneQuestion;
     else if (reader.isGood() && answers + authority + additional > mostRecords)
         reader.fault = WireFault::TooManyRecords;
@@ -285,6 +283,8 @@ DnsMessage readDnsMessage(const QByteArray &wire, WireFault *fault)
         if (reader.u16() != classIn && reader.isGood())
             reader.fault = WireFault::NotOneQuestion;
     }
+    if (reader.isGood() && (flags & DnsWire::operationMask) != 0)
+        reader.fault = WireFault::OtherOperation;
     readSection(reader, answers, &message.answers, &message);
     readSection(reader, authority, &message.authority, &message);
     readSection(reader, additional, &message.additional, &message);

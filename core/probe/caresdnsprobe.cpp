@@ -1,5 +1,7 @@
 #include "probe/caresdnsprobe.h"
 
+#include "probe/weight.h"
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
@@ -54,29 +56,6 @@ bool isOutOfSockets()
         ::close(tried);
     return out;
 #endif
-}
-
-/// What nobody reads is not kept, and a name once: the answers to some hundred questions stay until the end,
-/// and each may be as large as a server likes.
-void dropUnread(DnsAnswer &answer)
-{
-    constexpr qsizetype mostAddresses = 64; // more than are ever connected to
-    DnsMessage &message = answer.message;
-    message.additional.clear();
-    message.authority.removeIf([](const DnsRecord &record) { return record.type != RecordType::SOA; });
-    message.authority.resize(qMin<qsizetype>(message.authority.size(), 1));
-    if (message.question.type == RecordType::A || message.question.type == RecordType::AAAA)
-        answer.records.resize(qMin(answer.records.size(), mostAddresses));
-    const DomainName owner = answer.chain.isEmpty() ? message.question.name : answer.chain.last();
-    for (DnsRecord &record : answer.records)
-        record.owner = owner;
-    // The aliases on the way to them, for their TTL.
-    message.answers.removeIf([&](const DnsRecord &record) {
-        return record.type != RecordType::CNAME ||
-               (record.owner != message.question.name && !answer.chain.contains(record.owner));
-    });
-    message.answers.resize(qMin<qsizetype>(message.answers.size(), answer.chain.size() + 1));
-    message.answers += answer.records;
 }
 
 } // namespace

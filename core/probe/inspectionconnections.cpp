@@ -7,6 +7,8 @@ namespace Postseal {
 
 std::optional<Failure> Inspection::Private::reasonNotTo(const IpAddress &address) const
 {
+    if (room < 0)
+        return Failure{Failure::Kind::Limit, {}};
     using Families = LookOptions::Families;
     const bool v4 = address.family() == IpAddress::Family::V4;
     if (options.families != Families::Any && (options.families == Families::V4) != v4)
@@ -45,7 +47,8 @@ void Inspection::Private::lookAtPolicy(const IpAddress &address)
     request.target = targetFor(host, 443, address);
     request.plainTarget = targetFor(host, 80, address);
     request.deadline = deadline;
-    probes.policy->look(request, scope.get(), whileRunning([this, address](const Fact<PolicyAnswer> &fact) {
+    probes.policy->look(request, scope.get(), whileRunning([this, address](const Fact<PolicyAnswer> &seen) {
+                            const Fact<PolicyAnswer> fact = withinRoom(seen);
                             evidence.policy.insert(address, fact);
                             if (fact.value())
                                 rememberAnchors(fact.value()->tls);
@@ -82,15 +85,19 @@ void Inspection::Private::beginMail(const MxEndpoint &endpoint)
     ++mailOpen;
     const SmtpRequest request{endpoint.host, endpoint.address, targetFor(endpoint.host, 25, endpoint.address),
                               options.helo,  deadline,         options.further};
-    probes.smtp->look(request, scope.get(), whileRunning([this, endpoint](const Fact<SmtpAnswer> &fact) {
-                          evidence.smtp.insert(endpoint, fact);
-                          if (fact.value())
-                              rememberAnchors(fact.value()->tls);
-                          --mailOpen;
-                          if (!mailWaiting.isEmpty())
-                              beginMail(mailWaiting.takeFirst());
-                          closed();
-                      }));
+    probes.smtp->look(
+        request, scope.get(), whileRunning([this, endpoint](const Fact<SmtpAnswer> &seen) {
+            const Fact<SmtpAnswer> fact = withinRoom(seen);
+            evidence.smtp.insert(endpoint, fact);
+            if (fact.value())
+                rememberAnchors(fact.value()->tls);
+            --mailOpen;
+            for (; !mailWaiting.isEmpty() && room < 0; closed())
+                evidence.smtp.insert(mailWaiting.takeFirst(), Failure{Failure::Kind::Limit, {}});
+            if (!mailWaiting.isEmpty())
+                beginMail(mailWaiting.takeFirst());
+            closed();
+        }));
 }
 
 void Inspection::Private::rememberAnchors(const std::optional<TlsSession> &tls)

@@ -138,7 +138,8 @@ void Inspection::Private::beginFurther(const WebQuestion &question)
     request.further = true;
     if (question.method == "POST")
         request.body = emptyReport(evidence.domain(), evidence.observedAt);
-    probes.policy->look(request, scope.get(), whileRunning([this, question](const Fact<PolicyAnswer> &fact) {
+    probes.policy->look(request, scope.get(), whileRunning([this, question](const Fact<PolicyAnswer> &seen) {
+                            const Fact<PolicyAnswer> fact = withinRoom(seen);
                             evidence.web.insert(question, fact);
                             if (fact.value())
                                 rememberAnchors(fact.value()->tls);

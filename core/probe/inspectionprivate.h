@@ -1,6 +1,7 @@
 #pragma once
 
 #include "probe/inspection.h"
+#include "probe/weight.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -24,6 +25,7 @@ inline constexpr int mailDialogues = 200;     ///< addresses of mail servers
 inline constexpr int dialoguesOfAddress = 10; ///< one address under several names
 inline constexpr int furtherFetches = 64;     ///< further HTTPS requests
 inline constexpr int addressesOfReportHost = 4;
+inline constexpr qint64 evidence = 2 * 1024 * 1024; ///< bytes of all answers together, by weightOf()
 } // namespace Limits
 
 /// The state of one run. Its functions stand in four files: inspectionquestions.cpp asks the DNS,
@@ -69,6 +71,15 @@ struct Inspection::Private {
                 handler(fact);
         };
     }
+    /// The answer, as long as there is room for it: some hundred answers of full size would fill the memory.
+    template <class Answer> [[nodiscard]] Fact<Answer> withinRoom(const Fact<Answer> &fact)
+    {
+        const Answer *answer = fact.value();
+        if (!answer)
+            return fact;
+        room -= weightOf(*answer);
+        return room < 0 ? Fact<Answer>(Failure{Failure::Kind::Limit, {}}) : fact;
+    }
     void opened() { ++open; }
     void closed();
     void finish(Failure::Kind leftOver);
@@ -91,6 +102,7 @@ struct Inspection::Private {
     QHash<QString, int> mailBegun; ///< dialogues by address
     int mailOpen = 0;
     int open = 0; ///< looks without an answer yet
+    qint64 room = Limits::evidence;
     bool started = false;
 };
 

@@ -52,7 +52,8 @@ void Inspection::Private::control()
 {
     evidence.control = Fact<DnsAnswer>::pending();
     opened();
-    const auto take = whileRunning([this](const Fact<DnsAnswer> &fact) {
+    const auto take = whileRunning([this](const Fact<DnsAnswer> &seen) {
+        const Fact<DnsAnswer> fact = withinRoom(seen);
         evidence.control = fact;
         closed();
     });
@@ -63,14 +64,15 @@ void Inspection::Private::ask(const DnsQuestion &question)
 {
     if (question.name.isNull() || evidence.dns.contains(question))
         return;
-    if (evidence.dns.size() >= Limits::questions) {
+    if (evidence.dns.size() >= Limits::questions || room < 0) {
         evidence.dns.insert(question, Failure{Failure::Kind::Limit, {}});
         return;
     }
     evidence.dns.insert(question, Fact<DnsAnswer>::pending());
     opened();
     probes.dns->look({question, deadline, {}}, scope.get(),
-                     whileRunning([this, question](const Fact<DnsAnswer> &fact) {
+                     whileRunning([this, question](const Fact<DnsAnswer> &seen) {
+                         const Fact<DnsAnswer> fact = withinRoom(seen);
                          evidence.dns.insert(question, fact);
                          if (fact.value())
                              answered(question, *fact.value());
@@ -100,7 +102,8 @@ void Inspection::Private::askUnchecked(const DnsQuestion &question)
     opened();
     DnsRequest request{question, deadline, {}};
     request.unchecked = true;
-    probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &fact) {
+    probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &seen) {
+                         const Fact<DnsAnswer> fact = withinRoom(seen);
                          evidence.unchecked.insert(question, fact);
                          closed();
                      }));
@@ -163,7 +166,7 @@ void Inspection::Private::addressesKnown(const DomainName &host, const DnsAnswer
 {
     const QList<IpAddress> addresses = answer.addresses();
     qsizetype count = 0;
-    for (const IpAddress &address : addresses.first(qMin(addresses.size(), Evidence::mostAddresses))) {
+    for (const IpAddress &address : addresses) {
         const bool within = ++count <= Limits::addressesOfHost;
         if (host == evidence.policyHost()) {
             if (within)

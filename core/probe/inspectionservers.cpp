@@ -96,7 +96,8 @@ void Inspection::Private::askNameServer(const DomainName &server, const IpAddres
     evidence.servers.insert(asked, Fact<DnsAnswer>::pending());
     opened();
     const DnsRequest request{question, deadline, targetFor(server, 53, address)};
-    probes.dns->look(request, scope.get(), whileRunning([this, asked](const Fact<DnsAnswer> &fact) {
+    probes.dns->look(request, scope.get(), whileRunning([this, asked](const Fact<DnsAnswer> &seen) {
+                         const Fact<DnsAnswer> fact = withinRoom(seen);
                          evidence.servers.insert(asked, fact);
                          closed();
                      }));

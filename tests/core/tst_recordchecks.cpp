@@ -63,6 +63,7 @@ class RecordChecksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyOfAKindAreCounted();
     void failedQuestions();
     void factsWithoutValue();
     void aliasWithoutRecord();
@@ -201,6 +202,25 @@ void RecordChecksTest::firstOutcomeIsThePass()
             }
         }
     }
+}
+
+/// A record has room for thousands of unknown fields.
+void RecordChecksTest::manyOfAKindAreCounted()
+{
+    LintInput input;
+    input.kind = LintKind::StsTxt;
+    input.texts = {"v=STSv1; id=1; " + QByteArray("a=b; ").repeated(250)};
+    input.domain = domain;
+    QStringList listed;
+    QString counted;
+    for (const Finding &finding : lint(input)) {
+        if (finding.name() == u"sts-txt.extra-fields/unknown"_s)
+            listed.append(finding.seen());
+        if (finding.name() == u"sts-txt.extra-fields/more"_s)
+            counted = finding.seen();
+    }
+    QCOMPARE(listed.size(), 100);
+    QCOMPARE(counted, u"150 more of the same kind are not listed."_s);
 }
 
 QTEST_GUILESS_MAIN(RecordChecksTest)

@@ -173,10 +173,15 @@ def wrong_source(question, wire):
         other.sendto(question.good(), wire.peer)
 
 
+def other_ids(question, count: int):
+    """Ids that are not the question's."""
+    return [ident for ident in (struct.pack(">H", at) for at in range(count)) if ident != question.id]
+
+
 def flood(question, wire):
     """Twenty thousand answers to nobody's question, and then silence."""
-    for number in range(20000):
-        wire.send(question.reply(question.right() * 20, ident=struct.pack(">H", number)))
+    for ident in other_ids(question, 20000):
+        wire.send(question.reply(question.right() * 20, ident=ident))
 
 
 def tcp_flood(question, wire):
@@ -219,8 +224,8 @@ OPT = b"\0" + struct.pack(">HHIH", 41, 1232, 0, 0)
 EDE = struct.pack(">HH", 15, 2 + len(NASTY)) + b"\0\x16" + NASTY
 NASTY_NAME = text(b"\x1b[31m", b"e\0v.il", "‮".encode(), b"test") + b"\0"
 # Addresses of this computer and of networks at home in the clothes of public ones.
-MAPPED = ("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::1", "::", "::1", "fe80::1",
-          "ff02::1", "64:ff9b:1::a00:1", "::ffff:0:10.0.0.1", "2001:0:7f00:1::")
+MAPPED = ("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::1", "::", "::1",
+          "fe80::1", "ff02::1", "64:ff9b:1::a00:1", "::ffff:0:10.0.0.1", "2001:0:7f00:1::")
 SILENCE = lambda question, wire: None  # noqa: E731  it is the attack that is no attack
 BEHAVIOURS = {
     "good": always(lambda q: q.good()),
@@ -266,7 +271,7 @@ BEHAVIOURS = {
     "empty-strings": always(lambda q: q.reply([q.answer(bytes(500))])),
     "address-long": always(lambda q: q.reply([q.answer(bytes(16), "A")])),
     "other-owner": always(lambda q: q.reply([q.answer(long_text(STS), owner=stranger(q))])),
-    "other-owner-authority": always(lambda q: q.reply(authority=q.right(), additional=q.right())),
+    "other-sections": always(lambda q: q.reply(authority=q.right(), additional=q.right())),
     "other-owner-beside": always(lambda q: q.reply(q.right() + [q.answer(long_text(b"v=STSv1; id=evil;"),
                                                                          owner=stranger(q))])),
     "alias-loop": always(lambda q: q.reply([q.answer(text(b"a") + POINTER, "CNAME"),
@@ -298,21 +303,21 @@ BEHAVIOURS = {
         b"mailto:a@r%d.test" % at for at in range(3000)))]),
     "text-report-https": many([long_text(b"v=TLSRPTv1; rua=" + b",".join(
         b"https://r%d.test/" % at for at in range(3000)))]),
-    "texts-1900": many([text(b"x%d" % at) for at in range(1900)]),
-    "texts-records": many([text(b"v=STSv1; id=%d;" % at) for at in range(1900)]),
+    "texts-480": many([text(b"x%d" % at) for at in range(480)]),
+    "texts-records": many([text(b"v=STSv1; id=%d;" % at) for at in range(480)]),
     "texts-4000": many([text(b"x") for _ in range(4000)]),
     "texts-10000": over_tcp(always(lambda q: q.reply([q.answer(text(b"x"))] * 4600, counts=(1, 10000, 0, 0)))),
     # Many of a kind.
     "weight": over_tcp(weight),
     "tcp-65535": many([text(*[b"y" * 255] * 255)]),
-    "mx-1900": many([b"\0\x0a" + text(b"m%d" % at) + POINTER for at in range(1900)]),
-    "mx-same": many([b"\0\x0a" + labels("mx.mailhost.test")] * 1900),
-    "ns-1500": many([text(b"n%d" % at) + POINTER for at in range(1500)]),
-    "addresses-1900": addresses(1900),
+    "mx-480": many([b"\0\x0a" + text(b"m%d" % at) + POINTER for at in range(480)]),
+    "mx-same": many([b"\0\x0a" + labels("mx.mailhost.test")] * 480),
+    "ns-480": many([text(b"n%d" % at) + POINTER for at in range(480)]),
+    "addresses-480": addresses(480),
     "tlsa-fitting": over_tcp(always(lambda q: q.reply(
-        [q.answer(b"\x02\x01\x01" + bytes.fromhex(q.server["fitting"]))] * 1200))),
+        [q.answer(b"\x02\x01\x01" + bytes.fromhex(q.server["fitting"]))] * 480))),
     "addresses-mapped": always(lambda q: q.reply([q.answer(ipaddress.ip_address(each).packed) for each in MAPPED])),
-    "tlsa-1300": many([b"\x02\x01\x01" + bytes(30) + struct.pack(">H", at) for at in range(1300)]),
+    "tlsa-480": many([b"\x02\x01\x01" + bytes(30) + struct.pack(">H", at) for at in range(480)]),
     # EDNS.
     "edns-junk": always(lambda q: q.reply(q.right(), additional=[OPT[:-2] + b"\0\x06" + b"\0\x0f\xff\xff\0\1"])),
     "edns-many": always(lambda q: q.reply(q.right(), additional=[OPT] * 50)),
@@ -330,8 +335,8 @@ BEHAVIOURS = {
     "late-3": late(3),
     "late-30": late(30),
     "wrong-source": wrong_source,
-    "wrong-id-first": and_then_good(lambda q: [q.reply([q.answer(long_text(b"v=STSv1; id=evil;"))], ident=struct.pack(
-        ">H", at)) for at in range(0, 3000)]),
+    "wrong-id-first": and_then_good(lambda q: [
+        q.reply([q.answer(long_text(b"v=STSv1; id=evil;"))], ident=ident) for ident in other_ids(q, 100)]),
     "flood": flood,
     "twice": twice,
     "tc-for-ever": always(lambda q: q.reply(flags=QR | AA | TC | RD | RA)),

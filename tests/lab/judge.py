@@ -164,7 +164,7 @@ def complaints(run: Run) -> List[str]:
 
 
 def steering(output: str) -> str:
-    """The first control or direction mark in a text for people, with what stands around it; empty when there is none."""
+    """The first control or direction mark in a text for people, and what stands around it; empty without one."""
     found = STEERING.search(output)
     return f"steers the terminal: {output[max(0, found.start() - 40):found.end() + 20]!r}" if found else ""
 

@@ -91,7 +91,7 @@ class Attacks:
             found = judge.steering(again.output)
             if found:
                 told.append(f"{form}: {found}")
-        __import__("shutil").move(evidence, "/tmp/ev/")  # EXPLORE
+        os.unlink(evidence)
         return told
 
 
@@ -131,7 +131,6 @@ def main() -> int:
         for done in concurrent.futures.as_completed(waiting):
             told, note, run = done.result()
             tally.add(waiting[done].name, told, note)
-            open("/tmp/hostile-found.jsonl","a").write(__import__("json").dumps([waiting[done].name, run.status, run.seconds, run.peak_kib, told, run.complaints[:2000], run.report and run.report["verdict"], run.report and [[f["status"],f["check"]+"/"+f["outcome"],f["message"][:300]] for f in run.report["findings"]]])+"\n")  # EXPLORE
             if arguments.verbose and run.report:
                 show_findings(run.report)
     return tally.end()

@@ -127,11 +127,7 @@ QByteArray DnsServer::reply(const QByteArray &query, bool stream) const
     DnsMessage answer;
     if (fault != WireFault::None) {
         answer.response = true;
-        answer.rcode = Rcode::FormErr;
-        answer.question = asked.question;
-    } else if ((query[2] & 0x78) != 0) { // another opcode than QUERY
-        answer.response = true;
-        answer.rcode = Rcode::NotImp;
+        answer.rcode = fault == WireFault::OtherOperation ? Rcode::NotImp : Rcode::FormErr;
         answer.question = asked.question;
     } else {
         answer = m_zone.answer(asked.question);
