@@ -16,7 +16,10 @@ QString hostOf(const QString &text)
     QString host = text.left(longestText).trimmed().toLower();
     if (host.endsWith(u'.'))
         host.chop(1);
-    return host;
+    // One host has one form, the one that is looked up; letters that look like others show in it.
+    const bool isAscii = std::all_of(host.begin(), host.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const std::optional<DomainName> name = isAscii ? std::nullopt : DomainName::fromUnicode(host);
+    return name && name->isHostName() ? name->toString() : host;
 }
 
 /// The type as it is counted: whatever is none of those of RFC 8460 4.4 is one more.

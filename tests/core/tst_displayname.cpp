@@ -1,4 +1,7 @@
 #include "dns/displayname.h"
+#include "tlsrpt/reportdigest.h"
+
+#include "support/sentreports.h"
 
 #include <QtTest>
 
@@ -12,6 +15,7 @@ private Q_SLOTS:
     void shown_data();
     void shown();
     void oddLabels();
+    void hostsInReports();
 };
 
 void TestDisplayName::shown_data()
@@ -65,6 +69,21 @@ void TestDisplayName::oddLabels()
         QVERIFY(std::all_of(shown.begin(), shown.end(), [](QChar c) { return c.isPrint(); }));
     }
     QCOMPARE(displayName(DomainName::root()), u"."_s);
+}
+
+/// A mail server in a TLS report is shown in the form that is looked up.
+void TestDisplayName::hostsInReports()
+{
+    const QByteArray json = SentReports::report(u"example.org"_s, u"Sender"_s, QDate(2026, 11, 1), 1,
+                                                {{u"certificate-expired"_s, u"mx1.ex\u0430mple.org"_s, 1},
+                                                 {u"certificate-expired"_s, u"MX2.Example.org."_s, 1},
+                                                 {u"certificate-expired"_s, u"no host \u0430"_s, 1}});
+    const ReportDigest digest = digestOf(parseTlsReport(json)).digest;
+    QStringList hosts;
+    for (const DigestFailure &failure : digest.entries.value(0).failures)
+        hosts.append(failure.mx);
+    hosts.sort();
+    QCOMPARE(hosts, (QStringList{u"mx1.xn--exmple-4nf.org"_s, u"mx2.example.org"_s, u"no host \u0430"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDisplayName)
