@@ -1,7 +1,6 @@
 #include "probe/httpspolicyprobe.h"
 
 #include "probe/policyfetch.h"
-#include "probe/staplelook.h"
 
 #include <QNetworkProxy>
 #include <QTcpSocket>
@@ -71,21 +70,12 @@ void lookLower(const PolicyRequest &request, const PolicyAnswer &seen, QObject *
 void HttpsPolicyProbe::look(const PolicyRequest &request, QObject *scope, Done done)
 {
     auto *fetch = new PolicyFetch(request, TlsDemands::Current, scope);
-    StapleLook *staple = request.further ? nullptr : new StapleLook(request, fetch);
     const auto tell = [=](const Fact<PolicyAnswer> &fact) {
         fetch->deleteLater();
         Fact<PolicyAnswer> seen = fact;
         const PolicyAnswer *answer = seen.value();
-        if (!answer || request.further)
+        if (!answer || request.further || answer->tls)
             return done(seen);
-        // Its handshake began with ours and is shorter; whoever staples nothing in this time staples nothing.
-        if (answer->tls && staple) {
-            if (staple->failure() && mayPass(*staple->failure()))
-                return done(*staple->failure());
-            PolicyAnswer stapled = *answer;
-            stapled.ocsp = staple->response();
-            return done(stapled);
-        }
         const Kind kind = answer->trouble.kind;
         if (answer->stage == Stage::Connect)
             return lookAtPlainPort(request, *answer, scope, done);
@@ -95,8 +85,6 @@ void HttpsPolicyProbe::look(const PolicyRequest &request, QObject *scope, Done d
     };
     QObject::connect(fetch, &PolicyFetch::finished, fetch, tell, Qt::QueuedConnection);
     fetch->start();
-    if (staple)
-        staple->start();
 }
 
 } // namespace Postseal

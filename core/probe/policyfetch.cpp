@@ -1,7 +1,5 @@
 #include "probe/policyfetch.h"
 
-#include <QNetworkProxy>
-
 namespace Postseal {
 namespace {
 
@@ -30,31 +28,23 @@ QByteArray requestText(const PolicyRequest &request)
 } // namespace
 
 PolicyFetch::PolicyFetch(const PolicyRequest &request, TlsDemands demands, QObject *parent)
-    : QObject(parent), m_request(request), m_reader(largestBody), m_socket(new QSslSocket(this))
+    : QObject(parent), m_request(request), m_reader(largestBody), m_link(new TlsLink(demands, this))
 {
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(largestBody);
-    m_socket->setSslConfiguration(lookConfiguration(demands));
-    m_socket->setPeerVerifyName(request.question.host.toString());
     for (QTimer *timer : {&m_connectTimer, &m_timer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &PolicyFetch::timedOut);
     }
-    connect(m_socket, &QSslSocket::connected, this, [this] {
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_answer.stage = Stage::Handshake;
-        m_socket->startClientEncryption();
-    });
-    connect(m_socket, &QSslSocket::encrypted, this, &PolicyFetch::sendRequest);
-    connect(m_socket, &QSslSocket::readyRead, this, &PolicyFetch::read);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &PolicyFetch::broken);
+    connect(m_link, &TlsLink::connected, this, [this] { m_answer.stage = Stage::Handshake; });
+    connect(m_link, &TlsLink::encrypted, this, &PolicyFetch::sendRequest);
+    connect(m_link, &TlsLink::readyRead, this, &PolicyFetch::read);
+    connect(m_link, &TlsLink::errorOccurred, this, &PolicyFetch::broken);
 }
 
 PolicyFetch::~PolicyFetch()
 {
     m_ended = true;
-    m_socket->disconnect(this);
+    m_link->disconnect(this);
 }
 
 void PolicyFetch::start()
@@ -63,23 +53,25 @@ void PolicyFetch::start()
     m_timer.start(timeFor(m_request.further ? Limits::furtherFetch : Limits::policy, m_request.deadline));
     m_connectTimer.start(
         timeFor(Limits::connect, m_request.deadline)); // for the connection and the handshake
-    m_socket->connectToHost(toQt(m_request.target.address), m_request.target.port);
+    m_link->open(toQt(m_request.target.address), m_request.target.port, m_request.question.host.ascii(),
+                 !m_request.further);
 }
 
 void PolicyFetch::sendRequest()
 {
     m_connectTimer.stop();
-    m_answer.tls = sessionOf(m_socket->sslConfiguration());
+    m_answer.tls = m_link->session();
+    m_answer.ocsp = m_link->status();
     m_answer.stage = Stage::Response;
-    m_socket->write(requestText(m_request));
+    m_link->write(requestText(m_request));
 }
 
 void PolicyFetch::read()
 {
     if (m_answer.stage < Stage::Response)
         return;
-    while (!m_ended && m_socket->bytesAvailable() > 0) {
-        m_reader.feed(m_socket->readAll());
+    while (!m_ended && m_link->hasData()) {
+        m_reader.feed(m_link->readAll());
         takeReply();
     }
 }
@@ -125,7 +117,7 @@ void PolicyFetch::broken(QAbstractSocket::SocketError error)
 {
     if (m_ended)
         return;
-    const QString text = m_socket->errorString();
+    const QString text = m_link->errorString();
     const auto failure = failureOf(error, text);
     if (m_answer.stage == Stage::Connect && failure)
         return end(*failure);
@@ -167,8 +159,8 @@ void PolicyFetch::end(const Fact<PolicyAnswer> &fact)
     m_ended = true;
     m_timer.stop();
     m_connectTimer.stop();
-    m_socket->disconnect(this);
-    hangUp(m_socket);
+    m_link->disconnect(this);
+    m_link->close();
     Q_EMIT finished(fact);
 }
 

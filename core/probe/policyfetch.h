@@ -2,10 +2,9 @@
 
 #include "http/httpreply.h"
 #include "probe/probe.h"
-#include "probe/tlssocket.h"
+#include "probe/tlslink.h"
 
 #include <QElapsedTimer>
-#include <QSslSocket>
 #include <QTimer>
 
 namespace Postseal {
@@ -15,7 +14,7 @@ namespace Postseal {
 ///
 ///   stage     | waits for       | comes           | then
 ///   ----------+-----------------+-----------------+------------------------------
-///   Connect   | TCP connection  | connected       | begin handshake -> Handshake
+///   Connect   | TCP connection  | connected       | Handshake, which has begun
 ///   Handshake | TLS session     | encrypted       | send GET -> Response
 ///   Response  | head            | a whole head    | Body
 ///   Body      | end of the body | its last byte   | Done
@@ -44,7 +43,7 @@ private:
     const PolicyRequest m_request;
     PolicyAnswer m_answer;
     HttpReplyReader m_reader;
-    QSslSocket *m_socket;
+    TlsLink *m_link;
     QTimer m_connectTimer;
     QTimer m_timer;
     QElapsedTimer m_since;

@@ -29,8 +29,7 @@ public:
     void look(const Request &request, QObject *scope, Done done) override
     {
         auto *turn = new Turn(m_line, request, scope, std::move(done));
-        m_line->waiting.enqueue(turn);
-        Turn::callNext(m_line);
+        turn->stand();
     }
 
 private:
@@ -53,11 +52,6 @@ private:
               // One look must always be possible, however many sockets it may come to open.
               m_cost(qMin(m_line->cost(request), m_line->places))
         {
-            if (!m_request.deadline.isForever())
-                QTimer::singleShot(qMax<qint64>(1, m_request.deadline.remainingTime()), this, [this] {
-                    if (!m_holds)
-                        tell(Failure{Failure::Kind::Timeout, {}});
-                });
         }
 
         ~Turn() override
@@ -66,6 +60,19 @@ private:
                 return;
             m_line->free += m_cost;
             callNext(m_line);
+        }
+
+        /// Stands in line, unless there is none. A look that takes no place never waits.
+        void stand()
+        {
+            if (m_cost == 0 || (m_line->waiting.isEmpty() && m_cost <= m_line->free))
+                return begin();
+            m_line->waiting.enqueue(this);
+            if (!m_request.deadline.isForever())
+                QTimer::singleShot(qMax<qint64>(1, m_request.deadline.remainingTime()), this, [this] {
+                    if (!m_holds)
+                        tell(Failure{Failure::Kind::Timeout, {}});
+                });
         }
 
         static void callNext(const std::shared_ptr<Line> &line)

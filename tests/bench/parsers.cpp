@@ -81,7 +81,7 @@ int main()
         return readDnsMessage(wire, &fault).answers.size() == 1;
     });
     measure("MTA-STS record", "v=STSv1; id=20260101T000000;",
-            [](const QByteArray &text) { return !parseStsRecord(text).value.id.isEmpty(); });
+            [](const QByteArray &text) { return parseStsRecord(text).value.id.has_value(); });
     measure("TLSRPT record", "v=TLSRPTv1; rua=mailto:tls-reports@example.org,https://reports.example.org/v1",
             [](const QByteArray &text) { return parseTlsRptRecord(text).value.rua.size() == 2; });
     measure("policy", policyText,

@@ -11,6 +11,9 @@
 #include <QThread>
 #include <QtTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Postseal;
 using namespace PracticeClient;
 using namespace Qt::StringLiterals;
@@ -123,6 +126,9 @@ struct Target {
         look;
 };
 
+/// What the last look failed of, if it did.
+std::optional<Failure> lastFailure;
+
 Target dnsTarget(Behaviour behaviour)
 {
     Target target;
@@ -160,6 +166,7 @@ Target dnsTarget(Behaviour behaviour)
         probe->look({{name("example.org"), RecordType::MX}, deadline, {}}, scope,
                     [done](const Fact<DnsAnswer> &fact) {
                         QVERIFY(fact.isKnown() || fact.isFailed());
+                        lastFailure = fact.failure() ? std::optional(*fact.failure()) : std::nullopt;
                         done();
                     });
     };
@@ -201,6 +208,7 @@ Target policyTarget(Behaviour behaviour)
     target.look = [=](QObject *scope, const QDeadlineTimer &deadline, const std::function<void()> &done) {
         probe->look(policyRequest(port, plain, deadline), scope, [done](const Fact<PolicyAnswer> &fact) {
             QVERIFY(fact.isKnown() || fact.isFailed());
+            lastFailure = fact.failure() ? std::optional(*fact.failure()) : std::nullopt;
             done();
         });
     };
@@ -228,6 +236,7 @@ Target smtpTarget(Behaviour behaviour)
         probe->look({name("mx.example.org"), local(0).address, local(port), "me.example", deadline, true},
                     scope, [done](const Fact<SmtpAnswer> &fact) {
                         QVERIFY(fact.isKnown() || fact.isFailed());
+                        lastFailure = fact.failure() ? std::optional(*fact.failure()) : std::nullopt;
                         done();
                     });
     };
@@ -274,6 +283,8 @@ private Q_SLOTS:
     void anotherLookFromWithin();
     void plainPortWhileTheTimeIsUp();
     void shortSilenceProvesNothing();
+    void withoutSockets_data();
+    void withoutSockets();
 
 private:
     static void rows();
@@ -445,6 +456,37 @@ void TestProbeContract::shortSilenceProvesNothing()
     QVERIFY(waitFor([&] { return seen.has_value(); }, 8000));
     QVERIFY(seen->isFailed());
     QCOMPARE(seen->failure()->kind, Failure::Kind::Timeout);
+}
+
+void TestProbeContract::withoutSockets_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const Kind kind : {Kind::Dns, Kind::Policy, Kind::Smtp})
+        QTest::addRow("%s", nameOf(kind)) << int(kind);
+}
+
+/// When this computer has no socket left, nothing was seen of the server, and that may pass.
+void TestProbeContract::withoutSockets()
+{
+    QFETCH(int, kind);
+    const Target target = targetFor(Kind(kind), Behaviour::Answers);
+    QObject scope;
+    int calls = 0;
+    listen();
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = ::dup(STDERR_FILENO); // the first number that is free
+    ::close(next);
+    const rlimit none{rlim_t(next), before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    target.look(&scope, QDeadlineTimer(5000), [&] { ++calls; });
+    const bool ended = waitFor([&] { return calls > 0; });
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(ended);
+    QVERIFY(lastFailure && mayPass(*lastFailure));
+    target.look(&scope, QDeadlineTimer(5000), [&] { ++calls; });
+    QVERIFY(waitFor([&] { return calls > 1; }));
+    QVERIFY(!lastFailure);
 }
 
 QTEST_GUILESS_MAIN(TestProbeContract)

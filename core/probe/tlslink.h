@@ -1,0 +1,60 @@
+#pragma once
+
+#include "probe/tlssocket.h"
+
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace Postseal {
+
+/// A TLS connection that only fetches what the other side shows: nothing is verified here, so nothing that is
+/// read may be believed before the chain was judged. Takes the library directly: QSslSocket makes a context
+/// for each connection and decodes each certificate three times more, which together costs as much as the
+/// handshake, and it does not show the certificate status.
+class TlsLink : public QObject {
+    Q_OBJECT
+public:
+    TlsLink(TlsDemands demands, QObject *parent);
+    ~TlsLink() override;
+
+    /// Connects, then begins the handshake. The name is sent (SNI) unless it is empty.
+    void open(const QHostAddress &address, quint16 port, const QByteArray &name, bool askForStatus);
+    void write(const QByteArray &data);
+    [[nodiscard]] QByteArray readAll() { return std::exchange(m_plain, {}); }
+    [[nodiscard]] bool hasData() const { return !m_plain.isEmpty(); }
+    /// Says goodbye where there is a session.
+    void close();
+
+    /// What the handshake brought; after encrypted().
+    [[nodiscard]] TlsSession session() const;
+    /// The certificate status that was stapled (RFC 6066 8), in DER; empty when there is none, or too much.
+    [[nodiscard]] QByteArray status() const;
+    [[nodiscard]] QString errorString() const { return m_errorText; }
+
+Q_SIGNALS:
+    void connected();
+    void encrypted();
+    void readyRead();
+    /// The connection is over. An error of TLS comes as SslHandshakeFailedError, with the words of the
+    /// library.
+    void errorOccurred(QAbstractSocket::SocketError error);
+
+private:
+    void proceed();
+    void shakeHands();
+    void decrypt();
+    void send();
+    void fail(QAbstractSocket::SocketError error, const QString &text);
+    void failInTls();
+
+    struct Tls;
+    std::unique_ptr<Tls> m_tls;
+    QTcpSocket m_socket;
+    QByteArray m_plain;
+    QString m_errorText;
+    bool m_encrypted = false;
+    bool m_over = false;
+};
+
+} // namespace Postseal
