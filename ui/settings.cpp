@@ -1,6 +1,9 @@
 #include "settings.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -81,6 +84,18 @@ LookOptions Settings::lookOptions() const
             options.publicNetworks.append(*network);
     }
     return options;
+}
+
+void keepSettingsPrivate()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QString path = QSettings().fileName();
+    (void)QDir().mkpath(QFileInfo(path).path());
+    // Made before there is something in it; whoever writes it anew keeps its rights.
+    QFile file(path);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+    (void)QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+#endif
 }
 
 QList<RecentDomain> recentDomains()

@@ -30,6 +30,9 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
+/// Lets nobody else read the file of the settings, where they are one: it tells what was looked at.
+void keepSettingsPrivate();
+
 /// A domain that was looked at before, and how it stood.
 struct RecentDomain {
     QString domain;

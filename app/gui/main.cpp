@@ -89,6 +89,7 @@ int main(int argc, char *argv[])
                                   QApplication::translate("main", "Mail domain to open."),
                                   QStringLiteral("[domain]"));
     options.process(application);
+    Postseal::keepSettingsPrivate();
 
     Session session;
     Postseal::Watcher::Means means;

@@ -4,7 +4,7 @@
     run_saving.py --cli PATH
 
 Fills a small file system of its own, kills runs at any moment, and lays links of another user into a folder where
-everybody may write. Exit 77 where no such file system can be had; the other parts have run then all the same.
+everybody may write. Exit 77 where a part is not permitted; the others have run then all the same.
 """
 
 import argparse

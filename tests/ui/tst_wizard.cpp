@@ -53,6 +53,7 @@ private Q_SLOTS:
     void draftComesBack();
     void replayShowsWhatWasSaved();
     void draftsAreKeptOrItIsSaid();
+    void settingsArePrivate();
 };
 
 namespace {
@@ -359,6 +360,29 @@ void TestWizard::draftsAreKeptOrItIsSaid()
     QVERIFY(!loadDraft(choices.domain));
     QVERIFY(inTheWay.remove());
     QVERIFY(!writeFile(QStringLiteral("/dev/full"), "x").isEmpty());
+}
+
+void TestWizard::settingsArePrivate()
+{
+    const QString path = QSettings().fileName();
+    const auto othersMayRead = [&path] {
+        return bool(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther));
+    };
+    for (const bool isThere : {false, true}) {
+        (void)QFile::remove(path);
+        if (isThere) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                        QFile::ReadOther));
+        }
+        keepSettingsPrivate();
+        QVERIFY(!othersMayRead());
+        rememberDomain({QStringLiteral("example.org"), "protected", QDateTime::currentDateTimeUtc()});
+        QSettings().sync();
+        QVERIFY(QFileInfo(path).size() > 0);
+        QVERIFY(!othersMayRead());
+    }
 }
 
 QTEST_MAIN(TestWizard)
