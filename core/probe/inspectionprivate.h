@@ -72,7 +72,7 @@ struct Inspection::Private {
     QTimer limit;
     QTimer coalesce;
     std::unique_ptr<QObject> scope = std::make_unique<QObject>(); ///< destroying it cancels all probes
-    QList<QList<QByteArray>> chainsSeen; ///< whose anchors are remembered
+    QList<QList<QByteArray>> chainsSeen;                          ///< whose anchors are remembered
     QList<WebQuestion> furtherWaiting;
     int furtherOpen = 0;
     bool askedPastCache = false; ///< by other clients and past a cache, once an address answered 200

@@ -8,10 +8,10 @@
 
 namespace Postseal {
 
-/// A TLS connection that only fetches what the other side shows: nothing is verified here, so nothing that is read
-/// may be believed before the chain was judged. Takes the library directly: QSslSocket makes a context for each
-/// connection and decodes each certificate three times more, which together costs as much as the handshake, and
-/// it does not show the certificate status.
+/// A TLS connection that only fetches what the other side shows: nothing is verified here, so nothing that is
+/// read may be believed before the chain was judged. Takes the library directly: QSslSocket makes a context
+/// for each connection and decodes each certificate three times more, which together costs as much as the
+/// handshake, and it does not show the certificate status.
 class TlsLink : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +36,8 @@ Q_SIGNALS:
     void connected();
     void encrypted();
     void readyRead();
-    /// The connection is over. An error of TLS comes as SslHandshakeFailedError, with the words of the library.
+    /// The connection is over. An error of TLS comes as SslHandshakeFailedError, with the words of the
+    /// library.
     void errorOccurred(QAbstractSocket::SocketError error);
 
 private:

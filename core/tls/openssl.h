@@ -20,8 +20,8 @@ template <auto Free> struct OpenSslDeleter {
 using X509Ptr = std::unique_ptr<X509, OpenSslDeleter<X509_free>>;
 
 /// A certificate from DER; null when the bytes are none, or more than one. Must not be changed: the thread
-/// remembers those that it read last, for reading one costs as much as half a handshake, and each is asked for
-/// several times, those of an authority for each domain again.
+/// remembers those that it read last, for reading one costs as much as half a handshake, and each is asked
+/// for several times, those of an authority for each domain again.
 [[nodiscard]] X509Ptr readX509(const QByteArray &der);
 
 [[nodiscard]] inline QByteArray toDer(X509 *x509)

@@ -1,10 +1,10 @@
-// The least that a look at many servers costs: so many connections with a handshake, one after another, and nothing
-// else.
+// The least that a look at many servers costs: so many connections with a handshake, one after another, and
+// nothing else.
 //
 //     handshakes ADDRESS PORT COUNT NAME NAMES [smtp]
 //
-// NAME is the name that is sent (SNI); "%" in it stands for a number from 0 to NAMES - 1. Prints the processor time of all,
-// in microseconds.
+// NAME is the name that is sent (SNI); "%" in it stands for a number from 0 to NAMES - 1. Prints the
+// processor time of all, in microseconds.
 
 #include <openssl/ssl.h>
 

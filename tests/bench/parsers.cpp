@@ -1,4 +1,5 @@
-// How many megabytes a second each parser reads, on one core: a usual input, over and over. Prints rows of a Markdown table.
+// How many megabytes a second each parser reads, on one core: a usual input, over and over. Prints rows of a
+// Markdown table.
 
 #include "dns/dnsmessage.h"
 #include "http/httpreply.h"
@@ -17,8 +18,9 @@ using namespace Postseal;
 
 namespace {
 
-const QByteArray policyText = "version: STSv1\r\nmode: enforce\r\nmx: mx1.example.org\r\nmx: *.example.net\r\n"
-                              "max_age: 1209600\r\n";
+const QByteArray policyText =
+    "version: STSv1\r\nmode: enforce\r\nmx: mx1.example.org\r\nmx: *.example.net\r\n"
+    "max_age: 1209600\r\n";
 const QByteArray reportText =
     R"({"organization-name":"Company-X","date-range":{"start-datetime":"2016-04-01T00:00:00Z",)"
     R"("end-datetime":"2016-04-01T23:59:59Z"},"contact-info":"sts-reporting@company-x.example",)"
@@ -33,7 +35,8 @@ const QByteArray reportText =
 
 QByteArray httpText()
 {
-    return "HTTP/1.1 200 OK\r\nServer: nginx\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nContent-Type: text/plain\r\n"
+    return "HTTP/1.1 200 OK\r\nServer: nginx\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nContent-Type: "
+           "text/plain\r\n"
            "Content-Length: " +
            QByteArray::number(policyText.size()) + "\r\nConnection: close\r\n\r\n" + policyText;
 }
@@ -44,7 +47,8 @@ QByteArray dnsAnswer()
     DnsMessage message;
     message.response = true;
     message.question = {name, RecordType::TXT};
-    message.answers = {{name, RecordType::TXT, 300, TxtData{QList<QByteArray>{"v=STSv1; id=20260101T000000;"}}}};
+    message.answers = {
+        {name, RecordType::TXT, 300, TxtData{QList<QByteArray>{"v=STSv1; id=20260101T000000;"}}}};
     return writeDnsMessage(message);
 }
 
@@ -80,13 +84,15 @@ int main()
             [](const QByteArray &text) { return parseStsRecord(text).value.id.has_value(); });
     measure("TLSRPT record", "v=TLSRPTv1; rua=mailto:tls-reports@example.org,https://reports.example.org/v1",
             [](const QByteArray &text) { return parseTlsRptRecord(text).value.rua.size() == 2; });
-    measure("policy", policyText, [](const QByteArray &text) { return parsePolicy(text).value.patterns().size() == 2; });
+    measure("policy", policyText,
+            [](const QByteArray &text) { return parsePolicy(text).value.patterns().size() == 2; });
     measure("HTTP answer", httpText(), [](const QByteArray &text) {
         HttpReplyReader reader(65536);
         reader.feed(text);
         return reader.state() == HttpReplyReader::State::Done;
     });
-    measure("SMTP reply", "250-mx.example.org\r\n250-PIPELINING\r\n250-SIZE 10240000\r\n250-STARTTLS\r\n250 8BITMIME\r\n",
+    measure("SMTP reply",
+            "250-mx.example.org\r\n250-PIPELINING\r\n250-SIZE 10240000\r\n250-STARTTLS\r\n250 8BITMIME\r\n",
             [](const QByteArray &text) {
                 SmtpReplyReader reader;
                 reader.feed(text);
