@@ -68,6 +68,8 @@ void SurveyWorker::look(const Asked &asked)
     constexpr int paceMs = 2;
     if (!m_probes.dns)
         open();
+    if (asked.line.input.problem != DomainInput::Problem::None)
+        return begin(asked); // nothing is asked of anybody
     m_waiting.enqueue(asked);
     if (m_pace.isActive())
         return;
