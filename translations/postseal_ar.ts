@@ -4471,6 +4471,22 @@
         <source>Look at all checks of this mail server.</source>
         <translation>راجع كل فحوص خادم البريد هذا.</translation>
     </message>
+    <message>
+        <source>{count} more of the same kind are not listed.</source>
+        <translation>هناك {count} أخرى من النوع نفسه غير معروضة.</translation>
+    </message>
+    <message>
+        <source>no answer came that can be read</source>
+        <translation>لم يصل أي رد يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>the answer did not arrive whole</source>
+        <translation>لم يصل الرد كاملًا</translation>
+    </message>
+    <message>
+        <source>none of its addresses lets this computer in</source>
+        <translation>لا يسمح أي من عناوينه لهذا الحاسوب بالدخول</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4583,10 +4599,6 @@ id in this record too, after the file.</source>
     <message>
         <source>Then look at it from outside:</source>
         <translation>ثم افحصه من الخارج:</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written.</source>
-        <translation>تتعذر كتابة «{path}».</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
@@ -4718,6 +4730,10 @@ id in this record too, after the file.</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user</source>
+        <translation>«%1» يخص مستخدمًا آخر</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6018,41 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::Sidebar</name>
+    <message>
+        <source>P&amp;ractice</source>
+        <translation>ت&amp;دريب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation>التقارير المستوردة</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>ا&amp;لمساعدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Shows or hides the switchboard of the practice network</source>
+        <translation>يُظهر لوحة التحكم بشبكة التدريب أو يخفيها</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::StepView</name>
     <message>
         <source>Steps</source>
@@ -6332,24 +6383,12 @@ id in this record too, after the file.</source>
 <context>
     <name>Postseal::Window</name>
     <message>
-        <source>P&amp;ractice</source>
-        <translation>ت&amp;دريب</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>إعادة ال&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <translation>ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>الإ&amp;عدادات</translation>
-    </message>
-    <message>
-        <source>Shows or hides the switchboard of the practice network</source>
-        <translation>يُظهر لوحة التحكم بشبكة التدريب أو يخفيها</translation>
     </message>
     <message>
         <source>F5</source>
@@ -6386,22 +6425,6 @@ id in this record too, after the file.</source>
     <message>
         <source>no domain yet</source>
         <translation>لا نطاق بعد</translation>
-    </message>
-    <message>
-        <source>He&amp;lp</source>
-        <translation>ا&amp;لمساعدة</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Imported reports</source>
-        <translation>التقارير المستوردة</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6930,10 @@ id in this record too, after the file.</source>
     <message>
         <source>The other {rest} read it as it is meant.</source>
         <translation>برامج الإرسال الأخرى ({rest}) تقرؤه كما هو مقصود.</translation>
+    </message>
+    <message>
+        <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
+        <translation>انتبه إلى حروف هذا الاسم: فهي تشبه حروفًا أخرى أو تخلط بين عدة كتابات.</translation>
     </message>
 </context>
 <context>

@@ -4471,6 +4471,22 @@
         <source>Look at all checks of this mail server.</source>
         <translation>Sehen Sie sich alle Prüfungen dieses Mailservers an.</translation>
     </message>
+    <message>
+        <source>{count} more of the same kind are not listed.</source>
+        <translation>{count} weitere derselben Art sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>no answer came that can be read</source>
+        <translation>es kam keine Antwort, die sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>the answer did not arrive whole</source>
+        <translation>die Antwort kam nicht vollständig an</translation>
+    </message>
+    <message>
+        <source>none of its addresses lets this computer in</source>
+        <translation>keine seiner Adressen lässt diesen Rechner ein</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4583,10 +4599,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Then look at it from outside:</source>
         <translation>Sehen Sie sich das Ergebnis dann von außen an:</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written.</source>
-        <translation>„{path}“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
@@ -4718,6 +4730,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user</source>
+        <translation>„%1“ gehört jemand anderem</translation>
     </message>
 </context>
 <context>
@@ -5702,11 +5718,11 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation>unter 0,1 %</translation>
+        <translation>unter 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
@@ -5999,6 +6015,41 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::Sidebar</name>
+    <message>
+        <source>P&amp;ractice</source>
+        <translation>Üb&amp;ung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation>Importierte Berichte</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Hi&amp;lfe</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Shows or hides the switchboard of the practice network</source>
+        <translation>Blendet das Schaltpult des Übungsnetzes ein oder aus</translation>
     </message>
 </context>
 <context>
@@ -6332,24 +6383,12 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
 <context>
     <name>Postseal::Window</name>
     <message>
-        <source>P&amp;ractice</source>
-        <translation>Üb&amp;ung</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>Shows or hides the switchboard of the practice network</source>
-        <translation>Blendet das Schaltpult des Übungsnetzes ein oder aus</translation>
     </message>
     <message>
         <source>F5</source>
@@ -6386,22 +6425,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>no domain yet</source>
         <translation>noch keine Domain</translation>
-    </message>
-    <message>
-        <source>He&amp;lp</source>
-        <translation>Hi&amp;lfe</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Imported reports</source>
-        <translation>Importierte Berichte</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6930,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>The other {rest} read it as it is meant.</source>
         <translation>Die übrigen {rest} lesen beides wie gemeint.</translation>
+    </message>
+    <message>
+        <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
+        <translation>Achten Sie auf die Buchstaben dieses Namens: Sie sehen anderen ähnlich oder mischen mehrere Schriften.</translation>
     </message>
 </context>
 <context>

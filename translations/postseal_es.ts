@@ -4471,6 +4471,22 @@
         <source>Look at all checks of this mail server.</source>
         <translation>Examine todas las comprobaciones de este servidor de correo.</translation>
     </message>
+    <message>
+        <source>{count} more of the same kind are not listed.</source>
+        <translation>Hay {count} más del mismo tipo que no se muestran.</translation>
+    </message>
+    <message>
+        <source>no answer came that can be read</source>
+        <translation>no llegó ninguna respuesta que se pueda leer</translation>
+    </message>
+    <message>
+        <source>the answer did not arrive whole</source>
+        <translation>la respuesta no llegó completa</translation>
+    </message>
+    <message>
+        <source>none of its addresses lets this computer in</source>
+        <translation>ninguna de sus direcciones deja entrar a este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4583,10 +4599,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Then look at it from outside:</source>
         <translation>Después, mírelo desde fuera:</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written.</source>
-        <translation>«{path}» no se puede escribir.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
@@ -4718,6 +4730,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user</source>
+        <translation>«%1» pertenece a otro usuario</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6018,41 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>Postseal::Sidebar</name>
+    <message>
+        <source>P&amp;ractice</source>
+        <translation>Práct&amp;ica</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation>Informes importados</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Shows or hides the switchboard of the practice network</source>
+        <translation>Muestra u oculta el panel de control de la red de práctica</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::StepView</name>
     <message>
         <source>Steps</source>
@@ -6332,24 +6383,12 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
 <context>
     <name>Postseal::Window</name>
     <message>
-        <source>P&amp;ractice</source>
-        <translation>Práct&amp;ica</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>Comprobar de n&amp;uevo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <translation>At&amp;rás</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>A&amp;justes</translation>
-    </message>
-    <message>
-        <source>Shows or hides the switchboard of the practice network</source>
-        <translation>Muestra u oculta el panel de control de la red de práctica</translation>
     </message>
     <message>
         <source>F5</source>
@@ -6386,22 +6425,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>no domain yet</source>
         <translation>aún sin dominio</translation>
-    </message>
-    <message>
-        <source>He&amp;lp</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Imported reports</source>
-        <translation>Informes importados</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6930,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>The other {rest} read it as it is meant.</source>
         <translation>Los otros {rest} los leen como deben leerse.</translation>
+    </message>
+    <message>
+        <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
+        <translation>Fíjese en las letras de este nombre: se parecen a otras o mezclan varias escrituras.</translation>
     </message>
 </context>
 <context>

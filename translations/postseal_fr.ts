@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The policy has been in mode testing, unchanged, for two weeks; looks that are kept, or a domain that is watched, prove it.</source>
-        <translation>La politique est en mode testing, inchangée, depuis deux semaines ; des examens conservés, ou un domaine surveillé, le prouvent.</translation>
+        <translation>La politique est en mode testing, inchangée, depuis deux semaines&#xa0;; des examens conservés, ou un domaine surveillé, le prouvent.</translation>
     </message>
     <message>
         <source>TLS reports of two senders or more were imported for these two weeks, without a gap of more than two days.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Nothing stands against enforce, but too little is known yet: {reasons}.</source>
-        <translation>Rien ne s’oppose au mode enforce, mais on en sait encore trop peu : {reasons}.</translation>
+        <translation>Rien ne s’oppose au mode enforce, mais on en sait encore trop peu&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Mail lost by a mistake that nobody saw yet does not come back.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Leave the policy in testing, keep looking, and import the TLS reports as they come: {reasons}.</source>
-        <translation>Laissez la politique en mode testing, continuez à l’examiner, et importez les rapports TLS à mesure qu’ils arrivent : {reasons}.</translation>
+        <translation>Laissez la politique en mode testing, continuez à l’examiner, et importez les rapports TLS à mesure qu’ils arrivent&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>The report is written in {place}, not in UTF-8.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>JSON is UTF-8; most readers refuse anything else.</source>
-        <translation>Le JSON est en UTF-8 ; la plupart des lecteurs refusent tout autre codage.</translation>
+        <translation>Le JSON est en UTF-8&#xa0;; la plupart des lecteurs refusent tout autre codage.</translation>
     </message>
     <message>
         <source>The report has more values than any real one, and was not read.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>{place} has more than 10,000 entries; the first 10,000 are read.</source>
-        <translation>{place} a plus de 10 000 entrées ; les 10 000 premières sont lues.</translation>
+        <translation>{place} a plus de 10&#xa0;000 entrées&#xa0;; les 10&#xa0;000 premières sont lues.</translation>
     </message>
     <message>
         <source>The number of failed sessions is that of the summary.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Serve the policy without the old names; then the old mail servers may be switched off.</source>
-        <translation>Servez la politique sans les anciens noms ; les anciens serveurs de messagerie peuvent ensuite être arrêtés.</translation>
+        <translation>Servez la politique sans les anciens noms&#xa0;; les anciens serveurs de messagerie peuvent ensuite être arrêtés.</translation>
     </message>
     <message>
         <source>Serve the policy with mode testing and max_age 86400, the mx lines kept, now.</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>By now all caches have the new record: most senders have stopped enforcing, those that do not look at the id have not.</source>
-        <translation>À ce stade, tous les caches ont le nouvel enregistrement : la plupart des expéditeurs n’appliquent plus le mode enforce, mais ceux qui ne regardent pas l’id l’appliquent encore.</translation>
+        <translation>À ce stade, tous les caches ont le nouvel enregistrement&#xa0;: la plupart des expéditeurs n’appliquent plus le mode enforce, mais ceux qui ne regardent pas l’id l’appliquent encore.</translation>
     </message>
     <message>
         <source>From here on nobody enforces any more.</source>
@@ -4237,23 +4237,23 @@
     </message>
     <message>
         <source>Plan for {domain}: {change}</source>
-        <translation>Plan pour {domain} : {change}</translation>
+        <translation>Plan pour {domain}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>It could not be found out which policy senders find for {domain}. A plan could lose mail, so there is none.</source>
-        <translation>La politique que les expéditeurs trouvent pour {domain} n’a pas pu être déterminée. Un plan pourrait faire perdre du courrier ; il n’y en a donc pas.</translation>
+        <translation>La politique que les expéditeurs trouvent pour {domain} n’a pas pu être déterminée. Un plan pourrait faire perdre du courrier&#xa0;; il n’y en a donc pas.</translation>
     </message>
     <message>
         <source>The history could not be read, so it is not known which policies of {domain} senders still remember.</source>
-        <translation>L’historique n’a pas pu être lu ; on ne sait donc pas quelles politiques de {domain} les expéditeurs ont encore en mémoire.</translation>
+        <translation>L’historique n’a pas pu être lu&#xa0;; on ne sait donc pas quelles politiques de {domain} les expéditeurs ont encore en mémoire.</translation>
     </message>
     <message>
         <source>There is an MTA-STS record for {domain}, but it could not be found out which policy belongs to it: senders accept none at {host}. Mend that first; until then a plan could lose mail.</source>
-        <translation>Il y a un enregistrement MTA-STS pour {domain}, mais la politique qui en fait partie n’a pas pu être déterminée : les expéditeurs n’en acceptent aucune à {host}. Corrigez d’abord cela ; d’ici là, un plan pourrait faire perdre du courrier.</translation>
+        <translation>Il y a un enregistrement MTA-STS pour {domain}, mais la politique qui en fait partie n’a pas pu être déterminée&#xa0;: les expéditeurs n’en acceptent aucune à {host}. Corrigez d’abord cela&#xa0;; d’ici là, un plan pourrait faire perdre du courrier.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be found out, so a plan could lose mail.</source>
-        <translation>Les enregistrements MX de {domain} n’ont pas pu être déterminés ; un plan pourrait donc faire perdre du courrier.</translation>
+        <translation>Les enregistrements MX de {domain} n’ont pas pu être déterminés&#xa0;; un plan pourrait donc faire perdre du courrier.</translation>
     </message>
     <message>
         <source>Name all mail servers that {domain} will have after the change, also those that stay.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>No sender enforces a policy of {domain}, so there is nothing to go back from.</source>
-        <translation>Aucun expéditeur n’applique de politique de {domain} en mode enforce ; il n’y a donc rien sur quoi revenir.</translation>
+        <translation>Aucun expéditeur n’applique de politique de {domain} en mode enforce&#xa0;; il n’y a donc rien sur quoi revenir.</translation>
     </message>
     <message>
         <source>Each date holds when the step before was done on its date. After a delay, count the wait from when that step was done.</source>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>Nothing was looked at: what is published now was told, not seen.</source>
-        <translation>Rien n’a été examiné : ce qui est publié actuellement a été indiqué, et non constaté.</translation>
+        <translation>Rien n’a été examiné&#xa0;: ce qui est publié actuellement a été indiqué, et non constaté.</translation>
     </message>
     <message>
         <source>No policy is published now, so only copies of earlier ones count.</source>
-        <translation>Aucune politique n’est publiée actuellement ; seules comptent donc les copies de politiques antérieures.</translation>
+        <translation>Aucune politique n’est publiée actuellement&#xa0;; seules comptent donc les copies de politiques antérieures.</translation>
     </message>
     <message>
         <source>The name servers gave no answer for {value}.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The record is still there: {value}</source>
-        <translation>L’enregistrement est toujours présent : {value}</translation>
+        <translation>L’enregistrement est toujours présent&#xa0;: {value}</translation>
     </message>
     <message>
         <source>There is no record at {value}.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Another record is there: {value}</source>
-        <translation>Un autre enregistrement est présent : {value}</translation>
+        <translation>Un autre enregistrement est présent&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The policy file could not be looked at.</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>Done already, and too early: copies of an old policy may still be in use.</source>
-        <translation>Déjà fait, et trop tôt : des copies d’une ancienne politique sont peut-être encore utilisées.</translation>
+        <translation>Déjà fait, et trop tôt&#xa0;: des copies d’une ancienne politique sont peut-être encore utilisées.</translation>
     </message>
     <message>
         <source>Publish the records of the policy host {host}.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Nobody looks there before the MTA-STS record exists, so web server and certificate can be checked in peace.</source>
-        <translation>Personne n’y regarde avant que l’enregistrement MTA-STS n’existe ; le serveur web et le certificat peuvent donc être vérifiés en toute tranquillité.</translation>
+        <translation>Personne n’y regarde avant que l’enregistrement MTA-STS n’existe&#xa0;; le serveur web et le certificat peuvent donc être vérifiés en toute tranquillité.</translation>
     </message>
     <message>
         <source>Publish the TLS reporting record.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>A setting of the sender; MTA-STS is not concerned.</source>
-        <translation>Un réglage de l’expéditeur ; MTA-STS n’est pas concerné.</translation>
+        <translation>Un réglage de l’expéditeur&#xa0;; MTA-STS n’est pas concerné.</translation>
     </message>
     <message>
         <source>The policy file could not be fetched.</source>
@@ -4470,6 +4470,22 @@
     <message>
         <source>Look at all checks of this mail server.</source>
         <translation>Regardez tous les contrôles de ce serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>{count} more of the same kind are not listed.</source>
+        <translation>{count} autres du même genre ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>no answer came that can be read</source>
+        <translation>aucune réponse lisible n’est arrivée</translation>
+    </message>
+    <message>
+        <source>the answer did not arrive whole</source>
+        <translation>la réponse n’est pas arrivée en entier</translation>
+    </message>
+    <message>
+        <source>none of its addresses lets this computer in</source>
+        <translation>aucune de ses adresses ne laisse entrer cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4599,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Then look at it from outside:</source>
         <translation>Puis regardez le résultat de l’extérieur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written.</source>
-        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
@@ -4719,6 +4731,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>%1 could not be written: %2.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to another user</source>
+        <translation>« %1 » appartient à un autre utilisateur</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -4760,7 +4776,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Its dates cannot be true, so it counts in sums only, and not for being ready.</source>
-        <translation>Ses dates ne peuvent pas être vraies ; il ne compte donc que dans les totaux, et pas pour l’état de préparation.</translation>
+        <translation>Ses dates ne peuvent pas être vraies&#xa0;; il ne compte donc que dans les totaux, et pas pour l’état de préparation.</translation>
     </message>
     <message>
         <source>%1 of its policies have no usable policy domain, or are too many, and were left out.</source>
@@ -4768,7 +4784,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>A report was left out: %1</source>
-        <translation>Un rapport a été omis : %1</translation>
+        <translation>Un rapport a été omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rest of it was not read.</source>
@@ -4776,7 +4792,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation>Il ne peut pas être lu : %1.</translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4940,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Check that now: %1, %2</source>
-        <translation>Vérifier maintenant : %1, %2</translation>
+        <translation>Vérifier maintenant&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5272,7 +5288,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Remove: %1  %2</source>
-        <translation>Supprimer : %1  %2</translation>
+        <translation>Supprimer&#xa0;: %1  %2</translation>
     </message>
     <message>
         <source>done</source>
@@ -5671,7 +5687,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>%1: %2 succeeded, %3 failed</source>
-        <translation>%1 : %2 réussies, %3 échouées</translation>
+        <translation>%1&#xa0;: %2 réussies, %3 échouées</translation>
     </message>
     <message>
         <source>succeeded</source>
@@ -5702,11 +5718,11 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>under 0.1 %</source>
-        <translation>moins de 0,1 %</translation>
+        <translation>moins de 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Under the MTA-STS policy</source>
@@ -6002,6 +6018,41 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>Postseal::Sidebar</name>
+    <message>
+        <source>P&amp;ractice</source>
+        <translation>Ent&amp;raînement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation>Rapports importés</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Shows or hides the switchboard of the practice network</source>
+        <translation>Affiche ou masque le tableau de commande du réseau d’entraînement</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::StepView</name>
     <message>
         <source>Steps</source>
@@ -6119,7 +6170,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>The attachments of the report mails, whole mails, a mailbox or an archive of them; they may be dropped here. They stay on this computer.</source>
-        <translation>Les pièces jointes des messages de rapport, des messages entiers, une boîte aux lettres ou une archive les contenant ; vous pouvez les déposer ici. Ils restent sur cet ordinateur.</translation>
+        <translation>Les pièces jointes des messages de rapport, des messages entiers, une boîte aux lettres ou une archive les contenant&#xa0;; vous pouvez les déposer ici. Ils restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
@@ -6283,14 +6334,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>Written. Switch it on with: %1</source>
-        <translation>Écrit. Activez-le avec : %1</translation>
+        <translation>Écrit. Activez-le avec&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::WatchTray</name>
     <message>
         <source>Postseal watches domains: %1</source>
-        <translation>Postseal surveille des domaines : %1</translation>
+        <translation>Postseal surveille des domaines&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -6314,27 +6365,23 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>%1: something became worse</source>
-        <translation>%1 : quelque chose s’est dégradé</translation>
+        <translation>%1&#xa0;: quelque chose s’est dégradé</translation>
     </message>
     <message>
         <source>%1: something changed</source>
-        <translation>%1 : quelque chose a changé</translation>
+        <translation>%1&#xa0;: quelque chose a changé</translation>
     </message>
     <message>
         <source>%1: something became better</source>
-        <translation>%1 : quelque chose s’est amélioré</translation>
+        <translation>%1&#xa0;: quelque chose s’est amélioré</translation>
     </message>
     <message>
         <source>More on the page Next: %1</source>
-        <translation>Autres changements à la page Suite : %1</translation>
+        <translation>Autres changements à la page Suite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Postseal::Window</name>
-    <message>
-        <source>P&amp;ractice</source>
-        <translation>Ent&amp;raînement</translation>
-    </message>
     <message>
         <source>&amp;Check again</source>
         <translation>&amp;Vérifier à nouveau</translation>
@@ -6342,14 +6389,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>Ré&amp;glages</translation>
-    </message>
-    <message>
-        <source>Shows or hides the switchboard of the practice network</source>
-        <translation>Affiche ou masque le tableau de commande du réseau d’entraînement</translation>
     </message>
     <message>
         <source>F5</source>
@@ -6386,22 +6425,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>no domain yet</source>
         <translation>pas encore de domaine</translation>
-    </message>
-    <message>
-        <source>He&amp;lp</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Imported reports</source>
-        <translation>Rapports importés</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6931,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>The other {rest} read it as it is meant.</source>
         <translation>Les {rest} autres le lisent comme prévu.</translation>
     </message>
+    <message>
+        <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
+        <translation>Attention aux lettres de ce nom : elles ressemblent à d’autres ou mélangent plusieurs écritures.</translation>
+    </message>
 </context>
 <context>
     <name>ReportImportWords</name>
@@ -6941,7 +6968,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>%1 of the files are about %2.</source>
-        <translation>Fichiers concernant %2 : %1.</translation>
+        <translation>Fichiers concernant %2&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7367,7 +7394,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <name>Watch</name>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation>« {file} » ne peut pas être écrit : {reason}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nothing could be found out about {domain} at the last {n} looks, since {time} UTC. What was known of it stays.</source>
@@ -7375,11 +7402,11 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>New verdict: {now} Before: {before}</source>
-        <translation>Nouveau verdict : {now} Avant : {before}</translation>
+        <translation>Nouveau verdict&#xa0;: {now} Avant&#xa0;: {before}</translation>
     </message>
     <message>
         <source>A mail server was added: {mx}, preference {now}.</source>
-        <translation>Un serveur de messagerie a été ajouté : {mx}, préférence {now}.</translation>
+        <translation>Un serveur de messagerie a été ajouté&#xa0;: {mx}, préférence {now}.</translation>
     </message>
     <message>
         <source>The preference of {mx} is {now} now, it was {before}.</source>
@@ -7387,35 +7414,35 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>A mail server was removed: {mx}.</source>
-        <translation>Un serveur de messagerie a été retiré : {mx}.</translation>
+        <translation>Un serveur de messagerie a été retiré&#xa0;: {mx}.</translation>
     </message>
     <message>
         <source>There is a record at {name} now: “{now}”.</source>
-        <translation>Il y a maintenant un enregistrement à {name} : « {now} ».</translation>
+        <translation>Il y a maintenant un enregistrement à {name}&#xa0;: «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
         <source>The record at {name} is gone; it was “{before}”.</source>
-        <translation>L’enregistrement à {name} a disparu ; c’était « {before} ».</translation>
+        <translation>L’enregistrement à {name} a disparu&#xa0;; c’était «&#xa0;{before}&#xa0;».</translation>
     </message>
     <message>
         <source>At {name} is “{now}” now, it was “{before}”.</source>
-        <translation>À {name} se trouve maintenant « {now} », c’était « {before} ».</translation>
+        <translation>À {name} se trouve maintenant «&#xa0;{now}&#xa0;», c’était «&#xa0;{before}&#xa0;».</translation>
     </message>
     <message>
         <source>The policy file changed, but the id is still {now}: senders that know the old file keep it.</source>
-        <translation>Le fichier de politique a changé, mais l’id est toujours {now} : les expéditeurs qui connaissent l’ancien fichier le gardent.</translation>
+        <translation>Le fichier de politique a changé, mais l’id est toujours {now}&#xa0;: les expéditeurs qui connaissent l’ancien fichier le gardent.</translation>
     </message>
     <message>
         <source>There is a new policy under the id {now}; it was {before}.</source>
-        <translation>Il y a une nouvelle politique sous l’id {now} ; c’était {before}.</translation>
+        <translation>Il y a une nouvelle politique sous l’id {now}&#xa0;; c’était {before}.</translation>
     </message>
     <message>
         <source>The id is {now} now, it was {before}; the policy is the same.</source>
-        <translation>L’id est maintenant {now}, c’était {before} ; la politique est la même.</translation>
+        <translation>L’id est maintenant {now}, c’était {before}&#xa0;; la politique est la même.</translation>
     </message>
     <message>
         <source>And {n} more changes.</source>
-        <translation>Autres changements : {n}.</translation>
+        <translation>Autres changements&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>worse</source>
@@ -7455,11 +7482,11 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>{title}: {now}, before: {before}. {seen}</source>
-        <translation>{title} : {now}, avant : {before}. {seen}</translation>
+        <translation>{title}&#xa0;: {now}, avant&#xa0;: {before}. {seen}</translation>
     </message>
     <message>
         <source>{title}: {now}. {seen}</source>
-        <translation>{title} : {now}. {seen}</translation>
+        <translation>{title}&#xa0;: {now}. {seen}</translation>
     </message>
 </context>
 <context>

@@ -4471,6 +4471,22 @@
         <source>Look at all checks of this mail server.</source>
         <translation>このメールサーバーのすべてのチェックを確認してください。</translation>
     </message>
+    <message>
+        <source>{count} more of the same kind are not listed.</source>
+        <translation>同じ種類のものがほかに {count} 件ありますが、表示していません。</translation>
+    </message>
+    <message>
+        <source>no answer came that can be read</source>
+        <translation>読み取れる応答が届きませんでした</translation>
+    </message>
+    <message>
+        <source>the answer did not arrive whole</source>
+        <translation>応答が最後まで届きませんでした</translation>
+    </message>
+    <message>
+        <source>none of its addresses lets this computer in</source>
+        <translation>どのアドレスもこのコンピューターの接続を受け入れません</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4583,10 +4599,6 @@ id in this record too, after the file.</source>
     <message>
         <source>Then look at it from outside:</source>
         <translation>その後、外部から確認してください:</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written.</source>
-        <translation>「{path}」に書き込めません。</translation>
     </message>
     <message>
         <source>Zone file (BIND, NSD, Knot and others)</source>
@@ -4718,6 +4730,10 @@ id in this record too, after the file.</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user</source>
+        <translation>“%1” は別のユーザーのものです</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6018,41 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::Sidebar</name>
+    <message>
+        <source>P&amp;ractice</source>
+        <translation>練習(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Imported reports</source>
+        <translation>取り込み済みのレポート</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>設定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>ヘルプ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Shows or hides the switchboard of the practice network</source>
+        <translation>練習用ネットワークの操作盤の表示を切り替えます</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::StepView</name>
     <message>
         <source>Steps</source>
@@ -6332,24 +6383,12 @@ id in this record too, after the file.</source>
 <context>
     <name>Postseal::Window</name>
     <message>
-        <source>P&amp;ractice</source>
-        <translation>練習(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>再チェック(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>設定(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Shows or hides the switchboard of the practice network</source>
-        <translation>練習用ネットワークの操作盤の表示を切り替えます</translation>
     </message>
     <message>
         <source>F5</source>
@@ -6386,22 +6425,6 @@ id in this record too, after the file.</source>
     <message>
         <source>no domain yet</source>
         <translation>ドメイン未指定</translation>
-    </message>
-    <message>
-        <source>He&amp;lp</source>
-        <translation>ヘルプ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Imported reports</source>
-        <translation>取り込み済みのレポート</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6930,10 @@ id in this record too, after the file.</source>
     <message>
         <source>The other {rest} read it as it is meant.</source>
         <translation>残りの {rest} 種は意図どおりに解釈します。</translation>
+    </message>
+    <message>
+        <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
+        <translation>この名前の文字に注意してください。ほかの文字に似ているか、複数の文字体系が混ざっています。</translation>
     </message>
 </context>
 <context>
