@@ -4487,6 +4487,30 @@
         <source>none of its addresses lets this computer in</source>
         <translation>لا يسمح أي من عناوينه لهذا الحاسوب بالدخول</translation>
     </message>
+    <message>
+        <source>this computer has no route to the address</source>
+        <translation>لا يملك هذا الحاسوب مسارًا إلى العنوان</translation>
+    </message>
+    <message>
+        <source>the look was cancelled</source>
+        <translation>أُلغي الفحص</translation>
+    </message>
+    <message>
+        <source>the address is not public, so nothing was sent to it</source>
+        <translation>العنوان ليس عامًا، لذلك لم يُرسل إليه شيء</translation>
+    </message>
+    <message>
+        <source>it was not to be looked at</source>
+        <translation>لم يكن مطلوبًا فحصه</translation>
+    </message>
+    <message>
+        <source>there is more than one run looks at</source>
+        <translation>هناك أكثر مما يُفحص في مرة واحدة</translation>
+    </message>
+    <message>
+        <source>something failed on this computer</source>
+        <translation>فشل شيء ما على هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4487,6 +4487,30 @@
         <source>none of its addresses lets this computer in</source>
         <translation>keine seiner Adressen lässt diesen Rechner ein</translation>
     </message>
+    <message>
+        <source>this computer has no route to the address</source>
+        <translation>dieser Rechner hat keinen Weg zu der Adresse</translation>
+    </message>
+    <message>
+        <source>the look was cancelled</source>
+        <translation>die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the address is not public, so nothing was sent to it</source>
+        <translation>die Adresse ist nicht öffentlich, darum wurde nichts an sie gesendet</translation>
+    </message>
+    <message>
+        <source>it was not to be looked at</source>
+        <translation>es sollte nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>there is more than one run looks at</source>
+        <translation>es ist mehr, als ein Durchgang ansieht</translation>
+    </message>
+    <message>
+        <source>something failed on this computer</source>
+        <translation>auf diesem Rechner ist etwas fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

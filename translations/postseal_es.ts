@@ -4487,6 +4487,30 @@
         <source>none of its addresses lets this computer in</source>
         <translation>ninguna de sus direcciones deja entrar a este equipo</translation>
     </message>
+    <message>
+        <source>this computer has no route to the address</source>
+        <translation>este equipo no tiene ruta hacia la dirección</translation>
+    </message>
+    <message>
+        <source>the look was cancelled</source>
+        <translation>la comprobación se canceló</translation>
+    </message>
+    <message>
+        <source>the address is not public, so nothing was sent to it</source>
+        <translation>la dirección no es pública, así que no se le envió nada</translation>
+    </message>
+    <message>
+        <source>it was not to be looked at</source>
+        <translation>no se debía revisar</translation>
+    </message>
+    <message>
+        <source>there is more than one run looks at</source>
+        <translation>hay más de lo que se revisa en una pasada</translation>
+    </message>
+    <message>
+        <source>something failed on this computer</source>
+        <translation>algo falló en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4487,6 +4487,30 @@
         <source>none of its addresses lets this computer in</source>
         <translation>aucune de ses adresses ne laisse entrer cet ordinateur</translation>
     </message>
+    <message>
+        <source>this computer has no route to the address</source>
+        <translation>cet ordinateur n’a pas de route vers cette adresse</translation>
+    </message>
+    <message>
+        <source>the look was cancelled</source>
+        <translation>l’examen a été annulé</translation>
+    </message>
+    <message>
+        <source>the address is not public, so nothing was sent to it</source>
+        <translation>l’adresse n’est pas publique, donc rien ne lui a été envoyé</translation>
+    </message>
+    <message>
+        <source>it was not to be looked at</source>
+        <translation>cela ne devait pas être examiné</translation>
+    </message>
+    <message>
+        <source>there is more than one run looks at</source>
+        <translation>il y a plus que ce qu’un passage examine</translation>
+    </message>
+    <message>
+        <source>something failed on this computer</source>
+        <translation>quelque chose a échoué sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

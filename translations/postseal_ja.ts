@@ -4487,6 +4487,30 @@
         <source>none of its addresses lets this computer in</source>
         <translation>どのアドレスもこのコンピューターの接続を受け入れません</translation>
     </message>
+    <message>
+        <source>this computer has no route to the address</source>
+        <translation>このコンピューターからそのアドレスへの経路がありません</translation>
+    </message>
+    <message>
+        <source>the look was cancelled</source>
+        <translation>検査は取り消されました</translation>
+    </message>
+    <message>
+        <source>the address is not public, so nothing was sent to it</source>
+        <translation>アドレスがグローバルではないため、何も送りませんでした</translation>
+    </message>
+    <message>
+        <source>it was not to be looked at</source>
+        <translation>検査の対象から外されています</translation>
+    </message>
+    <message>
+        <source>there is more than one run looks at</source>
+        <translation>1 回の検査で見る量を超えています</translation>
+    </message>
+    <message>
+        <source>something failed on this computer</source>
+        <translation>このコンピューターで何かが失敗しました</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -1,5 +1,7 @@
 #include "base/failure.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace Postseal {
@@ -12,13 +14,15 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{Failure::Kind::Timeout, "timeout", "the time for this domain ran out"},
-    Row{Failure::Kind::Unreachable, "unreachable", "this computer has no route to the address"},
-    Row{Failure::Kind::Abandoned, "abandoned", "the look was cancelled"},
-    Row{Failure::Kind::NotPublic, "not-public", "the address is not public, so nothing was sent to it"},
-    Row{Failure::Kind::NotWanted, "not-wanted", "it was not to be looked at"},
-    Row{Failure::Kind::Limit, "limit", "there is more than one run looks at"},
-    Row{Failure::Kind::Local, "local", "something failed on this computer"},
+    Row{Failure::Kind::Timeout, "timeout", QT_TRANSLATE_NOOP("Check", "the time for this domain ran out")},
+    Row{Failure::Kind::Unreachable, "unreachable",
+        QT_TRANSLATE_NOOP("Check", "this computer has no route to the address")},
+    Row{Failure::Kind::Abandoned, "abandoned", QT_TRANSLATE_NOOP("Check", "the look was cancelled")},
+    Row{Failure::Kind::NotPublic, "not-public",
+        QT_TRANSLATE_NOOP("Check", "the address is not public, so nothing was sent to it")},
+    Row{Failure::Kind::NotWanted, "not-wanted", QT_TRANSLATE_NOOP("Check", "it was not to be looked at")},
+    Row{Failure::Kind::Limit, "limit", QT_TRANSLATE_NOOP("Check", "there is more than one run looks at")},
+    Row{Failure::Kind::Local, "local", QT_TRANSLATE_NOOP("Check", "something failed on this computer")},
 };
 
 } // namespace
