@@ -7,6 +7,7 @@
 #include "probe/socketshares.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -51,18 +52,18 @@ SurveySetup CheckRun::setup()
     const int possible = SocketShares::mostDomains(setup.openFiles, setup.threads);
     setup.jobs = isMany ? std::min(wanted, possible) : 1;
     if (isMany && (setup.jobs < wanted || setup.threads < threads))
-        sayOnce(cliText(QT_TRANSLATE_NOOP("Cli",
-                                          "Only {files} files may be open at once: {jobs} domains are looked "
-                                          "at at a time, not {wanted}. “ulimit -n” tells the limit."),
-                        {{u"files"_s, QString::number(setup.openFiles)},
-                         {u"jobs"_s, QString::number(setup.jobs)},
-                         {u"wanted"_s, QString::number(wanted)}}));
+        m_console.say(cliText(
+            QT_TRANSLATE_NOOP("Cli", "Only {files} files may be open at once: {jobs} domains are looked "
+                                     "at at a time, not {wanted}. “ulimit -n” tells the limit."),
+            {{u"files"_s, QString::number(setup.openFiles)},
+             {u"jobs"_s, QString::number(setup.jobs)},
+             {u"wanted"_s, QString::number(wanted)}}));
     setup.threads = std::min(setup.threads, setup.jobs);
     if (isMany && m_request.shared)
         setup.sharedFor = sharedFor;
     setup.admit = [this](const FeedLine &line, qsizetype index) { return admit(line, index); };
     setup.optionsFor = [this](const DomainName &domain) { return optionsFor(domain); };
-    setup.mayGoOn = [this] { return m_output->held() < mostHeld; };
+    setup.mayGoOn = [this] { return m_output->held() < mostHeld && !m_output->isClosed(); };
     setup.print = [this](const Report &report, const FeedLine &line) {
         return m_output->print(report, line);
     };
@@ -80,6 +81,13 @@ LookOptions CheckRun::optionsFor(const DomainName &domain)
 
 bool CheckRun::openOutput()
 {
+    const QString input = m_request.isList() ? QFileInfo(*m_request.list).canonicalFilePath() : QString();
+    if (!input.isEmpty() && input == QFileInfo(m_request.output).canonicalFilePath()) {
+        m_console.say(
+            cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is the list itself: write the results elsewhere."),
+                    m_request.output));
+        return false;
+    }
     if (m_request.resume && !m_seen.readOutput(m_request.output, m_request.strict)) {
         m_console.say(cliText(
             QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be gone on with: {reason}."),
@@ -105,9 +113,11 @@ int CheckRun::exec()
     connect(m_survey.get(), &Survey::lookedAt, this, &CheckRun::take);
     connect(m_survey.get(), &Survey::finished, this, [this] { end(false); });
     connect(m_survey.get(), &Survey::shortage, this, [this] {
-        sayOnce(cliText(QT_TRANSLATE_NOOP("Cli",
-                                          "Something failed on this computer, most likely because too many "
-                                          "files are open; it is tried again.")));
+        if (std::exchange(m_shortageTold, true))
+            return;
+        m_console.say(cliText(
+            QT_TRANSLATE_NOOP("Cli", "Something failed on this computer, most likely because too many "
+                                     "files are open; it is tried again.")));
     });
     connect(&m_interrupt, &Interrupt::happened, this, [this] { end(true); });
     m_progress = std::make_unique<Progress>(
@@ -173,14 +183,11 @@ void CheckRun::take(const LookedAt &done)
         end(false);
 }
 
-void CheckRun::sayOnce(const QString &sentence)
-{
-    if (!std::exchange(m_shortageTold, true))
-        m_console.say(sentence);
-}
-
 void CheckRun::end(bool interrupted)
 {
+    // Output that fails ends the run, and several lines may notice it.
+    if (std::exchange(m_ended, true))
+        return;
     m_survey->cancel();
     m_progress->clear();
     m_progress.reset();
@@ -201,8 +208,10 @@ int CheckRun::exitAtEnd()
     if (m_output && m_named == 0 && !m_output->isClosed())
         return m_console.wrongUsage(
             cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” names no domain."), *m_request.list));
-    for (const QString &name : std::as_const(m_strayNames))
-        m_console.say(strayName(name));
+    if (m_named > 0) {
+        for (const QString &name : std::as_const(m_strayNames))
+            m_console.say(strayName(name));
+    }
     return worseExit(m_output ? m_output->exit() : int(FileTrouble), m_saved);
 }
 

@@ -29,7 +29,6 @@ private:
     void tellReason(const FeedLine &line);
     [[nodiscard]] LookOptions optionsFor(const DomainName &domain);
     void take(const LookedAt &done);
-    void sayOnce(const QString &sentence);
     void end(bool interrupted);
     [[nodiscard]] int exitAtEnd();
 
@@ -47,6 +46,7 @@ private:
     qsizetype m_named = 0; ///< domains, and lines that are none
     int m_reasonsTold = 0;
     bool m_shortageTold = false;
+    bool m_ended = false;
     int m_saved = 0;
 };
 

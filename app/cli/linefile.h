@@ -19,7 +19,7 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
-    void fail();
+    [[nodiscard]] bool open(const QString &path, qint64 keep);
     int m_file = -1;
     QString m_error;
 };

@@ -3,8 +3,14 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 int main(int argc, char *argv[])
 {
+#ifdef SIGPIPE
+    // A reader that has enough is told of by the write, and then the run ends in good order.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     Postseal::Console::useUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postseal-cli"));

@@ -59,9 +59,15 @@ std::optional<qint64> SeenDomains::firstLine(const FeedLine &line)
     return std::nullopt;
 }
 
-bool SeenDomains::isDone(const FeedLine &line) const
+bool SeenDomains::isDone(const FeedLine &line)
 {
-    return !m_done.isEmpty() && m_done.contains(digestOf(nameOf(line.input), line.line));
+    if (m_done.isEmpty() || !m_done.contains(digestOf(nameOf(line.input), line.line)))
+        return false;
+    // Only what still stands at its line can be referred to: the list may have been changed since.
+    const Digest digest = digestOf(line.input.domain.ascii());
+    if (!line.input.domain.isNull() && !m_first.contains(digest))
+        m_first.insert(digest, line.line);
+    return true;
 }
 
 bool SeenDomains::takeLine(const QByteArray &json, bool strict)
@@ -74,10 +80,8 @@ bool SeenDomains::takeLine(const QByteArray &json, bool strict)
     if (line < 1 || name.isEmpty() || (!isReport && schema != duplicateSchema))
         return false;
     m_done.insert(digestOf(name, line));
-    if (isReport) {
+    if (isReport)
         m_exit = worseExit(m_exit, exitOf(object, strict));
-        m_first.insert(digestOf(name), line);
-    }
     return true;
 }
 

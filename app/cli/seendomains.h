@@ -26,7 +26,7 @@ public:
     /// The exit status of what stands there.
     [[nodiscard]] int exit() const { return m_exit; }
     /// This line of the list has its line there.
-    [[nodiscard]] bool isDone(const FeedLine &line) const;
+    [[nodiscard]] bool isDone(const FeedLine &line);
 
 private:
     using Digest = std::pair<quint64, quint64>;

@@ -14,6 +14,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -134,6 +135,32 @@ QString reasonNotToWrite(const QString &path)
 
 #ifdef Q_OS_UNIX
 
+/// Group and rights of the file that is there. Where the group cannot be had, nobody but the owner gets in:
+/// the group's rights were not meant for another one.
+static bool takeRights(QFile &file, const QFileInfo &old)
+{
+    QFile::Permissions rights = old.permissions();
+    if (fchown(file.handle(), uid_t(-1), gid_t(old.groupId())) != 0)
+        rights &= ~QFile::Permissions(QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup);
+    return file.setPermissions(rights);
+}
+
+/// Some file systems know no such thing, and then nothing better can be had.
+static bool isOnDisk(int file)
+{
+    return fsync(file) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+}
+
+/// The name of a file is on the disk with its folder.
+static void keepFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    (void)isOnDisk(folder);
+    ::close(folder);
+}
+
 // Not QSaveFile: it would look for a link once more, after we did, and make private files readable for a
 // moment.
 QString saveFile(const QString &path, const QByteArray &bytes, Readers readers)
@@ -151,11 +178,13 @@ QString saveFile(const QString &path, const QByteArray &bytes, Readers readers)
     const bool isPrivate = readers == Readers::Owner || exists;
     if (!(isPrivate ? file.open(mode, QFile::ReadOwner | QFile::WriteOwner) : file.open(mode)))
         return file.errorString();
-    const bool written = (!exists || file.setPermissions(place.permissions())) &&
-                         file.write(bytes) == bytes.size() && fsync(file.handle()) == 0;
+    const bool written =
+        (!exists || takeRights(file, place)) && file.write(bytes) == bytes.size() && isOnDisk(file.handle());
     if (written && std::rename(QFile::encodeName(file.fileName()).constData(),
-                               QFile::encodeName(place.filePath()).constData()) == 0)
+                               QFile::encodeName(place.filePath()).constData()) == 0) {
+        keepFolder(place.path());
         return {};
+    }
     const QString reason = qt_error_string(errno != 0 ? errno : EIO);
     file.remove();
     return reason;

@@ -81,6 +81,7 @@ struct CaresDnsProbe::Private {
     void process(ares_socket_t readable, ares_socket_t writable);
     void watch(ares_socket_t socket, bool readable, bool writable);
     void rearm();
+    [[nodiscard]] bool isBusy() const;
     void closeIdleServers();
     [[nodiscard]] quint16 freeId() const;
 
@@ -341,6 +342,14 @@ void CaresDnsProbe::Private::rearm()
         timer.stop();
 }
 
+/// Somebody waits, here or for what was handed over.
+bool CaresDnsProbe::Private::isBusy() const
+{
+    return !inFlight.isEmpty() || !waiting.isEmpty() ||
+           std::any_of(others.begin(), others.end(),
+                       [](const auto &each) { return each.second->m_d->isBusy(); });
+}
+
 /// Domains have name servers without end; those that nobody waits for are forgotten.
 void CaresDnsProbe::Private::closeIdleServers()
 {
@@ -348,7 +357,7 @@ void CaresDnsProbe::Private::closeIdleServers()
         return;
     std::erase_if(others, [](const auto &each) {
         const Private &other = *each.second->m_d;
-        return other.asking == Asking::Authority && other.inFlight.isEmpty() && other.waiting.isEmpty();
+        return other.asking == Asking::Authority && !other.isBusy();
     });
 }
 

@@ -51,7 +51,7 @@ void lookLower(const PolicyRequest &request, const PolicyAnswer &seen, QObject *
 {
     PolicyRequest again = request;
     again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, request.deadline));
-    auto *second = new PolicyFetch(again, TlsDemands::Lowest, scope);
+    auto *second = new PolicyFetch(again, TlsDemands::Lowest, PolicyFetch::Status::NotAsked, scope);
     const auto tell = [=](const Fact<PolicyAnswer> &lower) {
         second->deleteLater();
         if (lower.failure() && mayPass(*lower.failure()))
@@ -65,22 +65,43 @@ void lookLower(const PolicyRequest &request, const PolicyAnswer &seen, QObject *
     second->start();
 }
 
+bool handshakeFailed(const PolicyAnswer &answer)
+{
+    return answer.stage == Stage::Handshake &&
+           (answer.trouble.kind == Kind::Alert || answer.trouble.kind == Kind::Closed);
+}
+
+/// The handshake failed where the status of the certificate was asked for, which senders do not do: it is
+/// their handshake that counts.
+void lookWithoutStatus(const PolicyRequest &request, QObject *scope, const PolicyProbe::Done &done)
+{
+    auto *plain = new PolicyFetch(request, TlsDemands::Current, PolicyFetch::Status::NotAsked, scope);
+    const auto tell = [=](const Fact<PolicyAnswer> &fact) {
+        plain->deleteLater();
+        if (fact.value() && handshakeFailed(*fact.value()))
+            return lookLower(request, *fact.value(), scope, done);
+        done(fact);
+    };
+    QObject::connect(plain, &PolicyFetch::finished, plain, tell, Qt::QueuedConnection);
+    plain->start();
+}
+
 } // namespace
 
 void HttpsPolicyProbe::look(const PolicyRequest &request, QObject *scope, Done done)
 {
-    auto *fetch = new PolicyFetch(request, TlsDemands::Current, scope);
+    const auto status = request.further ? PolicyFetch::Status::NotAsked : PolicyFetch::Status::Asked;
+    auto *fetch = new PolicyFetch(request, TlsDemands::Current, status, scope);
     const auto tell = [=](const Fact<PolicyAnswer> &fact) {
         fetch->deleteLater();
         Fact<PolicyAnswer> seen = fact;
         const PolicyAnswer *answer = seen.value();
         if (!answer || request.further || answer->tls)
             return done(seen);
-        const Kind kind = answer->trouble.kind;
         if (answer->stage == Stage::Connect)
             return lookAtPlainPort(request, *answer, scope, done);
-        if (answer->stage == Stage::Handshake && (kind == Kind::Alert || kind == Kind::Closed))
-            return lookLower(request, *answer, scope, done);
+        if (handshakeFailed(*answer))
+            return lookWithoutStatus(request, scope, done);
         done(seen);
     };
     QObject::connect(fetch, &PolicyFetch::finished, fetch, tell, Qt::QueuedConnection);

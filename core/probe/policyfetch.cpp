@@ -27,8 +27,9 @@ QByteArray requestText(const PolicyRequest &request)
 
 } // namespace
 
-PolicyFetch::PolicyFetch(const PolicyRequest &request, TlsDemands demands, QObject *parent)
-    : QObject(parent), m_request(request), m_reader(largestBody), m_link(new TlsLink(demands, this))
+PolicyFetch::PolicyFetch(const PolicyRequest &request, TlsDemands demands, Status status, QObject *parent)
+    : QObject(parent), m_request(request), m_status(status), m_reader(largestBody),
+      m_link(new TlsLink(demands, this))
 {
     for (QTimer *timer : {&m_connectTimer, &m_timer}) {
         timer->setSingleShot(true);
@@ -54,7 +55,7 @@ void PolicyFetch::start()
     m_connectTimer.start(
         timeFor(Limits::connect, m_request.deadline)); // for the connection and the handshake
     m_link->open(toQt(m_request.target.address), m_request.target.port, m_request.question.host.ascii(),
-                 !m_request.further);
+                 m_status == Status::Asked);
 }
 
 void PolicyFetch::sendRequest()
@@ -125,7 +126,8 @@ void PolicyFetch::broken(QAbstractSocket::SocketError error)
     if (m_ended)
         return;
     const Trouble trouble = troubleOf(error, text);
-    if (m_answer.stage >= Stage::Response && trouble.kind == Kind::Closed) {
+    // Without the goodbye of TLS, an end that only closing tells may be a cut (RFC 9112 9.8).
+    if (m_answer.stage >= Stage::Response && trouble.kind == Kind::Closed && m_link->saidGoodbye()) {
         m_reader.close();
         if (m_reader.state() == State::Done)
             return takeReply();

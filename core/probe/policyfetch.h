@@ -23,7 +23,9 @@ namespace Postseal {
 class PolicyFetch : public QObject {
     Q_OBJECT
 public:
-    PolicyFetch(const PolicyRequest &request, TlsDemands demands, QObject *parent);
+    /// Whether the server is asked to staple the status of its certificate.
+    enum class Status { Asked, NotAsked };
+    PolicyFetch(const PolicyRequest &request, TlsDemands demands, Status status, QObject *parent);
     ~PolicyFetch() override;
     void start();
 
@@ -41,6 +43,7 @@ private:
     void end(const Fact<PolicyAnswer> &fact);
 
     const PolicyRequest m_request;
+    const Status m_status;
     PolicyAnswer m_answer;
     HttpReplyReader m_reader;
     TlsLink *m_link;

@@ -129,9 +129,11 @@ QByteArray keyOf(const DnsRequest &request)
            (request.unchecked ? " unchecked" : "");
 }
 
-qint64 lifetimeOf(const SmtpAnswer &, qint64 ageMs)
+/// A server that turned us away may do so for a moment only: just those that ask now are told the same.
+qint64 lifetimeOf(const SmtpAnswer &answer, qint64 ageMs)
 {
-    return ageMs;
+    constexpr qint64 brieflyMs = 60000;
+    return answer.stage == SmtpAnswer::Stage::Done ? ageMs : std::min(ageMs, brieflyMs);
 }
 
 qint64 lifetimeOf(const DnsAnswer &answer, qint64 ageMs)

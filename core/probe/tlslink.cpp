@@ -16,6 +16,8 @@ using ContextPtr = std::unique_ptr<SSL_CTX, OpenSslDeleter<SSL_CTX_free>>;
 ContextPtr makeContext(TlsDemands demands)
 {
     ContextPtr context(SSL_CTX_new(TLS_client_method()));
+    if (!context)
+        return context;
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr);
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
@@ -47,17 +49,22 @@ QString libraryText()
 
 struct TlsLink::Tls {
     std::unique_ptr<SSL, OpenSslDeleter<SSL_free>> ssl;
-    BIO *in = BIO_new(BIO_s_mem()); ///< both belong to ssl
-    BIO *out = BIO_new(BIO_s_mem());
+    BIO *in = nullptr; ///< both belong to ssl
+    BIO *out = nullptr;
 };
 
 TlsLink::TlsLink(TlsDemands demands, QObject *parent)
     : QObject(parent), m_tls(std::make_unique<Tls>()), m_socket(this)
 {
     constexpr qint64 mostBuffered = 65536;
-    m_tls->ssl.reset(SSL_new(contextFor(demands)));
-    SSL_set_bio(m_tls->ssl.get(), m_tls->in, m_tls->out);
-    SSL_set_connect_state(m_tls->ssl.get());
+    if (SSL_CTX *context = contextFor(demands))
+        m_tls->ssl.reset(SSL_new(context));
+    if (m_tls->ssl) {
+        m_tls->in = BIO_new(BIO_s_mem());
+        m_tls->out = BIO_new(BIO_s_mem());
+        SSL_set_bio(m_tls->ssl.get(), m_tls->in, m_tls->out);
+        SSL_set_connect_state(m_tls->ssl.get());
+    }
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(mostBuffered);
     connect(&m_socket, &QTcpSocket::connected, this, [this] {
@@ -80,6 +87,11 @@ TlsLink::~TlsLink()
 
 void TlsLink::open(const QHostAddress &address, quint16 port, const QByteArray &name, bool askForStatus)
 {
+    if (!m_tls->ssl) {
+        const auto tell = [this] { fail(QAbstractSocket::SocketResourceError, QStringLiteral("no TLS")); };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        return;
+    }
     if (!name.isEmpty())
         SSL_set_tlsext_host_name(m_tls->ssl.get(), name.constData());
     if (askForStatus)
@@ -125,6 +137,7 @@ void TlsLink::decrypt()
     const QString text = error == SSL_ERROR_SSL ? libraryText() : QString();
     ERR_clear_error();
     send();
+    m_saidGoodbye = m_saidGoodbye || error == SSL_ERROR_ZERO_RETURN;
     if (!m_plain.isEmpty())
         Q_EMIT readyRead();
     if (error == SSL_ERROR_ZERO_RETURN)

@@ -23,6 +23,8 @@ public:
     void write(const QByteArray &data);
     [[nodiscard]] QByteArray readAll() { return std::exchange(m_plain, {}); }
     [[nodiscard]] bool hasData() const { return !m_plain.isEmpty(); }
+    /// The other side ended the session itself (RFC 8446 6.1); otherwise what came may have been cut off.
+    [[nodiscard]] bool saidGoodbye() const { return m_saidGoodbye; }
     /// Says goodbye where there is a session.
     void close();
 
@@ -55,6 +57,7 @@ private:
     QString m_errorText;
     bool m_encrypted = false;
     bool m_over = false;
+    bool m_saidGoodbye = false;
 };
 
 } // namespace Postseal

@@ -157,6 +157,8 @@ private Q_SLOTS:
     void resumeAfterKill();
     void resumeRefuses();
     void fullDisk();
+    void outputInTheWay();
+    void resumeWithAnotherList();
     void interrupted();
     void progress();
     void usage_data();
@@ -363,6 +365,45 @@ void TestMany::fullDisk()
     const Run r = runList(domains(100), {u"--output"_s, u"/dev/full"_s});
     QCOMPARE(r.exit, 4);
     QCOMPARE(r.err.count('\n'), 1);
+    // Several lines notice it in one turn.
+    const Run again = runList(QByteArray("a.example\n").repeated(50), {u"--output"_s, u"/dev/full"_s});
+    QCOMPARE(again.exit, 4);
+    QCOMPARE(again.err.count('\n'), 1);
+}
+
+/// The list is not the place for the results, and what another run writes is not cut off.
+void TestMany::outputInTheWay()
+{
+    const QTemporaryDir folder;
+    const QString list = folder.filePath(u"list"_s), output = folder.filePath(u"out.jsonl"_s);
+    write(list, "a.example\n");
+    QVERIFY(QFile::link(list, folder.filePath(u"link"_s)));
+    QCOMPARE(run(arguments(list, {u"--output"_s, folder.filePath(u"link"_s)})).exit, 4);
+    QCOMPARE(contentOf(list), QByteArray("a.example\n"));
+
+    QProcess first;
+    first.start(QStringLiteral(POSTSEAL_CLI), arguments(u"-"_s, {u"--output"_s, output}));
+    first.write("a.example\n");
+    QTRY_COMPARE_WITH_TIMEOUT(contentOf(output).count('\n'), 1, 30000);
+    const Run second = runList("b.example\n", {u"--output"_s, output});
+    QCOMPARE(second.exit, 4);
+    QCOMPARE(contentOf(output).count('\n'), 1);
+    first.closeWriteChannel();
+    QCOMPARE(finish(first).exit, 3);
+}
+
+/// Lines of a list that was changed meanwhile are not referred to.
+void TestMany::resumeWithAnotherList()
+{
+    const QTemporaryDir folder;
+    const QString output = folder.filePath(u"out.jsonl"_s);
+    const QStringList more{u"--output"_s, output, u"--resume"_s};
+    QCOMPARE(runList("a.example\n", more).exit, 3);
+    QCOMPARE(runList("# new\na.example\na.example\n", more).exit, 3);
+    const auto lines = byLine(contentOf(output));
+    QCOMPARE(lines.keys(), (QList<qint64>{1, 2, 3}));
+    QVERIFY(lines[2].contains(u"findings"));
+    QCOMPARE(lines[3][u"firstLine"].toInteger(), 2);
 }
 
 /// What is done is whole.

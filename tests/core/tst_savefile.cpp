@@ -75,6 +75,14 @@ void TestSaveFile::rights()
         QCOMPARE(saveFile(folder.filePath(u"own"_s), "y", readers), QString());
         QCOMPARE(modeOf(folder.filePath(u"own"_s)), 0640);
     }
+    // The group stays too: another one was not meant.
+    const QString shared = folder.filePath(u"shared"_s);
+    QCOMPARE(saveFile(shared, "x", Readers::AsUsual), QString());
+    constexpr gid_t group = 33;
+    if (chown(QFile::encodeName(shared).constData(), uid_t(-1), group) == 0) { // only root may
+        QCOMPARE(saveFile(shared, "y", Readers::AsUsual), QString());
+        QCOMPARE(QFileInfo(shared).groupId(), uint(group));
+    }
 }
 
 void TestSaveFile::ownLinks()
