@@ -14,8 +14,9 @@ namespace Postseal {
 /// us to bother others; what is beyond a limit is a Failure of its own kind, and so unknown, never green.
 namespace Limits {
 inline constexpr int addressesOfHost = 8; ///< of each family
-inline constexpr int smtpAtOnce = 16;     ///< each with up to three further handshakes beside it
-inline constexpr int nameServers = 24;    ///< names
+inline constexpr int smtpAtOnce =
+    12; ///< each with up to three further handshakes beside it; chains weigh much
+inline constexpr int nameServers = 24; ///< names
 inline constexpr int furtherAtOnce = 4;
 inline constexpr int subdomains = 50;
 // In sum:

@@ -20,7 +20,7 @@ DOMAINS = (
           dark=("sts-policy.", "match.")),
     *webs("body-gigabyte body-gigabyte-open body-endless chunk-giant chunks-of-one trailers-endless",
           "ineffective", {"policy-http.size/too-large"}, dark=("policy-http.time",)),
-    *webs("colons", "ineffective", {"policy-http.content-type/missing"}),
+    *webs("colons", "ineffective", {"policy-http.status/broken"}),  # no length, and no goodbye
     *webs("folded nasty-type nasty-type-long", "ineffective", {"policy-http.content-type/other"}),
     *webs("nasty-encoding", "ineffective", {"policy-http.encoding/compressed"}),
     *webs("gzip-bomb", "ineffective", {"policy-http.encoding/compressed", "sts-policy.encoding/bytes"},
