@@ -4511,6 +4511,10 @@
         <source>something failed on this computer</source>
         <translation>فشل شيء ما على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>a certificate is out of date</source>
+        <translation>إحدى الشهادات خارج فترة صلاحيتها</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

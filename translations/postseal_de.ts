@@ -4511,6 +4511,10 @@
         <source>something failed on this computer</source>
         <translation>auf diesem Rechner ist etwas fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>a certificate is out of date</source>
+        <translation>ein Zertifikat ist nicht mehr oder noch nicht gültig</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4511,6 +4511,10 @@
         <source>something failed on this computer</source>
         <translation>algo falló en este equipo</translation>
     </message>
+    <message>
+        <source>a certificate is out of date</source>
+        <translation>un certificado está fuera de su periodo de validez</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

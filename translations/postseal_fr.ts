@@ -4511,6 +4511,10 @@
         <source>something failed on this computer</source>
         <translation>quelque chose a échoué sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>a certificate is out of date</source>
+        <translation>un certificat est hors de sa période de validité</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -4511,6 +4511,10 @@
         <source>something failed on this computer</source>
         <translation>このコンピューターで何かが失敗しました</translation>
     </message>
+    <message>
+        <source>a certificate is out of date</source>
+        <translation>証明書が有効期間外です</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>

@@ -13,8 +13,8 @@ struct Settings {
     QString resolvers; ///< as typed: ADDR[:PORT], separated by blanks or commas; empty: the system's
     QString trustFile; ///< PEM with more trust anchors; empty: none
     QString helo;
-    QString language; ///< code as in languages(); empty: the desktop's
-    int timeoutSeconds = 60;
+    QString language;        ///< code as in languages(); empty: the desktop's
+    int timeoutSeconds = 75; ///< as the command line has it
     bool smtp = true;
     int watchHours = 12;      ///< between two looks at a watched domain
     bool staysInTray = false; ///< the program goes on when the window is closed, while something is watched

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "storedprinter.h"
 
+#include <QFileInfo>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,6 +210,15 @@ int runReports(const QStringList &arguments, Console &console)
             : action->most == 1
                 ? cliText(QT_TRANSLATE_NOOP("Cli", "Name one report by its number or report id."))
                 : cliText(QT_TRANSLATE_NOOP("Cli", "Name the files to add; “-” is standard input.")));
+    // Who reads makes no file: a mistyped path is told, and where nothing was ever kept there is nothing.
+    const bool reads = action->run != addReports && !(action->run == summarise && !request.words.isEmpty());
+    if (reads && !QFileInfo::exists(request.history)) {
+        if (parser.has("history")) {
+            console.say(cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” does not exist."), request.history));
+            return FileTrouble;
+        }
+        request.history = u":memory:"_s;
+    }
     return action->run(console, request);
 }
 

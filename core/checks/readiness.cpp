@@ -103,21 +103,32 @@ ReadyCondition allSeen(const Scene &scene, const QList<Finding> &earlier)
                : QStringList());
 }
 
-/// A certificate that runs out soon would stop mail once the policy is enforced.
+/// A certificate that runs out soon, or has already, would stop mail once the policy is enforced. Where none
+/// was seen, that proves nothing.
 ReadyCondition noneDue(const QList<Finding> &earlier)
 {
     QStringList due;
+    bool anySeen = false;
     for (const Finding &finding : earlier) {
+        const QByteArrayView id(finding.check->id);
+        const bool soon = id.endsWith(".certificate.expiring");
+        anySeen = anySeen || (soon && finding.status == Status::Pass);
         // What the outcome says counts: in testing those of mail servers are lowered.
         const Status status = finding.outcome->status;
-        if (!QByteArrayView(finding.check->id).endsWith(".certificate.expiring") ||
-            (status != Status::Warning && status != Status::Error))
+        const bool fault = status == Status::Warning || status == Status::Error;
+        if (!fault || !(soon || id.endsWith(".certificate.validity")))
             continue;
         const QString where = finding.subject.isEmpty() ? QString() : u" ("_s + finding.subject + u')';
-        addReason(&due, say(QT_TRANSLATE_NOOP("Check", "a certificate runs out soon")) + visibleText(where));
+        addReason(&due, say(soon ? QT_TRANSLATE_NOOP("Check", "a certificate runs out soon")
+                                 : QT_TRANSLATE_NOOP("Check", "a certificate is out of date")) +
+                            visibleText(where));
     }
-    return condition(QT_TRANSLATE_NOOP("Check", "No certificate runs out soon without having been renewed."),
-                     Met::No, due);
+    const char *rule =
+        QT_TRANSLATE_NOOP("Check", "No certificate runs out soon without having been renewed.");
+    if (due.isEmpty() && !anySeen)
+        return condition(rule, Met::TooLittle,
+                         {say(QT_TRANSLATE_NOOP("Check", "not everything could be looked at from here"))});
+    return condition(rule, Met::No, due);
 }
 
 /// When the policy that is served now was first seen, without another one in between; invalid where no
@@ -177,9 +188,12 @@ ReadyCondition reportsQuiet(const ReportedWeeks &weeks)
     reasons = ofMail;
     if (weeks.anyNoPolicy)
         reasons.append(say(QT_TRANSLATE_NOOP("Check", "senders that found no policy")));
-    return condition(
-        QT_TRANSLATE_NOOP("Check", "No report names a failure, but for a single fetch of the policy."),
-        Met::No, reasons, ofMail);
+    const char *rule =
+        QT_TRANSLATE_NOOP("Check", "No report names a failure, but for a single fetch of the policy.");
+    if (reasons.isEmpty() && !weeks.anySts)
+        return condition(rule, Met::TooLittle,
+                         {say(QT_TRANSLATE_NOOP("Check", "no TLS report was imported yet"))});
+    return condition(rule, Met::No, reasons, ofMail);
 }
 
 } // namespace

@@ -79,10 +79,14 @@ void TestReadiness::oneIsMissing_data()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<int>("condition");
     QTest::addColumn<QString>("outcome");
-    const auto row = [](const char *name, int condition, const char *outcome, const Spoil &spoil) {
-        QTest::newRow(name) << spoil << condition << QString::fromLatin1(outcome);
+    QTest::addColumn<int>("also"); // another condition that the same thing keeps from being met; -1: none
+    const auto both = [](const char *name, int condition, int also, const char *outcome, const Spoil &spoil) {
+        QTest::newRow(name) << spoil << condition << QString::fromLatin1(outcome) << also;
     };
-    row("a mail server fails", 0, "not-yet", [](Builder &b) {
+    const auto row = [&both](const char *name, int condition, const char *outcome, const Spoil &spoil) {
+        both(name, condition, -1, outcome, spoil);
+    };
+    both("a mail server fails", 0, 2, "not-yet", [](Builder &b) {
         SmtpAnswer made = Builder::mailServer("mx1.example.org");
         TestAuthority::Order order = TestAuthority::leafOrder("mx1.example.org");
         order.notAfter = TestAuthority::now().addDays(-1);
@@ -113,7 +117,7 @@ void TestReadiness::oneIsMissing_data()
         other.first = other.last = TestAuthority::now().addSecs(-3600);
         b.evidence.history.append(other);
     });
-    row("no reports", 4, "not-enough", [](Builder &b) { b.evidence.reports.clear(); });
+    both("no reports", 4, 5, "not-enough", [](Builder &b) { b.evidence.reports.clear(); });
     row("one sender", 4, "not-enough", [](Builder &b) {
         for (ReportedPolicy &each : b.evidence.reports)
             each.submitter = u"one.example"_s;
@@ -141,12 +145,14 @@ void TestReadiness::oneIsMissing()
     QFETCH(Spoil, spoil);
     QFETCH(int, condition);
     QFETCH(QString, outcome);
+    QFETCH(int, also);
     Builder builder = readyDomain();
     spoil(builder);
     QCOMPARE(outcomeOf(builder), outcome);
     const QList<ReadyCondition> conditions = conditionsOf(builder);
     for (int i = 0; i < conditions.size(); ++i)
-        QVERIFY2((conditions[i].met != ReadyCondition::Met::Yes) == (i == condition), conditions[i].rule);
+        QVERIFY2((conditions[i].met != ReadyCondition::Met::Yes) == (i == condition || i == also),
+                 conditions[i].rule);
     QVERIFY(!conditions[condition].reasons.isEmpty());
 }
 

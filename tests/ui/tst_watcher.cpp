@@ -271,7 +271,7 @@ void TestWatcher::timerOfTheSystem()
     settings.smtp = false;
     QCOMPARE(watchArguments(settings).join(u' '),
              QStringLiteral("check --watch --resolver 192.0.2.53 --resolver [2001:db8::53]:5353 --no-smtp "
-                            "--timeout 60"));
+                            "--timeout 75"));
     const QTemporaryDir folder;
     QFile program(folder.filePath(QStringLiteral("postseal-cli")));
     QVERIFY(program.open(QIODevice::WriteOnly));

@@ -4,6 +4,7 @@
 #include "report/reportparts.h"
 #include "theme.h"
 #include "widgets/copybutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 #include "widgets/layoutpause.h"
 
@@ -92,8 +93,7 @@ void FindingRow::buildDetail()
         lines->addWidget(m_parts[i]);
         column->addWidget(part);
     }
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space(this, 3));
+    auto *bar = new FlowLayout(space(this, 3)); // goes on in a second line where words are long
     bar->addWidget(new CopyButton(tr("Copy"), [this] { return asText(m_finding); }));
     const auto button = [bar](const QString &text) {
         auto *made = new QPushButton(text);
@@ -107,7 +107,8 @@ void FindingRow::buildDetail()
                 [this] { Q_EMIT pageWanted(QByteArray(m_finding.check->id)); });
     }
     m_reference = makeLabel({}, "small");
-    bar->addWidget(m_reference, 1);
+    m_reference->setWordWrap(false);
+    bar->addWidget(m_reference);
     column->addLayout(bar);
     layout()->addWidget(m_detail);
 }

@@ -170,7 +170,13 @@ Light stepLight(Step step, const Session &session)
         return lightOfPublish(session);
     if (step == Step::Verify)
         return lightOfVerify(session);
-    return lightOfAreas(step, *session.report());
+    const Light light = lightOfAreas(step, *session.report());
+    // The page is headed by the verdict, and its light is no better.
+    const Light verdict = StatusStyle::light(session.report()->verdict);
+    return step == Step::Next && session.report()->evidence.finished && verdict.status == Status::Error &&
+                   light.status != Status::Error
+               ? verdict
+               : light;
 }
 
 QStringList stepHints()
