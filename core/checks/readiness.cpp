@@ -166,20 +166,25 @@ ReadyCondition longEnough(const Scene &scene)
                      Met::TooLittle, reasons);
 }
 
+QString tooFewReports(const Scene &scene)
+{
+    return say(scene.evidence->reports.isEmpty()
+                   ? QT_TRANSLATE_NOOP("Check", "no TLS report was imported yet")
+                   : QT_TRANSLATE_NOOP("Check", "two weeks of TLS reports are not complete yet"));
+}
+
 ReadyCondition reportsComplete(const Scene &scene, const ReportedWeeks &weeks)
 {
     QStringList reasons;
-    if (scene.evidence->reports.isEmpty())
-        reasons.append(say(QT_TRANSLATE_NOOP("Check", "no TLS report was imported yet")));
-    else if (!weeks.anySts || !weeks.isEnough(scene.evidence->observedAt.date()))
-        reasons.append(say(QT_TRANSLATE_NOOP("Check", "two weeks of TLS reports are not complete yet")));
+    if (!weeks.anySts || !weeks.isEnough(scene.evidence->observedAt.date()))
+        reasons.append(tooFewReports(scene));
     return condition(QT_TRANSLATE_NOOP("Check",
                                        "TLS reports of two senders or more were imported for these two "
                                        "weeks, without a gap of more than two days."),
                      Met::TooLittle, reasons);
 }
 
-ReadyCondition reportsQuiet(const ReportedWeeks &weeks)
+ReadyCondition reportsQuiet(const Scene &scene, const ReportedWeeks &weeks)
 {
     QStringList reasons, ofMail;
     if (weeks.seriousFailures() > 0)
@@ -191,8 +196,7 @@ ReadyCondition reportsQuiet(const ReportedWeeks &weeks)
     const char *rule =
         QT_TRANSLATE_NOOP("Check", "No report names a failure, but for a single fetch of the policy.");
     if (reasons.isEmpty() && !weeks.anySts)
-        return condition(rule, Met::TooLittle,
-                         {say(QT_TRANSLATE_NOOP("Check", "no TLS report was imported yet"))});
+        return condition(rule, Met::TooLittle, {tooFewReports(scene)});
     return condition(rule, Met::No, reasons, ofMail);
 }
 
@@ -266,7 +270,7 @@ QList<ReadyCondition> readyConditions(const Scene &scene, const QList<Finding> &
     QList<ReadyCondition> conditions{noFaults(scene, earlier), allSeen(scene, earlier), noneDue(earlier)};
     if (scene.mode() != PolicyMode::Enforce)
         conditions.append(longEnough(scene));
-    return conditions + QList{reportsComplete(scene, weeks), reportsQuiet(weeks)};
+    return conditions + QList{reportsComplete(scene, weeks), reportsQuiet(scene, weeks)};
 }
 
 } // namespace Postseal

@@ -96,6 +96,7 @@ QStringList reasonsOf(const QList<ReadyCondition> &conditions, ReadyCondition::M
         if (condition.met == met)
             reasons += condition.reasons;
     }
+    reasons.removeDuplicates(); // one reason may stand in the way of several conditions
     return reasons;
 }
 
