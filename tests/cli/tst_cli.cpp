@@ -49,6 +49,7 @@ private Q_SLOTS:
     void plan_data();
     void plan();
     void planWithoutAnAnswer();
+    void whoReadsMakesNothing();
     void catalogue();
     void explain();
     void replay();
@@ -87,6 +88,9 @@ void TestCli::usage_data()
     row("check --practice protected example.org", "not several");
     row("check --practice protected --history f", "--history");
     row("check --replay f --reports f", "--reports");
+    row("check --practice protected --resolver 192.0.2.1", "--resolver");
+    row("check --replay f --trust f", "--trust");
+    row("check --output f --save-evidence ./f example.org", "a file each");
     row("check --subdomain a..b example.org", "a..b");
     row("check --subdomain other.test example.org", "below none");
     row("check --save-evidence f a.example b.example", "save-evidence");
@@ -136,6 +140,27 @@ void TestCli::usage()
     QVERIFY(r.out.isEmpty());
     QVERIFY2(r.err.contains(part), r.err.constData());
     QCOMPARE(r.err.count('\n'), 1);
+}
+
+/// A mistyped path is told; where nothing was ever kept, nothing is made.
+void TestCli::whoReadsMakesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("typo/history"));
+    for (const char *command : {"reports list", "reports summary", "reports show 1"}) {
+        const Run r = run(words(command) + QStringList{QStringLiteral("--history"), path});
+        QCOMPARE(r.exit, 4);
+        QVERIFY2(r.err.contains("does not exist"), r.err.constData());
+    }
+    QProcess fresh;
+    QProcessEnvironment home = QProcessEnvironment::systemEnvironment();
+    home.insert(QStringLiteral("HOME"), folder.path());
+    home.remove(QStringLiteral("XDG_DATA_HOME"));
+    fresh.setProcessEnvironment(home);
+    fresh.start(QStringLiteral(POSTSEAL_CLI), words("reports list"));
+    QVERIFY(fresh.waitForFinished());
+    QCOMPARE(fresh.exitCode(), 0);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void TestCli::help_data()
