@@ -5,13 +5,34 @@
 #include "console.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace Postseal {
 namespace {
 
+/// What the folder holds for another domain: its policy host, whose files stand below that name. Empty where
+/// there is none.
+QString otherHost(const QString &folder, const DomainName &domain)
+{
+    const QString own = domain.child("mta-sts").toString();
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("mta-sts.*")}, QDir::Dirs)) {
+        if (name != own)
+            return name;
+    }
+    return {};
+}
+
 int writeBundle(const QString &folder, const WantedOutput &wanted, const Publication &publication,
                 const Choices &choices, Console &console)
 {
+    if (const QString other = otherHost(folder, choices.domain); !other.isEmpty()) {
+        console.say(cliText(
+            QT_TRANSLATE_NOOP("Cli", "“{folder}” holds what is for {other}; give each domain a folder "
+                                     "of its own."),
+            {{QStringLiteral("folder"), visibleText(folder)},
+             {QStringLiteral("other"), visibleText(other)}}));
+        return FileTrouble;
+    }
     BundleContent content = wholeBundle();
     if (wanted.dialect != nullptr)
         content.dialects = {wanted.dialect};

@@ -260,6 +260,11 @@ void TestCli::generateFolder()
     QVERIFY(policy.readAll().startsWith("version: STSv1\r\n"));
     QVERIFY(QFile::exists(path + QStringLiteral("/README.txt")));
     QVERIFY(!QDir(path + QStringLiteral("/dns")).isEmpty());
+    // Another domain in the same folder would replace what both have.
+    const Run other = run(words("generate example.net --mx mx.example.net --output") << path);
+    QCOMPARE(other.exit, 4);
+    QVERIFY2(other.err.contains("mta-sts.example.org"), other.err.constData());
+    QCOMPARE(run(words("generate example.org --mx mx.example.org --output") << path).exit, 0);
 }
 
 void TestCli::plan_data()
