@@ -189,7 +189,7 @@ void CheckRun::end(bool interrupted)
     if (std::exchange(m_ended, true))
         return;
     m_survey->cancel();
-    m_progress->clear();
+    m_progress->finish();
     m_progress.reset();
     m_output->finish(interrupted);
     if (interrupted)

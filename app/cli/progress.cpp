@@ -25,8 +25,8 @@ QString progressText(const Progress::State &state, qint64 elapsedMs)
                         {u"rate"_s, QString::number(rate, 'f', 1)}};
     if (!isKnown || state.done == 0)
         return cliText(QT_TRANSLATE_NOOP("Cli", "{done} domains, {rate} a second"), arguments);
-    arguments.append(
-        {u"left"_s, exactDuration(quint64(std::ceil(qMax(0.0, all - double(state.done)) / rate)))});
+    const auto left = quint64(std::ceil(qMax(0.0, all - double(state.done)) / rate));
+    arguments.append({u"left"_s, left < 60 ? durationText(left) : exactDuration(left)});
     return *state.share < 1
                ? cliText(
                      QT_TRANSLATE_NOOP("Cli", "{done} of about {all} domains, {rate} a second, {left} left"),
@@ -36,7 +36,8 @@ QString progressText(const Progress::State &state, qint64 elapsedMs)
 }
 
 Progress::Progress(Console &console, std::function<State()> state, bool asked)
-    : m_console(console), m_state(std::move(state)), m_lines(asked && !Console::errorIsTerminal())
+    : m_console(console), m_state(std::move(state)), m_asked(asked),
+      m_lines(asked && !Console::errorIsTerminal())
 {
     m_since.start();
     connect(&m_timer, &QTimer::timeout, this, &Progress::show);
@@ -48,6 +49,18 @@ void Progress::clear()
 {
     if (!m_lines)
         m_console.progress({});
+}
+
+void Progress::finish()
+{
+    m_timer.stop();
+    clear();
+    if (!m_asked)
+        return;
+    const auto seconds = quint64(m_since.elapsed() + 999) / 1000;
+    m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "{done} domains in {time}."),
+                          {{u"done"_s, QString::number(m_state().done)},
+                           {u"time"_s, seconds < 60 ? durationText(seconds) : exactDuration(seconds)}}));
 }
 
 void Progress::show()

@@ -25,12 +25,15 @@ public:
     Progress(Console &console, std::function<State()> state, bool asked);
     /// Takes the line away, so that something else can be written.
     void clear();
+    /// The last word: how many, and in what time, where progress was asked for.
+    void finish();
 
 private:
     void show();
 
     Console &m_console;
     const std::function<State()> m_state;
+    const bool m_asked;
     const bool m_lines;
     QTimer m_timer;
     QElapsedTimer m_since;

@@ -436,7 +436,7 @@ void TestMany::progress()
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(30000));
     err += process.readAllStandardError();
-    QVERIFY2(err.contains("50 domains"), err.constData());
+    QVERIFY2(err.contains("50 domains, ") && err.contains("50 domains in "), err.constData());
 }
 
 void TestMany::usage_data()
