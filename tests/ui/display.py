@@ -34,8 +34,9 @@ def screen(size: str = "1400x900x24"):
     need("Xvfb")
     with tempfile.TemporaryDirectory(prefix="postseal-screen-") as home:
         reading, writing = os.pipe()
-        # Xvfb itself looks for a number that is free, and tells it when it is ready.
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        # Xvfb itself looks for a number that is free, and tells it when it is ready. It would begin anew when its last
+        # program leaves, and turn away who comes at that moment: the bus of accessibility comes and goes by itself.
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
                                   pass_fds=[writing], stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         os.close(writing)
         try:
