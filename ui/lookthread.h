@@ -1,9 +1,9 @@
 #pragma once
 
 #include "probe/inspection.h"
+#include "probe/probethread.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -57,7 +57,7 @@ public:
 
 private:
     MakeProbes m_makeProbes;
-    QThread m_thread;
+    ProbeThread m_thread;
 };
 
 } // namespace Postseal

@@ -174,7 +174,7 @@ size_t Survey::nextPlace()
         return size_t(least - m_places.begin());
     const size_t index = m_places.size();
     Place &place = m_places.emplace_back();
-    place.thread = std::make_unique<QThread>();
+    place.thread = std::make_unique<ProbeThread>();
     place.worker = new SurveyWorker(this, index);
     place.worker->moveToThread(place.thread.get());
     place.thread->start();

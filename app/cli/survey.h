@@ -2,10 +2,10 @@
 
 #include "domainfeed.h"
 #include "probe/lookoptions.h"
+#include "probe/probethread.h"
 #include "runoutput.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <chrono>
 #include <functional>
@@ -64,7 +64,7 @@ Q_SIGNALS:
 private:
     friend class SurveyWorker;
     struct Place {
-        std::unique_ptr<QThread> thread;
+        std::unique_ptr<ProbeThread> thread;
         SurveyWorker *worker = nullptr; ///< lives in the thread
         int running = 0;
     };
