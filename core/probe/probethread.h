@@ -7,7 +7,6 @@ namespace Postseal {
 /// A thread with an event loop, in which probes may live. What the TLS library keeps for a thread is gone
 /// before wait() returns; by itself it would be freed at some later time, when the program may have ended.
 class ProbeThread : public QThread {
-    Q_OBJECT
 public:
     using QThread::QThread;
 
