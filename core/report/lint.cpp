@@ -96,7 +96,10 @@ Findings lintPolicy(const LintInput &input)
     append(&checks, stsPolicyChecks());
     if (!input.mx.isEmpty())
         append(&checks, matchChecks());
-    return assess(withPolicy(input), checks);
+    Findings findings = assess(withPolicy(input), checks);
+    for (Finding &finding : findings)
+        finding.address.clear(); // the file came from no address
+    return findings;
 }
 
 Findings lintTlsRptTxt(const LintInput &input)
