@@ -17,6 +17,10 @@ constexpr qsizetype maxTextBytes = 60000;   // an answer has 65,535 bytes, and n
 constexpr quint32 leastTtl = 60;
 constexpr quint32 mostTtl = 86400;
 
+constexpr auto noHostName =
+    QT_TRANSLATE_NOOP("Check", "“{value}” is not a host name: each part has 1 to 63 letters, digits "
+                               "or hyphens, with no hyphen at either end.");
+
 class FaultList {
 public:
     void add(Field field, const char *source, const QByteArray &value = {}, const QByteArray &other = {})
@@ -55,8 +59,7 @@ const char *patternSentence(MxPattern::Fault fault)
     case MxPattern::Fault::Label:
         break;
     }
-    return QT_TRANSLATE_NOOP("Check", "“{value}” is not a host name: each part has 1 to 63 letters, digits "
-                                      "or hyphens, with no hyphen at either end.");
+    return noHostName;
 }
 
 void judgeDomain(const Choices &choices, FaultList *faults)
@@ -65,6 +68,9 @@ void judgeDomain(const Choices &choices, FaultList *faults)
         faults->add(Field::Domain, QT_TRANSLATE_NOOP("Check", "There is no domain."));
         return;
     }
+    // A draft may have been changed by another program.
+    if (!choices.domain.isHostName())
+        faults->add(Field::Domain, noHostName, choices.domain.ascii());
     if (choices.domain.child("_smtp._tls").isNull() || choices.domain.child("mta-sts").isNull())
         faults->add(Field::Domain,
                     QT_TRANSLATE_NOOP("Check", "“{value}” is so long that no record fits under it."),

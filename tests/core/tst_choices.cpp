@@ -117,6 +117,8 @@ void TestChoices::faults_data()
         QTest::newRow(label) << choices << int(field) << QString::fromUtf8(part);
     };
     row("no domain", Field::Domain, "no domain", [](Choices &c) { c.domain = {}; });
+    row("domain that is no host", Field::Domain, "not a host name",
+        [](Choices &c) { c.domain = name("exampl:e.org"); });
     row("other zone", Field::Domain, "example.net", [](Choices &c) { c.zone = name("example.net"); });
     row("unset mode", Field::Mode, "mode", [](Choices &c) { c.mode = PolicyMode::Unset; });
     row("no mx", Field::Mx, "at least one", [](Choices &c) { c.mx.clear(); });

@@ -10,16 +10,6 @@ using namespace TestAuthority;
 
 namespace {
 
-QByteArray keyOf(const QByteArray &der)
-{
-    const X509Ptr x509 = readX509(der);
-    unsigned char *data = nullptr;
-    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(x509.get()), &data);
-    const QByteArray key(reinterpret_cast<const char *>(data), size);
-    OPENSSL_free(data);
-    return key;
-}
-
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

@@ -6,6 +6,8 @@
 
 #include "support/testauthority.h"
 
+#include <QCryptographicHash>
+
 using namespace Postseal;
 
 /// Certificates (RFC 5280) and what comes with them. Nobody who guesses bytes gets a chain that is in order.
@@ -36,8 +38,12 @@ void fuzzOne(const QByteArray &input)
     MUST(!verifyChain({leaf, bytes}, "mx.example.org", now, anchors).isGood());
     MUST(!verifyChain({leaf}, "mx.example.org", now, anchors, {bytes}).isGood());
     (void)anchors.relevantTo({bytes, leaf});
+    // libFuzzer learns what bytes are compared with, and so finds the digest of the key: that one fits.
+    static const QByteArray digest =
+        QCryptographicHash::hash(TestAuthority::keyOf(leaf), QCryptographicHash::Sha256);
     const TlsaData record{3, 1, 1, bytes.first(qMin<qsizetype>(32, bytes.size()))};
-    MUST(matchDane({record}, {leaf, bytes}, {"mx.example.org"}, now) != DaneMatch::Fits);
+    MUST(record.data == digest ||
+         matchDane({record}, {leaf, bytes}, {"mx.example.org"}, now) != DaneMatch::Fits);
     (void)matchDane({{2, 0, 0, bytes}}, {leaf, bytes}, {"mx.example.org"}, now);
     const qsizetype found = TrustAnchors::readPem(bytes).size();
     MUST(found <= bytes.size());

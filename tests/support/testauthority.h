@@ -138,4 +138,15 @@ inline QList<QByteArray> chainFor(const Order &order)
     const Authority &authority = Authority::instance();
     return {issue(order, &authority.intermediate).der, authority.intermediate.der};
 }
+/// The public key of a certificate as a TLSA record may name it (RFC 6698 2.1.2).
+inline QByteArray keyOf(const QByteArray &der)
+{
+    const X509Ptr x509 = readX509(der);
+    unsigned char *data = nullptr;
+    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(x509.get()), &data);
+    const QByteArray key(reinterpret_cast<const char *>(data), size);
+    OPENSSL_free(data);
+    return key;
+}
+
 } // namespace TestAuthority
