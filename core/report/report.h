@@ -10,6 +10,8 @@ namespace Postseal {
 /// One word for the domain; see docs for the meaning of each.
 enum class Verdict { Protected, Testing, LosingMail, Ineffective, Off, Absent, NoMail, Unknown };
 [[nodiscard]] const char *verdictWord(Verdict verdict);
+/// The verdict of this word; Unknown for any other.
+[[nodiscard]] Verdict verdictFromWord(QByteArrayView word);
 /// The verdict as one sentence for people, in the language of the application.
 [[nodiscard]] QString verdictSentence(Verdict verdict);
 

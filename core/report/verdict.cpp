@@ -230,6 +230,13 @@ QList<Delivery> deliveryTable(const Scene &scene, const Findings &findings)
 
 } // namespace
 
+Verdict verdictFromWord(QByteArrayView word)
+{
+    const auto found = std::find_if(verdictRows.begin(), verdictRows.end(),
+                                    [&](const VerdictRow &row) { return word == row.word; });
+    return found == verdictRows.end() ? Verdict::Unknown : found->verdict;
+}
+
 const char *verdictWord(Verdict verdict)
 {
     return rowOf(verdict).word;

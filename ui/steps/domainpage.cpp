@@ -25,16 +25,6 @@ bool isAnswered(const Fact<DnsAnswer> &fact)
     return fact.value() && fact.value()->isUsable();
 }
 
-Verdict verdictFromWord(const QByteArray &word)
-{
-    for (Verdict verdict : {Verdict::Protected, Verdict::Testing, Verdict::LosingMail, Verdict::Ineffective,
-                            Verdict::Off, Verdict::Absent, Verdict::NoMail}) {
-        if (word == verdictWord(verdict))
-            return verdict;
-    }
-    return Verdict::Unknown;
-}
-
 /// "found" in a row: pass when there is something, not set up when there is not, unknown when it was not
 /// seen.
 template <class T> Light lightOf(const Fact<T> &fact, bool present)
