@@ -4824,6 +4824,37 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>إضافة نطاقات</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;نطاق واحد في كل سطر. تُتجاوز الأسطر الفارغة وتلك التي تبدأ بـ #.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>من م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>قوائم (*.txt *.csv *.list);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4863,21 @@ id in this record too, after the file.</source>
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>ا&amp;فتح في المعالج</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>لم يُفحص بعد.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4981,191 @@ id in this record too, after the file.</source>
     <message>
         <source>watched</source>
         <translation>مراقَب</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>أُضيف نطاق واحد.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>النطاقات المضافة: %1.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>موجود في القائمة من قبل، أو مذكور مرتين: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>أسطر أخرى ليست نطاقًا: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>القائمة ممتلئة: تتسع لـ %1 نطاق. يقبل سطر الأوامر قوائم بأي طول.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>لا يوجد فيها أي نطاق.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>أُزيل من القائمة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (و%2 غيره)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · مشكلة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · المشكلات: %2</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>أول فحص</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغير</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>وقت الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>إ&amp;ضافة نطاقات…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>فحص ال&amp;محدد</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>&amp;حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>لا يوجد نطاق في القائمة بعد. أضف النطاقات التي تعتني بها: الصقها، واحدًا في كل سطر، أو أفلت ملفًا هنا. تُفحص كلها معًا، وفي المرة التالية ترى ما الذي تغير.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>النطاقات — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>ابحث عن نطاق</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1</source>
+        <translation>ال&amp;كل %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems %1</source>
+        <translation>المش&amp;كلات %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged %1</source>
+        <translation>ال&amp;متغير %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1 domains…</source>
+        <translation>يجري فحص %1 نطاق…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
+        <translation>فُحص %1 من %2 نطاق · %3 في الثانية · يتبقى %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2 domains.</source>
+        <translation>توقف: فُحص %1 من %2 نطاق.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 domains in %2.</source>
+        <translation>فُحص %1 نطاق في %2.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;فحص الكل</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6309,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>يُظهر لوحة التحكم بشبكة التدريب أو يخفيها</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>

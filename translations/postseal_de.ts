@@ -4824,6 +4824,37 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>Domains hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;Eine Domain je Zeile. Leere Zeilen und solche, die mit # beginnen, werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>Listen (*.txt *.csv *.list);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4863,21 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>Im Assistenten &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Sie wurde noch nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4981,191 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>watched</source>
         <translation>beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 Domain hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 Domains hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Schon in der Liste oder doppelt genannt: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Weitere Zeilen, die keine Domain sind: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>Die Liste ist voll: Sie fasst %1 Domains. Die Kommandozeile nimmt Listen jeder Länge.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Es ist keine Domain darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>Aus der Liste genommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · %2 Probleme</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Erste Prüfung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>Domains &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>A&amp;usgewählte prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>Noch steht keine Domain in der Liste. Fügen Sie die Domains hinzu, um die Sie sich kümmern: Fügen Sie sie ein, eine je Zeile, oder ziehen Sie eine Datei hierher. Alle werden dann zusammen geprüft, und beim nächsten Mal sehen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>Domains – Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Domain suchen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1</source>
+        <translation>&amp;Alle %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems %1</source>
+        <translation>&amp;Probleme %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged %1</source>
+        <translation>&amp;Geändert %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1 domains…</source>
+        <translation>%1 Domains werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
+        <translation>%1 von %2 Domains geprüft · %3 je Sekunde · noch %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2 domains.</source>
+        <translation>Angehalten: %1 von %2 Domains geprüft.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 domains in %2.</source>
+        <translation>%1 Domains in %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>Alle &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6309,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>Blendet das Schaltpult des Übungsnetzes ein oder aus</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>

@@ -4824,6 +4824,37 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>Añadir dominios</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;Un dominio por línea. Se omiten las líneas vacías y las que empiezan por #.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>Listas (*.txt *.csv *.list);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4863,21 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>&amp;Abrir en el asistente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Todavía no se ha examinado.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4981,191 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>watched</source>
         <translation>vigilado</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Línea %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 dominio añadido.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 dominios añadidos.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Ya en la lista, o nombrados dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Otras líneas que no son un dominio: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>La lista está llena: admite %1 dominios. La línea de órdenes acepta listas de cualquier longitud.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>No contiene ningún dominio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>Quitados de la lista: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>se está examinando</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin examinar</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 1 problema</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · %2 problemas</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primer examen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Examinado</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>&amp;Añadir dominios…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>Examinar &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>La lista todavía está vacía. Añada los dominios de los que se ocupa: péguelos, uno por línea, o suelte aquí un archivo. Después se examinan todos juntos, y la próxima vez verá qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>Dominios — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Buscar un dominio</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1</source>
+        <translation>&amp;Todos %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems %1</source>
+        <translation>&amp;Problemas %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged %1</source>
+        <translation>Ca&amp;mbiados %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1 domains…</source>
+        <translation>Examinando %1 dominios…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
+        <translation>%1 de %2 dominios examinados · %3 por segundo · quedan %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2 domains.</source>
+        <translation>Detenido: %1 de %2 dominios examinados.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 domains in %2.</source>
+        <translation>%1 dominios examinados en %2.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Examinar todos</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6309,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>Muestra u oculta el panel de control de la red de práctica</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>

@@ -4824,6 +4824,37 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>Ajouter des domaines</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;Un domaine par ligne. Les lignes vides et celles qui commencent par # sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>Listes (*.txt *.csv *.list);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4863,21 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>&amp;Ouvrir dans l’assistant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Il n’a pas encore été examiné.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4981,191 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>watched</source>
         <translation>surveillé</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 domaine ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 domaines ajoutés.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Déjà dans la liste, ou cités deux fois : %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Autres lignes qui ne sont pas un domaine : %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>La liste est pleine : elle contient %1 domaines. La ligne de commande accepte des listes de toute longueur.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Elle ne contient aucun domaine.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>Retirés de la liste : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 autres)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>en cours d’examen</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 1 problème</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · %2 problèmes</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Premier examen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Examiné</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>&amp;Ajouter des domaines…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>Examiner la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>La liste est encore vide. Ajoutez les domaines dont vous vous occupez : collez-les, un par ligne, ou déposez un fichier ici. Tous sont alors examinés ensemble, et la fois suivante vous voyez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>Domaines — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Rechercher un domaine</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1</source>
+        <translation>T&amp;ous %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems %1</source>
+        <translation>&amp;Problèmes %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged %1</source>
+        <translation>C&amp;hangés %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1 domains…</source>
+        <translation>Examen de %1 domaines…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
+        <translation>%1 domaines examinés sur %2 · %3 par seconde · reste %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2 domains.</source>
+        <translation>Arrêté : %1 domaines examinés sur %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 domains in %2.</source>
+        <translation>%1 domaines examinés en %2.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Tout examiner</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6309,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>Affiche ou masque le tableau de commande du réseau d’entraînement</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>

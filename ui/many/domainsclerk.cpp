@@ -145,8 +145,11 @@ void DomainsClerk::add(DomainFeed &feed, const QString &source)
 void DomainsClerk::remove(const QList<DomainName> &domains)
 {
     m_complained = false;
-    if (worked(DomainList(ledger()).remove(domains)))
-        tell(&DomainsDesk::removed, domains);
+    if (!worked(DomainList(ledger()).remove(domains)))
+        return;
+    tell(&DomainsDesk::removed, domains);
+    tell(&DomainsDesk::said,
+         DomainsDesk::tr("Taken off the list: %1.").arg(QLocale().toString(domains.size())), false);
 }
 
 void DomainsClerk::check(const QList<DomainName> &domains, const LookOptions &options)

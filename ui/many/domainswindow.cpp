@@ -1,17 +1,15 @@
 #include "many/domainswindow.h"
 
-#include "dns/displayname.h"
 #include "many/adddomains.h"
+#include "many/domaindetails.h"
 #include "many/domainscsv.h"
 #include "many/lightdelegate.h"
 #include "steps/savebutton.h"
 #include "theme.h"
-#include "watch/changerows.h"
 #include "widgets/banner.h"
 #include "widgets/droptarget.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labels.h"
-#include "widgets/rows.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,15 +52,14 @@ DomainsWindow::DomainsWindow(DomainsDesk::Means means, QWidget *parent)
                            "line, or drop a file here. All of them are then looked at together, and the "
                            "next time you see what changed."),
                         "muted")),
-      m_table(new QTableView), m_name(makeLabel({}, "head")), m_sentence(makeLabel({}, "muted")),
-      m_changes(new RowsCard)
+      m_table(new QTableView), m_details(new DomainDetails)
 {
     setWindowTitle(tr("Domains — Postseal"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     column->setSpacing(space(this, 2));
     makeTable();
-    m_details = makeDetails();
+    connect(m_details, &DomainDetails::openWanted, this, &DomainsWindow::openCurrent);
     column->addWidget(makeHead());
     column->addWidget(makeFilterRow());
     column->addWidget(m_note);
@@ -162,36 +158,6 @@ void DomainsWindow::makeTable()
     head->setSectionResizeMode(DomainsModel::Changes, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &DomainsWindow::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DomainsWindow::refresh);
-}
-
-QWidget *DomainsWindow::makeDetails()
-{
-    auto *details = new QWidget;
-    auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(this, 1));
-    auto *row = new QHBoxLayout;
-    auto *open = new QPushButton(tr("&Open in the wizard"));
-    open->setAutoDefault(false);
-    open->setToolTip(tr("Enter"));
-    row->addWidget(m_name, 1);
-    row->addWidget(open);
-    column->addLayout(row);
-    column->addWidget(m_sentence);
-    auto *scroll = m_changesPlace = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *holder = new QWidget;
-    auto *rows = new QVBoxLayout(holder);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_changes);
-    rows->addStretch(1);
-    scroll->setWidget(holder);
-    holder->setAutoFillBackground(false);
-    column->addWidget(scroll);
-    connect(open, &QPushButton::clicked, this, &DomainsWindow::openCurrent);
-    return details;
 }
 
 void DomainsWindow::connectDesk()
@@ -360,19 +326,10 @@ void DomainsWindow::showProgress(const DomainsProgress &progress)
 
 void DomainsWindow::showDetails()
 {
-    const ListedDomain *domain = current();
-    m_details->setVisible(domain != nullptr);
-    if (!domain)
-        return;
-    m_name->setText(displayName(domain->domain));
-    m_sentence->setText(domain->looked.isValid() ? verdictSentence(domain->verdict)
-                                                 : tr("It was not looked at yet."));
-    const QList<RowText> rows = changeRows(domain->changes.value_or(QList<WatchChange>()));
-    m_changes->setRows(rows);
-    // However much changed, the table stays in sight.
-    constexpr int fewLines = 5, manyLines = 9;
-    m_changesPlace->setFixedHeight(fontMetrics().height() * (rows.size() > 1 ? manyLines : fewLines));
-    m_changesPlace->setVisible(!rows.isEmpty());
+    if (const ListedDomain *domain = current())
+        m_details->show(*domain);
+    else
+        m_details->hide();
 }
 
 void DomainsWindow::refresh()

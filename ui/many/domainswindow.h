@@ -8,13 +8,12 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QTableView;
 
 namespace Postseal {
 
+class DomainDetails;
 class FieldNote;
-class RowsCard;
 class SaveButton;
 
 /// The domains that the user looks after: a table with the verdict of each and what changed since the look
@@ -48,7 +47,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilterRow();
-    [[nodiscard]] QWidget *makeDetails();
     void makeTable();
     void connectDesk();
     void makeShortcuts();
@@ -78,11 +76,7 @@ private:
     QLabel *m_progress;
     QLabel *m_empty;
     QTableView *m_table;
-    QWidget *m_details;
-    QLabel *m_name;
-    QLabel *m_sentence;
-    RowsCard *m_changes;
-    QScrollArea *m_changesPlace = nullptr;
+    DomainDetails *m_details;
     DomainsProgress m_last;
 };
 
