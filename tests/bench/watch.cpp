@@ -86,11 +86,13 @@ void lookAtList(const QString &path)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return;
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *field = window->findChild<QPlainTextEdit *>(); field && field->isVisible())
-                field->setPlainText(QString::fromUtf8(file.readAll()));
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (auto *field = dialog ? dialog->findChild<QPlainTextEdit *>() : nullptr)
+            field->setPlainText(QString::fromUtf8(file.readAll()));
+        for (auto *each : dialog ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+            if (each->text() == QStringLiteral("&Add"))
+                each->click();
         }
-        click(QStringLiteral("&Add"));
     });
     QTimer::singleShot(checkMs, qApp, [] {
         write("begin", 0, 0);

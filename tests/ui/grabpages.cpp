@@ -1,3 +1,4 @@
+#include "findings/chaindialog.h"
 #include "findings/findingssection.h"
 #include "help/helpwindow.h"
 #include "language.h"
@@ -71,6 +72,21 @@ void wait(int ms)
         QCoreApplication::processEvents();
 }
 
+void grabCertificate(Window &window, const QString &folder)
+{
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->objectName() == QStringLiteral("postsealCertificate")) {
+            button->click();
+            break;
+        }
+    }
+    if (auto *dialog = window.findChild<ChainDialog *>()) {
+        wait(100);
+        (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("certificate.png")));
+        dialog->close();
+    }
+}
+
 void grabDomains(Window &window, const QString &folder)
 {
     window.beside().openDomains();
@@ -131,6 +147,7 @@ void grabAll(Window *window, const QString &folder, int step)
         const auto *verify = static_cast<VerifyPage *>(window->page(Step::Verify));
         if (FindingRow *row = verify->findings()->list()->row(0))
             row->setOpen(true);
+        grabCertificate(*window, folder);
     }
     QTimer::singleShot(400, window, [=] {
         const QString name =
