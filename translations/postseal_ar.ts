@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>تتعذر قراءة %1: ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>أُضيف نطاق واحد.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>النطاقات المضافة: %1.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>موجود في القائمة من قبل، أو مذكور مرتين: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>أسطر أخرى ليست نطاقًا: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>القائمة ممتلئة: تتسع لـ %1 نطاق. يقبل سطر الأوامر قوائم بأي طول.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>لا يوجد فيها أي نطاق.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4855,6 +4894,29 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>شهادة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>نسخ بصيغة &amp;PEM</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4869,7 +4931,7 @@ id in this record too, after the file.</source>
     <name>Postseal::DomainDetails</name>
     <message>
         <source>&amp;Open in the wizard</source>
-        <translation>ا&amp;فتح في المعالج</translation>
+        <translation>افت&amp;ح في المعالج</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4878,6 +4940,10 @@ id in this record too, after the file.</source>
     <message>
         <source>It was not looked at yet.</source>
         <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>تعذّر اختبار خوادم البريد من هنا.</translation>
     </message>
 </context>
 <context>
@@ -4986,44 +5052,16 @@ id in this record too, after the file.</source>
 <context>
     <name>Postseal::DomainsDesk</name>
     <message>
-        <source>Line %1, “%2”: %3</source>
-        <translation>السطر %1، «%2»: %3</translation>
-    </message>
-    <message>
-        <source>1 domain added.</source>
-        <translation>أُضيف نطاق واحد.</translation>
-    </message>
-    <message>
-        <source>%1 domains added.</source>
-        <translation>النطاقات المضافة: %1.</translation>
-    </message>
-    <message>
-        <source>Listed already, or named twice: %1.</source>
-        <translation>موجود في القائمة من قبل، أو مذكور مرتين: %1.</translation>
-    </message>
-    <message>
-        <source>More lines that are no domain: %1.</source>
-        <translation>أسطر أخرى ليست نطاقًا: %1.</translation>
-    </message>
-    <message>
-        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
-        <translation>القائمة ممتلئة: تتسع لـ %1 نطاق. يقبل سطر الأوامر قوائم بأي طول.</translation>
-    </message>
-    <message>
-        <source>There is no domain in it.</source>
-        <translation>لا يوجد فيها أي نطاق.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>تتعذر قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>ليس ملفًا</translation>
-    </message>
-    <message>
         <source>Taken off the list: %1.</source>
         <translation>أُزيل من القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>فشل شيء ما على هذا الحاسوب، على الأرجح لأن عدد الملفات المفتوحة كبير جدًا؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>لم يُجب خادم الأسماء لهذا الحاسوب. يبقى ما شوهد من قبل: %1.</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5091,6 @@ id in this record too, after the file.</source>
         <translation>أول فحص</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>النطاق</translation>
     </message>
@@ -5071,6 +5105,18 @@ id in this record too, after the file.</source>
     <message>
         <source>Checked</source>
         <translation>وقت الفحص</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>تعذرت المقارنة</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>لم يُلاحظ أي تغيير</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5143,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Sa&amp;ve as CSV…</source>
-        <translation>&amp;حفظ بصيغة CSV…</translation>
+        <translation>حف&amp;ظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -5116,10 +5162,6 @@ id in this record too, after the file.</source>
         <translation>F5</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -5132,40 +5174,60 @@ id in this record too, after the file.</source>
         <translation>النطاقات</translation>
     </message>
     <message>
-        <source>A&amp;ll %1</source>
-        <translation>ال&amp;كل %1</translation>
-    </message>
-    <message>
-        <source>&amp;Problems %1</source>
-        <translation>المش&amp;كلات %1</translation>
-    </message>
-    <message>
-        <source>C&amp;hanged %1</source>
-        <translation>ال&amp;متغير %1</translation>
-    </message>
-    <message>
-        <source>Looking at %1 domains…</source>
-        <translation>يجري فحص %1 نطاق…</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
-        <translation>فُحص %1 من %2 نطاق · %3 في الثانية · يتبقى %4</translation>
-    </message>
-    <message>
-        <source>Stopped: looked at %1 of %2 domains.</source>
-        <translation>توقف: فُحص %1 من %2 نطاق.</translation>
-    </message>
-    <message>
-        <source>Looked at %1 domains in %2.</source>
-        <translation>فُحص %1 نطاق في %2.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
         <translation>&amp;فحص الكل</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>نطاق واحد</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 نطاق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>هل تريد إزالة %1 نطاق من القائمة؟ يُنسى ما شوهد منها.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>المشكلات %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>المتغير %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>يجري فحص %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>فُحص %1 من %2 · %3 في الثانية · يتبقى %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>توقف: فُحص %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>فُحص %1 في %2.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5317,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Go to its step</source>
         <translation>الانتقال إلى خطوته</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>عرض الشهادة</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7547,57 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>صاحب الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>المُصدر: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>الأسماء: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 بايت ليست شهادة</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>أُرسل معها: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7570,6 +7687,10 @@ id in this record too, after the file.</source>
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>لا يوجد نطاق كهذا</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7655,6 +7776,10 @@ id in this record too, after the file.</source>
     <message>
         <source>It could not be found out.</source>
         <translation>تعذرت معرفة ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>لا يوجد هذا النطاق، فلا يمكن أن يصله أي بريد.</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 ist nicht lesbar: Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 Domain hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 Domains hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Schon in der Liste oder doppelt genannt: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Weitere Zeilen, die keine Domain sind: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>Die Liste ist voll: Sie fasst %1 Domains. Die Kommandozeile nimmt Listen jeder Länge.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Es ist keine Domain darin.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4855,6 +4894,29 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>Als &amp;PEM kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4878,6 +4940,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>It was not looked at yet.</source>
         <translation>Sie wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>Die Mailserver ließen sich von hier aus nicht testen.</translation>
     </message>
 </context>
 <context>
@@ -4986,44 +5052,16 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
 <context>
     <name>Postseal::DomainsDesk</name>
     <message>
-        <source>Line %1, “%2”: %3</source>
-        <translation>Zeile %1, „%2“: %3</translation>
-    </message>
-    <message>
-        <source>1 domain added.</source>
-        <translation>1 Domain hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>%1 domains added.</source>
-        <translation>%1 Domains hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Listed already, or named twice: %1.</source>
-        <translation>Schon in der Liste oder doppelt genannt: %1.</translation>
-    </message>
-    <message>
-        <source>More lines that are no domain: %1.</source>
-        <translation>Weitere Zeilen, die keine Domain sind: %1.</translation>
-    </message>
-    <message>
-        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
-        <translation>Die Liste ist voll: Sie fasst %1 Domains. Die Kommandozeile nimmt Listen jeder Länge.</translation>
-    </message>
-    <message>
-        <source>There is no domain in it.</source>
-        <translation>Es ist keine Domain darin.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>es ist keine Datei</translation>
-    </message>
-    <message>
         <source>Taken off the list: %1.</source>
         <translation>Aus der Liste genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>Auf diesem Rechner ist etwas fehlgeschlagen, wahrscheinlich weil zu viele Dateien offen sind; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>Der Nameserver dieses Rechners hat nicht geantwortet. Was vorher gesehen wurde, bleibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5091,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Erste Prüfung</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domain</translation>
     </message>
@@ -5071,6 +5105,18 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>Keine Änderung gesehen</translation>
     </message>
 </context>
 <context>
@@ -5116,10 +5162,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>F5</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Schl&amp;ießen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -5132,40 +5174,60 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Domains</translation>
     </message>
     <message>
-        <source>A&amp;ll %1</source>
-        <translation>&amp;Alle %1</translation>
-    </message>
-    <message>
-        <source>&amp;Problems %1</source>
-        <translation>&amp;Probleme %1</translation>
-    </message>
-    <message>
-        <source>C&amp;hanged %1</source>
-        <translation>&amp;Geändert %1</translation>
-    </message>
-    <message>
-        <source>Looking at %1 domains…</source>
-        <translation>%1 Domains werden geprüft…</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
-        <translation>%1 von %2 Domains geprüft · %3 je Sekunde · noch %4</translation>
-    </message>
-    <message>
-        <source>Stopped: looked at %1 of %2 domains.</source>
-        <translation>Angehalten: %1 von %2 Domains geprüft.</translation>
-    </message>
-    <message>
-        <source>Looked at %1 domains in %2.</source>
-        <translation>%1 Domains in %2 geprüft.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
         <translation>Alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 Domain</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 Domains</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>%1 Domains aus der Liste nehmen? Was von ihnen gesehen wurde, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Prüfung läuft: %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>Geprüft: %1 von %2 · %3 je Sekunde · noch %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>Angehalten, geprüft: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>Geprüft: %1 in %2.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5317,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Go to its step</source>
         <translation>Zum zugehörigen Schritt</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Zertifikat anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7547,57 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 Bytes, die kein Zertifikat sind</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>Das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>Mitgesandt: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7570,6 +7687,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>Keine solche Domain</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7655,6 +7776,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>It could not be found out.</source>
         <translation>Das ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>Diese Domain gibt es nicht, also kann keine Mail sie erreichen.</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>No se puede leer %1: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Línea %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 dominio añadido.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 dominios añadidos.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Ya en la lista, o nombrados dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Otras líneas que no son un dominio: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>La lista está llena: admite %1 dominios. La línea de órdenes acepta listas de cualquier longitud.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>No contiene ningún dominio.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4839,7 +4878,7 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation>Desde un &amp;archivo…</translation>
+        <translation>Desde un a&amp;rchivo…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4852,6 +4891,29 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Lists (*.txt *.csv *.list);;All files (*)</source>
         <translation>Listas (*.txt *.csv *.list);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Certificado de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>Copiar como &amp;PEM</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +4931,7 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <name>Postseal::DomainDetails</name>
     <message>
         <source>&amp;Open in the wizard</source>
-        <translation>&amp;Abrir en el asistente</translation>
+        <translation>A&amp;brir en el asistente</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4878,6 +4940,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>It was not looked at yet.</source>
         <translation>Todavía no se ha examinado.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>Los servidores de correo no se pudieron probar desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -4986,44 +5052,16 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
 <context>
     <name>Postseal::DomainsDesk</name>
     <message>
-        <source>Line %1, “%2”: %3</source>
-        <translation>Línea %1, «%2»: %3</translation>
-    </message>
-    <message>
-        <source>1 domain added.</source>
-        <translation>1 dominio añadido.</translation>
-    </message>
-    <message>
-        <source>%1 domains added.</source>
-        <translation>%1 dominios añadidos.</translation>
-    </message>
-    <message>
-        <source>Listed already, or named twice: %1.</source>
-        <translation>Ya en la lista, o nombrados dos veces: %1.</translation>
-    </message>
-    <message>
-        <source>More lines that are no domain: %1.</source>
-        <translation>Otras líneas que no son un dominio: %1.</translation>
-    </message>
-    <message>
-        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
-        <translation>La lista está llena: admite %1 dominios. La línea de órdenes acepta listas de cualquier longitud.</translation>
-    </message>
-    <message>
-        <source>There is no domain in it.</source>
-        <translation>No contiene ningún dominio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>no es un archivo</translation>
-    </message>
-    <message>
         <source>Taken off the list: %1.</source>
         <translation>Quitados de la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>Algo ha fallado en este equipo, probablemente porque hay demasiados archivos abiertos; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>El servidor de nombres de este equipo no respondió. Lo visto antes se conserva: %1.</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5091,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Primer examen</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Dominio</translation>
     </message>
@@ -5071,6 +5105,18 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Checked</source>
         <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>No se pudo comparar</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>Sin cambios vistos</translation>
     </message>
 </context>
 <context>
@@ -5116,10 +5162,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>F5</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -5132,40 +5174,60 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Dominios</translation>
     </message>
     <message>
-        <source>A&amp;ll %1</source>
-        <translation>&amp;Todos %1</translation>
-    </message>
-    <message>
-        <source>&amp;Problems %1</source>
-        <translation>&amp;Problemas %1</translation>
-    </message>
-    <message>
-        <source>C&amp;hanged %1</source>
-        <translation>Ca&amp;mbiados %1</translation>
-    </message>
-    <message>
-        <source>Looking at %1 domains…</source>
-        <translation>Examinando %1 dominios…</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
-        <translation>%1 de %2 dominios examinados · %3 por segundo · quedan %4</translation>
-    </message>
-    <message>
-        <source>Stopped: looked at %1 of %2 domains.</source>
-        <translation>Detenido: %1 de %2 dominios examinados.</translation>
-    </message>
-    <message>
-        <source>Looked at %1 domains in %2.</source>
-        <translation>%1 dominios examinados en %2.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
         <translation>&amp;Examinar todos</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 dominio</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 dominios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>¿Quitar %1 dominios de la lista? Lo que se vio de ellos se olvida.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambiados %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Examinando: %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>Examinados: %1 de %2 · %3 por segundo · quedan %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>Detenido, examinados: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>Examinados: %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5317,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Go to its step</source>
         <translation>Ir a su paso</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Mostrar el certificado</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7547,57 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Sujeto: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Emisor: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Nombres: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Válido de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 bytes que no son un certificado</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>El certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>Enviado con él: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7570,6 +7687,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>not known</source>
         <translation>se desconoce</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>No existe el dominio</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7655,6 +7776,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>It could not be found out.</source>
         <translation>No se pudo averiguar.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>Este dominio no existe, así que ningún correo puede llegar a él.</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 を読めません: ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1 行目「%2」: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 件のドメインを追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 件のドメインを追加しました。</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>すでに一覧にあるか、二度書かれたもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>ドメインでない行がほかに %1 行あります。</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>一覧がいっぱいです。%1 件まで入ります。コマンドラインなら長さに制限はありません。</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>ドメインが含まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4855,6 +4894,29 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 の証明書</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>PEM でコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4878,6 +4940,10 @@ id in this record too, after the file.</source>
     <message>
         <source>It was not looked at yet.</source>
         <translation>まだ調べていません。</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>ここからはメールサーバーを試験できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4986,44 +5052,16 @@ id in this record too, after the file.</source>
 <context>
     <name>Postseal::DomainsDesk</name>
     <message>
-        <source>Line %1, “%2”: %3</source>
-        <translation>%1 行目「%2」: %3</translation>
-    </message>
-    <message>
-        <source>1 domain added.</source>
-        <translation>1 件のドメインを追加しました。</translation>
-    </message>
-    <message>
-        <source>%1 domains added.</source>
-        <translation>%1 件のドメインを追加しました。</translation>
-    </message>
-    <message>
-        <source>Listed already, or named twice: %1.</source>
-        <translation>すでに一覧にあるか、二度書かれたもの: %1 件。</translation>
-    </message>
-    <message>
-        <source>More lines that are no domain: %1.</source>
-        <translation>ドメインでない行がほかに %1 行あります。</translation>
-    </message>
-    <message>
-        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
-        <translation>一覧がいっぱいです。%1 件まで入ります。コマンドラインなら長さに制限はありません。</translation>
-    </message>
-    <message>
-        <source>There is no domain in it.</source>
-        <translation>ドメインが含まれていません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読めません: %2。</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>ファイルではありません</translation>
-    </message>
-    <message>
         <source>Taken off the list: %1.</source>
         <translation>一覧から外したもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>このコンピューターで何かが失敗しました。開いているファイルが多すぎるためと思われます。もう一度試します。</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>このコンピューターのネームサーバーが応答しませんでした。以前に見たものはそのまま残ります: %1 件。</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5091,6 @@ id in this record too, after the file.</source>
         <translation>初回</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>ドメイン</translation>
     </message>
@@ -5071,6 +5105,18 @@ id in this record too, after the file.</source>
     <message>
         <source>Checked</source>
         <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>比較できませんでした</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>変化は見られません</translation>
     </message>
 </context>
 <context>
@@ -5116,10 +5162,6 @@ id in this record too, after the file.</source>
         <translation>F5</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -5132,40 +5174,60 @@ id in this record too, after the file.</source>
         <translation>ドメイン</translation>
     </message>
     <message>
-        <source>A&amp;ll %1</source>
-        <translation>すべて(&amp;L) %1</translation>
-    </message>
-    <message>
-        <source>&amp;Problems %1</source>
-        <translation>問題(&amp;P) %1</translation>
-    </message>
-    <message>
-        <source>C&amp;hanged %1</source>
-        <translation>変化(&amp;H) %1</translation>
-    </message>
-    <message>
-        <source>Looking at %1 domains…</source>
-        <translation>%1 件のドメインを調べています…</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2 domains · %3 a second · %4 left</source>
-        <translation>%2 件中 %1 件を確認 · 毎秒 %3 件 · 残り %4</translation>
-    </message>
-    <message>
-        <source>Stopped: looked at %1 of %2 domains.</source>
-        <translation>停止しました: %2 件中 %1 件を確認。</translation>
-    </message>
-    <message>
-        <source>Looked at %1 domains in %2.</source>
-        <translation>%1 件のドメインを %2 で確認しました。</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
         <translation>すべて調べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 件のドメイン</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 件のドメイン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>%1 件のドメインを一覧から外しますか。これまでに見た内容は失われます。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>変化 %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 を調べています…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>%2のうち %1 を確認 · 毎秒 %3 · 残り %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>停止しました: %2のうち %1 を確認。</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>%1を %2 で確認しました。</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5317,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Go to its step</source>
         <translation>該当するステップへ</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>証明書を表示</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7547,57 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>所有者: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>発行者: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名前: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有効期間: %1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>鍵: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>証明書ではない %1 バイト</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>一緒に送られたもの: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7570,6 +7687,10 @@ id in this record too, after the file.</source>
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>存在しないドメイン</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7655,6 +7776,10 @@ id in this record too, after the file.</source>
     <message>
         <source>It could not be found out.</source>
         <translation>判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>このドメインは存在しないので、メールは届きません。</translation>
     </message>
 </context>
 <context>

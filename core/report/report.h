@@ -15,6 +15,12 @@ enum class Verdict { Protected, Testing, LosingMail, Ineffective, Off, Absent, N
 /// The verdict as one sentence for people, in the language of the application.
 [[nodiscard]] QString verdictSentence(Verdict verdict);
 
+struct Report;
+/// Whether the domain takes no mail because there is no such name in DNS.
+[[nodiscard]] bool isMissing(const Report &report);
+/// The verdict of a whole report, which knows more: that there is no such domain, for example.
+[[nodiscard]] QString verdictSentence(const Report &report);
+
 /// What a conforming sender does with one address of one MX (RFC 8461 5).
 struct Delivery {
     enum class Action { Deliver, Refuse, DeliverUnprotected, Unknown };

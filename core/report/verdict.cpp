@@ -242,6 +242,18 @@ const char *verdictWord(Verdict verdict)
     return rowOf(verdict).word;
 }
 
+bool isMissing(const Report &report)
+{
+    return report.verdict == Verdict::NoMail && hasStatus(report.findings, "domain.exists", Status::Error);
+}
+
+QString verdictSentence(const Report &report)
+{
+    return isMissing(report)
+               ? QCoreApplication::translate("Verdict", "There is no such domain, so no mail can reach it.")
+               : verdictSentence(report.verdict);
+}
+
 QString verdictSentence(Verdict verdict)
 {
     return QCoreApplication::translate("Verdict", rowOf(verdict).sentence);

@@ -26,10 +26,14 @@ QByteArray changesToJson(const QList<WatchChange> &changes)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-QList<WatchChange> changesFromJson(const QByteArray &json)
+/// No value when it is damaged: that is not "no change".
+std::optional<QList<WatchChange>> changesFromJson(const QByteArray &json)
 {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return std::nullopt;
     QList<WatchChange> changes;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+    for (const QJsonValue &value : document.array()) {
         WatchChange change;
         for (const auto severity : {WatchChange::Severity::Better, WatchChange::Severity::Worse}) {
             if (value[u"severity"].toString() == QLatin1String(severityWord(severity)))
@@ -44,6 +48,17 @@ QList<WatchChange> changesFromJson(const QByteArray &json)
     return changes;
 }
 
+/// An unknown number is taken for the worse.
+Status worstOf(int number)
+{
+    return number == 0 ? Status::Pass : number == 1 ? Status::Warning : Status::Error;
+}
+
+int numberOf(Status worst)
+{
+    return worst == Status::Error ? 2 : worst == Status::Warning ? 1 : 0;
+}
+
 QVariant textOrNull(const std::optional<QList<WatchChange>> &changes)
 {
     return changes ? QVariant(QString::fromUtf8(changesToJson(*changes)))
@@ -52,56 +67,57 @@ QVariant textOrNull(const std::optional<QList<WatchChange>> &changes)
 
 } // namespace
 
-QList<ListedDomain> DomainList::all()
+std::optional<QList<ListedDomain>> DomainList::all()
 {
-    QList<ListedDomain> list;
     if (!m_database.begin())
-        return list;
+        return std::nullopt;
+    QList<ListedDomain> list;
     Database::Query rows(&m_database,
-                         u"SELECT domain, looked, verdict, problems, changes FROM listed ORDER BY domain "
-                         "LIMIT %1"_s.arg(mostDomains));
+                         u"SELECT domain, looked, verdict, problems, worst, smtp_tested, changes FROM listed "
+                         "ORDER BY domain LIMIT %1"_s.arg(mostDomains));
     while (rows.next()) {
         const std::optional<DomainName> domain = DomainName::fromAscii(rows.value(0).toByteArray());
         if (!domain)
             continue; // written by someone else
-        ListedDomain row{*domain,
-                         Database::timeOf(rows.value(1)),
-                         verdictFromWord(rows.value(2).toByteArray()),
-                         std::max(0, rows.value(3).toInt()),
-                         {}};
-        if (!rows.value(4).isNull())
-            row.changes = changesFromJson(rows.value(4).toByteArray());
+        ListedDomain row;
+        row.domain = *domain;
+        row.looked = Database::timeOf(rows.value(1));
+        row.verdict = verdictFromWord(rows.value(2).toByteArray());
+        row.problems = std::max(0, rows.value(3).toInt());
+        row.worst = worstOf(rows.value(4).toInt());
+        row.smtpTested = rows.value(5).toBool();
+        if (!rows.value(6).isNull())
+            row.changes = changesFromJson(rows.value(6).toByteArray());
         list.append(row);
     }
-    return list;
+    return rows.ok() ? std::optional(list) : std::nullopt;
 }
 
-qsizetype DomainList::count()
+std::optional<DomainList::Added> DomainList::add(const QList<DomainName> &domains, const QDateTime &now)
 {
-    if (!m_database.begin())
-        return 0;
-    Database::Query number(&m_database, u"SELECT COUNT(*) FROM listed"_s);
-    return number.next() ? number.value(0).toLongLong() : 0;
-}
-
-std::optional<QList<DomainName>> DomainList::add(const QList<DomainName> &domains, const QDateTime &now)
-{
-    QList<DomainName> added;
-    qsizetype room = mostDomains - count();
+    Added added;
     const bool done = m_database.begin() && m_database.inTransaction([&] {
-        Database::Query insert = Database::Query::prepared(
-            &m_database, u"INSERT OR IGNORE INTO listed (domain, added) VALUES (?, ?)"_s);
+        Database::Query number(&m_database, u"SELECT COUNT(*) FROM listed"_s);
+        qsizetype room = number.next() ? mostDomains - number.value(0).toLongLong() : 0;
+        Database::Query find =
+            Database::Query::prepared(&m_database, u"SELECT 1 FROM listed WHERE domain = ?"_s);
+        Database::Query insert =
+            Database::Query::prepared(&m_database, u"INSERT INTO listed (domain, added) VALUES (?, ?)"_s);
         for (const DomainName &domain : domains) {
-            if (room <= 0)
-                break;
+            if (!find.run({domain.toString()}))
+                return false;
+            if (find.next())
+                continue;
+            if (room <= 0) {
+                ++added.leftOut;
+                continue;
+            }
             if (!insert.run({domain.toString(), Database::time(now)}))
                 return false;
-            if (insert.changed() <= 0)
-                continue;
-            added.append(domain);
+            added.domains.append(domain);
             --room;
         }
-        return true;
+        return number.ok();
     });
     return done ? std::optional(added) : std::nullopt;
 }
@@ -121,19 +137,23 @@ std::optional<WatchState> DomainList::state(const DomainName &domain)
     if (!m_database.begin())
         return std::nullopt;
     Database::Query row(&m_database, u"SELECT state FROM listed WHERE domain = ?"_s, {domain.toString()});
-    return row.next() ? readWatchState(row.value(0).toByteArray()) : std::nullopt;
+    const std::optional<WatchState> state =
+        row.next() ? readWatchState(row.value(0).toByteArray()) : std::nullopt;
+    // A verdict that is not known is kept only as long as none ever was.
+    return state && state->verdict != Verdict::Unknown ? state : std::nullopt;
 }
 
 bool DomainList::keep(const QList<Looked> &looks)
 {
     return m_database.begin() && m_database.inTransaction([&] {
         Database::Query update = Database::Query::prepared(
-            &m_database, u"UPDATE listed SET looked = ?, verdict = ?, problems = ?, changes = ?, state = ? "
-                         "WHERE domain = ?"_s);
+            &m_database, u"UPDATE listed SET looked = ?, verdict = ?, problems = ?, worst = ?, "
+                         "smtp_tested = ?, changes = ?, state = ? WHERE domain = ?"_s);
         return std::all_of(looks.begin(), looks.end(), [&](const Looked &look) {
             return update.run({Database::time(look.row.looked),
                                QString::fromLatin1(verdictWord(look.row.verdict)), look.row.problems,
-                               textOrNull(look.row.changes), toJson(look.state), look.row.domain.toString()});
+                               numberOf(look.row.worst), look.row.smtpTested, textOrNull(look.row.changes),
+                               toJson(look.state), look.row.domain.toString()});
         });
     });
 }

@@ -10,8 +10,11 @@ struct ListedDomain {
     DomainName domain;
     QDateTime looked; ///< UTC; invalid before the first look
     Verdict verdict = Verdict::Unknown;
-    int problems = 0;                          ///< errors and warnings
-    std::optional<QList<WatchChange>> changes; ///< since the look before; no value when there was none
+    int problems = 0;            ///< errors and warnings
+    Status worst = Status::Pass; ///< of the problems: Warning or Error; Pass without any
+    bool smtpTested = false;     ///< some mail server answered
+    /// Since the look before; no value when there was none, or when nothing was found out.
+    std::optional<QList<WatchChange>> changes;
     bool operator==(const ListedDomain &) const = default;
 };
 
@@ -23,15 +26,18 @@ public:
 
     static constexpr int mostDomains = 10000;
     static constexpr int mostChanges = 30; ///< kept of a look
-    /// By name. Empty with an error of the database, too.
-    [[nodiscard]] QList<ListedDomain> all();
-    [[nodiscard]] qsizetype count();
-    /// Those that were not there yet, and for which there is room; no value with an error, then none was
-    /// added.
-    [[nodiscard]] std::optional<QList<DomainName>> add(const QList<DomainName> &domains,
-                                                       const QDateTime &now);
+    /// By name; no value with an error of the database.
+    [[nodiscard]] std::optional<QList<ListedDomain>> all();
+
+    struct Added {
+        QList<DomainName> domains; ///< that were not there yet
+        qsizetype leftOut = 0;     ///< for want of room
+    };
+    /// No value with an error of the database; then none was added.
+    [[nodiscard]] std::optional<Added> add(const QList<DomainName> &domains, const QDateTime &now);
     bool remove(const QList<DomainName> &domains);
-    /// What the next look is held against; no value before the first, or when it cannot be read.
+    /// What the next look is held against; no value before the first that found something out, when it is
+    /// damaged, and with an error of the database.
     [[nodiscard]] std::optional<WatchState> state(const DomainName &domain);
 
     struct Looked {

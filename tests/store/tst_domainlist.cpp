@@ -20,7 +20,7 @@ DomainList::Looked lookAt(const DomainName &which, const QList<WatchChange> &cha
     Builder builder;
     builder.everything("enforce");
     const Report report = makeReport(builder.evidence);
-    DomainList::Looked looked{{which, monday, Verdict::Protected, 2, changes},
+    DomainList::Looked looked{{which, monday, Verdict::Protected, 2, Status::Warning, true, changes},
                               compareWith(std::nullopt, report).state};
     looked.state.domain = which;
     return looked;
@@ -42,6 +42,8 @@ private Q_SLOTS:
     void isBounded();
     void outlivesTheProgram();
     void damagedRows();
+    void whatWasNeverKnown();
+    void partOfAGreaterChange();
     void withoutFile();
 };
 
@@ -49,17 +51,16 @@ void TestDomainList::comesAndGoes()
 {
     Database database(u":memory:"_s);
     DomainList list(database);
-    QVERIFY(list.all().isEmpty());
-    QCOMPARE(list.add({domain, other, domain}, monday), QList<DomainName>({domain, other}));
-    QCOMPARE(list.add({domain}, monday), QList<DomainName>());
-    QCOMPARE(list.count(), 2);
-    const QList<ListedDomain> all = list.all();
+    QCOMPARE(list.all(), QList<ListedDomain>());
+    QCOMPARE(list.add({domain, other, domain}, monday)->domains, QList<DomainName>({domain, other}));
+    QCOMPARE(list.add({domain}, monday)->domains, QList<DomainName>());
+    const QList<ListedDomain> all = *list.all();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].domain, other);
     QVERIFY(!all[0].looked.isValid() && !all[0].changes);
     QCOMPARE(all[0].verdict, Verdict::Unknown);
     QVERIFY(list.remove({other, name("never.example")}));
-    QCOMPARE(list.all().size(), 1);
+    QCOMPARE(list.all()->size(), 1);
 }
 
 void TestDomainList::looksAreKept()
@@ -70,7 +71,7 @@ void TestDomainList::looksAreKept()
     QVERIFY(!list.state(domain));
     const DomainList::Looked looked = lookAt(domain, {worse});
     QVERIFY(list.keep({looked}));
-    QCOMPARE(list.all()[1], looked.row);
+    QCOMPARE(list.all()->at(1), looked.row);
     QCOMPARE(list.state(domain), looked.state);
     QVERIFY(!list.state(other));
 }
@@ -83,8 +84,9 @@ void TestDomainList::firstLookHasNoChanges()
     DomainList::Looked first = lookAt(domain);
     first.row.changes.reset();
     QVERIFY(list.keep({first, lookAt(other)}));
-    QVERIFY(!list.all()[1].changes);
-    QCOMPARE(list.all()[0].changes, QList<WatchChange>()); // there was a look before, and all is as it was
+    QVERIFY(!list.all()->at(1).changes);
+    QCOMPARE(list.all()->at(0).changes,
+             QList<WatchChange>()); // there was a look before, and all is as it was
 }
 
 void TestDomainList::removedMeanwhile()
@@ -94,7 +96,7 @@ void TestDomainList::removedMeanwhile()
     QVERIFY(list.add({domain}, monday));
     QVERIFY(list.remove({domain}));
     QVERIFY(list.keep({lookAt(domain)}));
-    QVERIFY(list.all().isEmpty());
+    QCOMPARE(list.all(), QList<ListedDomain>());
 }
 
 void TestDomainList::isBounded()
@@ -106,14 +108,16 @@ void TestDomainList::isBounded()
         many.append(name("d" + QByteArray::number(i) + ".example"));
     const auto added = list.add(many, monday);
     QVERIFY(added);
-    QCOMPARE(added->size(), DomainList::mostDomains);
-    QCOMPARE(list.count(), DomainList::mostDomains);
-    QCOMPARE(list.add(many, monday), QList<DomainName>());
+    QCOMPARE(added->domains.size(), DomainList::mostDomains);
+    QCOMPARE(added->leftOut, 5);
+    // What is there needs no room.
+    QCOMPARE(list.add({many.first()}, monday)->leftOut, 0);
     QVERIFY(list.remove({many.first()}));
-    QCOMPARE(list.add(many, monday), QList<DomainName>({many.first()}));
+    QCOMPARE(list.add(many, monday)->domains, QList<DomainName>({many.first()}));
 
     QVERIFY(list.keep({lookAt(many[1], QList<WatchChange>(100, worse))}));
-    for (const ListedDomain &row : list.all()) {
+    const QList<ListedDomain> all = *list.all();
+    for (const ListedDomain &row : all) {
         if (row.domain == many[1])
             QCOMPARE(row.changes->size(), DomainList::mostChanges);
     }
@@ -140,25 +144,46 @@ void TestDomainList::damagedRows()
     Database database(u":memory:"_s);
     DomainList list(database);
     QVERIFY(list.add({domain, other}, monday));
-    QVERIFY(Database::Query(&database,
-                            u"UPDATE listed SET verdict = 'excellent', problems = -3, "
-                            "changes = '[{\"severity\":\"odd\",\"message\":\"a\\u0007\\u202eb\"}', "
-                            "state = x'00' WHERE domain = 'example.org'"_s)
-                .ok());
+    const auto damage = [&](const QString &set, const QString &of) {
+        return Database::Query(&database, u"UPDATE listed SET %1 WHERE domain = '%2'"_s.arg(set, of)).ok();
+    };
+    QVERIFY(damage(
+        u"verdict = 'excellent', problems = -3, worst = 7, changes = '[{\"severity\"', state = x'00'"_s,
+        u"example.org"_s));
     QVERIFY(
-        Database::Query(&database,
-                        u"UPDATE listed SET changes = '[{\"severity\":\"worse\",\"message\":\"a\\u0007b\"}]' "
-                        "WHERE domain = 'example.net'"_s)
-            .ok());
+        damage(u"changes = '[{\"severity\":\"odd\",\"message\":\"a\\u0007\\u202eb\"}]'"_s, u"example.net"_s));
     QVERIFY(Database::Query(&database, u"INSERT INTO listed (domain, added) VALUES ('', 1)"_s).ok());
-    const QList<ListedDomain> all = list.all();
+    const QList<ListedDomain> all = *list.all();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[1].verdict, Verdict::Unknown);
     QCOMPARE(all[1].problems, 0);
-    QCOMPARE(all[1].changes, QList<WatchChange>());
+    QCOMPARE(all[1].worst, Status::Error); // what cannot be read is not well
+    QVERIFY(!all[1].changes);              // nor is it "nothing changed"
     QVERIFY(!list.state(domain));
-    QCOMPARE(all[0].changes->first().severity, WatchChange::Severity::Worse);
-    QCOMPARE(all[0].changes->first().message, u"a\\x07b"_s);
+    QCOMPARE(all[0].changes->first().severity, WatchChange::Severity::Changed);
+    QCOMPARE(all[0].changes->first().message, u"a\\x07\\u{202e}b"_s);
+}
+
+void TestDomainList::whatWasNeverKnown()
+{
+    Database database(u":memory:"_s);
+    DomainList list(database);
+    QVERIFY(list.add({domain}, monday));
+    DomainList::Looked failed = lookAt(domain);
+    failed.state.verdict = Verdict::Unknown;
+    QVERIFY(list.keep({failed}));
+    QVERIFY(!list.state(domain)); // the next look is a first one
+}
+
+void TestDomainList::partOfAGreaterChange()
+{
+    Ledger ledger(u":memory:"_s);
+    DomainList list(ledger);
+    QVERIFY(list.add({domain}, monday));
+    QVERIFY(!ledger.inTransaction([&] { return list.keep({lookAt(domain)}) && false; }));
+    QVERIFY(!list.state(domain));
+    QVERIFY(ledger.inTransaction([&] { return list.keep({lookAt(domain)}); }));
+    QVERIFY(list.state(domain));
 }
 
 void TestDomainList::withoutFile()
@@ -166,7 +191,7 @@ void TestDomainList::withoutFile()
     const QTemporaryDir folder;
     Ledger ledger(folder.path()); // a folder is no database
     DomainList list(ledger);
-    QVERIFY(list.all().isEmpty());
+    QVERIFY(!list.all());
     QVERIFY(!list.add({domain}, monday));
     QVERIFY(!list.keep({lookAt(domain)}));
     QVERIFY(!ledger.error().isEmpty());

@@ -10,7 +10,10 @@ inline QList<Postseal::ListedDomain> listedDomains()
     const QDateTime now(QDate(2026, 11, 9), QTime(7, 41), Qt::UTC);
     const auto row = [&](const char *name, Verdict verdict, int problems,
                          const QList<WatchChange> &changes = {}) {
-        return ListedDomain{*DomainName::fromAscii(name), now, verdict, problems, changes};
+        const Status worst = problems == 0                   ? Status::Pass
+                             : verdict == Verdict::Protected ? Status::Warning
+                                                             : Status::Error;
+        return ListedDomain{*DomainName::fromAscii(name), now, verdict, problems, worst, true, changes};
     };
     const QList<WatchChange> expired{
         {Severity::Worse,

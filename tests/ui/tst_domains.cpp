@@ -3,13 +3,16 @@
 #include "many/domainswindow.h"
 #include "probe/practice/practicenetwork.h"
 #include "session.h"
+#include "store/ledger.h"
 #include "steps/savebutton.h"
 #include "widgets/rows.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QFile>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -63,7 +66,7 @@ struct Stage {
         means.options = [this](const LookPreparation::Use &use) {
             LookOptions options = network.lookOptions();
             options.timeoutMs = 5000;
-            use(isDeaf ? deaf() : options);
+            use(isDeaf ? deaf() : isRefused ? refused() : options);
         };
         open();
     }
@@ -79,6 +82,14 @@ struct Stage {
         LookOptions options;
         options.resolvers = {{*IpAddress::fromText(u"127.0.0.1"_s), silence.port()}};
         options.timeoutMs = 30000;
+        return options;
+    }
+    /// Nobody is there.
+    [[nodiscard]] static LookOptions refused()
+    {
+        LookOptions options;
+        options.resolvers = {*Endpoint::fromText(u"127.0.0.1:9"_s, 53)};
+        options.timeoutMs = 3000;
         return options;
     }
     [[nodiscard]] bool add(const QString &lines)
@@ -101,6 +112,7 @@ struct Stage {
 
     bool started = false;
     bool isDeaf = false;
+    bool isRefused = false;
     QTemporaryDir folder;
     PracticeNetwork network;
     Silence silence;
@@ -123,6 +135,10 @@ private Q_SLOTS:
     void looksAtAllAndTellsWhatChanged();
     void stopsAtOnce();
     void removedWhileLooking();
+    void manyAreRemovedOnlyWhenMeant();
+    void nothingLearnedForgetsNothing();
+    void lockedFileIsNoFirstLook();
+    void stateBesideProblems();
     void filterAndOrder();
     void table();
     void opensTheWizard();
@@ -155,7 +171,7 @@ void TestDomains::eachLineHasAReason()
     const QString remark = stage.window->remark();
     QVERIFY2(remark.contains(u"2 domains added"), qPrintable(remark));
     QVERIFY2(remark.contains(u"named twice: 1"), qPrintable(remark));
-    QVERIFY2(remark.contains(u"no domain here"), qPrintable(remark));
+    QVERIFY2(remark.contains(u"Line 6, “no domain here”"), qPrintable(remark));
     QVERIFY2(remark.contains(u"no domain: 1"), qPrintable(remark));
 
     QVERIFY(stage.add(u"example.org"_s));
@@ -190,6 +206,19 @@ void TestDomains::files()
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QVERIFY(give(pipe).contains(u"cannot be read"));
     QCOMPARE(stage.rows(), 3);
+    // Several at once: what is wrong with one is told beside what came of the other.
+    QFile other(stage.folder.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("domain\n\"d.example\",\"protected\",0\n");
+    other.close();
+    said.clear();
+    stage.window->desk().addFiles({list.fileName(), other.fileName(), pipe});
+    QVERIFY(said.wait(patience));
+    const QString remark = stage.window->remark();
+    for (const QString &part :
+         {u"1 domain added"_s, u"list: Line 5"_s, u"other: Line 1"_s, u"it is no file"_s})
+        QVERIFY2(remark.contains(part), qPrintable(remark));
+    QTRY_COMPARE(stage.rows(), 4);
 }
 
 void TestDomains::typedIntoTheDialog()
@@ -225,14 +254,14 @@ void TestDomains::looksAtAllAndTellsWhatChanged()
     QVERIFY(!stage.cell(1, DomainsModel::Looked).isEmpty());
 
     QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(1, DomainsModel::Changes), u"Nothing"_s);
+    QCOMPARE(stage.cell(1, DomainsModel::Changes), u"No change seen"_s);
 
     stage.play(u"mx-cert-expired"_s);
     QVERIFY(stage.checkAll());
     QVERIFY2(stage.cell(1, DomainsModel::State).startsWith(u"Losing mail"_s),
              qPrintable(stage.cell(1, DomainsModel::State)));
     const QString changed = stage.cell(1, DomainsModel::Changes);
-    QVERIFY2(changed.size() > 10 && changed != u"Nothing", qPrintable(changed));
+    QVERIFY2(changed.size() > 10 && changed != u"No change seen", qPrintable(changed));
     stage.window->table()->selectRow(1);
     QTRY_VERIFY(!stage.window->findChild<RowsCard *>()->rowTexts().isEmpty());
 
@@ -252,7 +281,8 @@ void TestDomains::stopsAtOnce()
     QTRY_COMPARE(stage.rows(), 2);
     stage.window->checkButton()->click();
     QVERIFY(stage.window->desk().isChecking());
-    QCOMPARE(stage.cell(0, DomainsModel::State), u"is looked at"_s);
+    QCOMPARE(stage.cell(0, DomainsModel::State), u"waits its turn"_s);
+    QTRY_COMPARE(stage.cell(0, DomainsModel::State), u"is looked at"_s);
     QVERIFY(stage.window->checkButton()->text().contains(u"top"_s));
     QTest::qWait(300);
     stage.window->checkButton()->click();
@@ -264,16 +294,102 @@ void TestDomains::stopsAtOnce()
 void TestDomains::removedWhileLooking()
 {
     Stage stage;
-    QVERIFY(stage.add(practice + u"\nnowhere.example\n"_s));
+    stage.isDeaf = true;
+    QVERIFY(stage.add(u"one.example\ntwo.example\n"_s));
     QTRY_COMPARE(stage.rows(), 2);
     stage.window->checkButton()->click();
     stage.window->table()->selectRow(0);
     stage.window->table()->setFocus();
     QTest::keyClick(stage.window->table(), Qt::Key_Delete);
-    QTRY_VERIFY(!stage.window->desk().isChecking());
     QTRY_COMPARE(stage.rows(), 1);
-    QCOMPARE(stage.cell(0, DomainsModel::Name), practice);
-    QVERIFY(stage.cell(0, DomainsModel::State).startsWith(u"Protected"_s));
+    QVERIFY(stage.window->desk().isChecking());
+    QCOMPARE(stage.cell(0, DomainsModel::Name), u"two.example"_s);
+    stage.window->desk().stop();
+    QTRY_VERIFY(!stage.window->desk().isChecking());
+}
+
+void TestDomains::manyAreRemovedOnlyWhenMeant()
+{
+    Stage stage;
+    QVERIFY(stage.add(u"one.example\ntwo.example\n"_s));
+    QTRY_COMPARE(stage.rows(), 2);
+    for (const auto answer : {QMessageBox::Cancel, QMessageBox::Yes}) {
+        QCOMPARE(stage.rows(), 2);
+        stage.window->table()->selectAll();
+        stage.window->table()->setFocus();
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        QTest::keyClick(stage.window->table(), Qt::Key_Delete);
+        auto *question = stage.window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        question->button(answer)->click();
+        QTRY_VERIFY(!stage.window->findChild<QMessageBox *>());
+    }
+    QTRY_COMPARE(stage.rows(), 0);
+}
+
+void TestDomains::nothingLearnedForgetsNothing()
+{
+    Stage stage;
+    QVERIFY(stage.started);
+    QVERIFY(stage.add(practice));
+    QTRY_COMPARE(stage.rows(), 1);
+    // The first one finds nobody to ask: there is nothing to hold the next one against.
+    stage.isRefused = true;
+    QVERIFY(stage.checkAll());
+    QCOMPARE(stage.cell(0, DomainsModel::State), u"Not looked at yet"_s);
+    QTRY_VERIFY2(stage.window->remark().contains(u"did not answer"), qPrintable(stage.window->remark()));
+    stage.isRefused = false;
+    stage.play(u"mx-cert-expired"_s);
+    QVERIFY(stage.checkAll());
+    QCOMPARE(stage.cell(0, DomainsModel::Changes), u"First look"_s);
+    const QString state = stage.cell(0, DomainsModel::State);
+    QVERIFY2(state.startsWith(u"Losing mail"_s), qPrintable(state));
+
+    stage.isRefused = true;
+    QVERIFY(stage.checkAll());
+    QCOMPARE(stage.cell(0, DomainsModel::State), state);
+    stage.isRefused = false;
+    QVERIFY(stage.checkAll());
+    QCOMPARE(stage.cell(0, DomainsModel::Changes), u"No change seen"_s);
+}
+
+void TestDomains::lockedFileIsNoFirstLook()
+{
+    Stage stage;
+    QVERIFY(stage.add(practice));
+    QTRY_COMPARE(stage.rows(), 1);
+    QVERIFY(stage.checkAll());
+    {
+        Ledger other(stage.means.history); // another program imports reports
+        QVERIFY(other.beginChange());
+        QVERIFY(Database::Query(&other, u"PRAGMA locking_mode = EXCLUSIVE"_s).ok());
+        QVERIFY(Database::Query(&other, u"UPDATE listed SET problems = 9"_s).ok());
+        QVERIFY(Database::Query(&other, u"PRAGMA cache_spill = 1"_s).ok());
+        QVERIFY(stage.checkAll());
+        QVERIFY2(stage.window->remark().contains(u"cannot be used"), qPrintable(stage.window->remark()));
+        (void)other.endChange(false);
+    }
+    stage.play(u"mx-cert-expired"_s);
+    QVERIFY(stage.checkAll());
+    const QString changed = stage.cell(0, DomainsModel::Changes);
+    QVERIFY2(changed != u"First look" && changed != u"No change seen", qPrintable(changed));
+}
+
+void TestDomains::stateBesideProblems()
+{
+    ListedDomain domain;
+    domain.domain = *DomainName::fromAscii("example.org");
+    QCOMPARE(DomainsModel::lightOf(domain).status, Status::Waiting);
+    domain.looked = QDateTime::currentDateTimeUtc();
+    QCOMPARE(DomainsModel::lightOf(domain).status, Status::Unknown);
+    domain.verdict = Verdict::Protected;
+    QCOMPARE(DomainsModel::lightOf(domain).status, Status::Pass);
+    domain.problems = 1;
+    domain.worst = Status::Warning;
+    QCOMPARE(DomainsModel::lightOf(domain).status, Status::Warning);
+    domain.verdict = Verdict::LosingMail;
+    QCOMPARE(DomainsModel::lightOf(domain).status, Status::Error);
 }
 
 void TestDomains::filterAndOrder()
@@ -281,7 +397,13 @@ void TestDomains::filterAndOrder()
     Stage stage;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto row = [&](const char *name, Verdict verdict, int problems) {
-        return ListedDomain{*DomainName::fromAscii(name), now, verdict, problems, QList<WatchChange>()};
+        return ListedDomain{*DomainName::fromAscii(name),
+                            now,
+                            verdict,
+                            problems,
+                            problems > 0 ? Status::Warning : Status::Pass,
+                            true,
+                            QList<WatchChange>()};
     };
     ListedDomain changed = row("c.example", Verdict::Protected, 0);
     changed.changes = {{WatchChange::Severity::Worse, "mx", u"=1+1"_s}};
@@ -305,13 +427,19 @@ void TestDomains::filterAndOrder()
 void TestDomains::table()
 {
     Stage stage;
-    ListedDomain row{*DomainName::fromAscii("example.org"), QDateTime::currentDateTimeUtc(),
-                     Verdict::LosingMail, 2, QList<WatchChange>()};
+    ListedDomain row{*DomainName::fromAscii("example.org"),
+                     QDateTime::currentDateTimeUtc(),
+                     Verdict::LosingMail,
+                     2,
+                     Status::Error,
+                     false,
+                     QList<WatchChange>()};
     row.changes = {{WatchChange::Severity::Worse, "mx", u"=cmd \"x\""_s}};
     stage.window->model().setRows({row});
     const QByteArray csv = stage.window->csv();
-    QVERIFY(csv.startsWith("domain,verdict,problems,changed,checked\r\n"));
-    QVERIFY2(csv.contains("\"example.org\",\"losing-mail\",2,\"'=cmd \"\"x\"\"\",\""), csv.constData());
+    QVERIFY(csv.startsWith("domain,verdict,problems,mail-servers-tested,compared,changed,checked\r\n"));
+    QVERIFY2(csv.contains("\"example.org\",\"losing-mail\",2,no,yes,\"'=cmd \"\"x\"\"\",\""),
+             csv.toPercentEncoding(" \",'=").constData());
     const QString path = stage.folder.filePath(u"domains.csv"_s);
     stage.window->saveButton()->saveTo(path);
     QFile file(path);
@@ -355,12 +483,15 @@ void TestDomains::storeThatCannotBeUsed()
 void TestDomains::closedWhileLooking()
 {
     Stage stage;
-    stage.isDeaf = true;
+    stage.isDeaf = true; // for half a minute
     QVERIFY(stage.add(u"one.example\n"_s));
     QTRY_COMPARE(stage.rows(), 1);
     stage.window->checkButton()->click();
-    QTest::qWait(100);
+    QTRY_COMPARE(stage.cell(0, DomainsModel::State), u"is looked at"_s);
+    QElapsedTimer since;
+    since.start();
     stage.window.reset();
+    QVERIFY2(since.elapsed() < 15000, "it waited for the look");
 }
 
 QTEST_MAIN(TestDomains)

@@ -44,8 +44,11 @@ DomainDetails::DomainDetails(QWidget *parent)
 void DomainDetails::show(const ListedDomain &domain)
 {
     m_name->setText(displayName(domain.domain));
-    m_sentence->setText(domain.looked.isValid() ? verdictSentence(domain.verdict)
-                                                : tr("It was not looked at yet."));
+    QString sentence =
+        domain.looked.isValid() ? verdictSentence(domain.verdict) : tr("It was not looked at yet.");
+    if (domain.looked.isValid() && !domain.smtpTested && domain.verdict != Verdict::NoMail)
+        sentence += QLatin1Char(' ') + tr("The mail servers could not be tested from here.");
+    m_sentence->setText(sentence);
     const QList<RowText> rows = changeRows(domain.changes.value_or(QList<WatchChange>()));
     m_changes->setRows(rows);
     // However much changed, the table stays in sight.

@@ -1,81 +1,38 @@
 #include "many/domainsclerk.h"
 
 #include "base/text.h"
+#include "many/domainlines.h"
 #include "probe/openfiles.h"
-#include "statusstyle.h"
+#include "problems.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QSet>
 #include <QThread>
 
 #include <algorithm>
+#include <limits>
 
 namespace Postseal {
 namespace {
 
 constexpr std::chrono::minutes sharedFor{10};
 constexpr int handMs = 100;
+constexpr qsizetype mostAtOnce = 100; ///< rows, for the thread of the window
 
-int problemsOf(const Report &report)
+bool isWanted()
 {
-    return int(std::count_if(report.findings.begin(), report.findings.end(),
-                             [](const Finding &finding) { return StatusStyle::isProblem(finding.status); }));
+    return !QThread::currentThread()->isInterruptionRequested();
 }
 
-/// What a list came to, for the person who gave it.
-struct ReadList {
-    QList<DomainName> domains;
-    int known = 0; ///< named twice, or listed already
-    int faults = 0;
-    QString fault; ///< of the first line that has one
-};
-
-ReadList readList(DomainFeed &feed)
+/// Problems of the domain; those of this computer are the same for all.
+void countProblems(const Report &report, ListedDomain *row)
 {
-    ReadList list;
-    QSet<DomainName> seen;
-    qint64 number = 0;
-    while (const std::optional<FeedLine> line = feed.next()) {
-        const DomainInput &input = line->input;
-        ++number;
-        if (input.problem == DomainInput::Problem::None) {
-            const bool first = !seen.contains(input.domain) && seen.size() <= DomainList::mostDomains;
-            list.known += seen.contains(input.domain) ? 1 : 0;
-            seen.insert(input.domain);
-            if (first)
-                list.domains.append(input.domain);
-        } else if (++list.faults == 1) {
-            list.fault = DomainsDesk::tr("Line %1, “%2”: %3")
-                             .arg(line->line > 0 ? line->line : number)
-                             .arg(visibleText(input.input, 60),
-                                  QCoreApplication::translate("Domain", domainProblem(input.problem)));
-        }
+    for (const Finding &finding : report.findings) {
+        if (!countsAsProblem(finding) || QByteArrayView(finding.check->id).startsWith("env."))
+            continue;
+        ++row->problems;
+        row->worst = StatusStyle::worse(row->worst, finding.status);
     }
-    return list;
-}
-
-QString sentenceOf(const ReadList &list, qsizetype added, bool isFull)
-{
-    QStringList sentences;
-    if (added > 0)
-        sentences.append(added == 1 ? DomainsDesk::tr("1 domain added.")
-                                    : DomainsDesk::tr("%1 domains added.").arg(QLocale().toString(added)));
-    if (list.known > 0)
-        sentences.append(
-            DomainsDesk::tr("Listed already, or named twice: %1.").arg(QLocale().toString(list.known)));
-    if (list.faults > 0)
-        sentences.append(list.fault);
-    if (list.faults > 1)
-        sentences.append(
-            DomainsDesk::tr("More lines that are no domain: %1.").arg(QLocale().toString(list.faults - 1)));
-    if (isFull)
-        sentences.append(DomainsDesk::tr("The list is full: it holds %1 domains. The command line takes "
-                                         "lists of any length.")
-                             .arg(QLocale().toString(DomainList::mostDomains)));
-    if (sentences.isEmpty())
-        sentences.append(DomainsDesk::tr("There is no domain in it."));
-    return sentences.join(u' ');
 }
 
 } // namespace
@@ -84,10 +41,14 @@ DomainsClerk::DomainsClerk(DomainsDesk *desk, QString history, bool records)
     : m_desk(desk), m_history(std::move(history)), m_records(records), m_hand(this)
 {
     m_hand.setInterval(handMs);
-    connect(&m_hand, &QTimer::timeout, this, &DomainsClerk::hand);
+    connect(&m_hand, &QTimer::timeout, this, [this] { hand(mostAtOnce); });
 }
 
-DomainsClerk::~DomainsClerk() = default;
+DomainsClerk::~DomainsClerk()
+{
+    m_survey.reset();
+    (void)keep(m_looked);
+}
 
 template <class... Arguments>
 void DomainsClerk::tell(void (DomainsDesk::*signal)(Arguments...), const auto &...values)
@@ -114,32 +75,47 @@ void DomainsClerk::load()
 {
     m_complained = false;
     // Whoever has no list gets no file.
-    const QList<ListedDomain> rows =
-        m_ledger || QFileInfo::exists(m_history) ? DomainList(ledger()).all() : QList<ListedDomain>();
-    if (m_ledger)
-        (void)worked(ledger().error().isEmpty());
-    tell(&DomainsDesk::loaded, rows);
+    if (!m_ledger && !QFileInfo::exists(m_history))
+        return tell(&DomainsDesk::loaded, QList<ListedDomain>());
+    const std::optional<QList<ListedDomain>> rows = DomainList(ledger()).all();
+    if (worked(rows.has_value()))
+        tell(&DomainsDesk::loaded, *rows);
 }
 
-void DomainsClerk::add(DomainFeed &feed, const QString &source)
+void DomainsClerk::addText(const QString &text)
+{
+    DomainLines lines(isWanted);
+    lines.readText(text);
+    add(lines);
+}
+
+void DomainsClerk::addFiles(const QStringList &paths)
+{
+    DomainLines lines(isWanted);
+    for (const QString &path : paths)
+        lines.readFile(path, paths.size() == 1);
+    add(lines);
+}
+
+void DomainsClerk::add(const DomainLines &lines)
 {
     m_complained = false;
-    ReadList list = readList(feed);
-    if (!feed.error().isEmpty())
-        return tell(&DomainsDesk::said,
-                    DomainsDesk::tr("%1 cannot be read: %2.").arg(source, visibleText(feed.error())), true);
-    DomainList store(ledger());
-    const std::optional<QList<DomainName>> added = store.add(list.domains, QDateTime::currentDateTimeUtc());
-    if (!worked(added.has_value()))
-        return;
+    DomainList::Added added;
+    if (!lines.domains().isEmpty()) {
+        const std::optional<DomainList::Added> done =
+            DomainList(ledger()).add(lines.domains(), QDateTime::currentDateTimeUtc());
+        if (!worked(done.has_value()))
+            return;
+        added = *done;
+    }
     QList<ListedDomain> rows;
-    for (const DomainName &domain : *added)
-        rows.append({domain, {}, Verdict::Unknown, 0, {}});
-    const bool isFull = added->size() < list.domains.size() && store.count() >= DomainList::mostDomains;
-    if (!isFull)
-        list.known += int(list.domains.size() - added->size());
+    for (const DomainName &domain : std::as_const(added.domains)) {
+        rows.append(ListedDomain());
+        rows.last().domain = domain;
+    }
     tell(&DomainsDesk::added, rows);
-    tell(&DomainsDesk::said, sentenceOf(list, added->size(), isFull), list.faults > 0 || isFull);
+    tell(&DomainsDesk::said, lines.sentence(added.domains.size(), added.leftOut),
+         lines.hasFaults() || added.leftOut > 0 || lines.domains().isEmpty());
 }
 
 void DomainsClerk::remove(const QList<DomainName> &domains)
@@ -154,7 +130,7 @@ void DomainsClerk::remove(const QList<DomainName> &domains)
 
 void DomainsClerk::check(const QList<DomainName> &domains, const LookOptions &options)
 {
-    m_complained = false;
+    m_complained = m_shortage = false;
     m_options = options;
     QList<DomainInput> inputs;
     for (const DomainName &domain : domains)
@@ -172,7 +148,14 @@ void DomainsClerk::check(const QList<DomainName> &domains, const LookOptions &op
     m_survey = std::make_unique<Survey>(*m_feed, std::move(setup));
     connect(m_survey.get(), &Survey::lookedAt, this, &DomainsClerk::take);
     connect(m_survey.get(), &Survey::finished, this, &DomainsClerk::end);
-    m_progress = {0, domains.size(), 0};
+    connect(m_survey.get(), &Survey::shortage, this, [this] {
+        if (!std::exchange(m_shortage, true))
+            tell(&DomainsDesk::said,
+                 DomainsDesk::tr("Something failed on this computer, most likely because too many files are "
+                                 "open; it is tried again."),
+                 true);
+    });
+    m_progress = {0, 0, domains.size(), 0};
     m_since.start();
     m_hand.start();
     m_survey->start();
@@ -187,36 +170,72 @@ LookOptions DomainsClerk::optionsFor(const DomainName &domain)
     }
     if (m_records)
         ledger().recall(domain, QDateTime::currentDateTimeUtc()).handTo(&options);
+    m_begun.append(domain);
     return options;
 }
 
 void DomainsClerk::take(const LookedAt &done)
 {
     const Report &report = done.report;
-    const DomainName &domain = done.line.input.domain;
-    if (m_records)
-        (void)worked(ledger().record(report.evidence));
-    const std::optional<WatchState> before = DomainList(ledger()).state(domain);
-    WatchRound round = compareWith(before, report);
-    ListedDomain row{domain, report.evidence.observedAt, report.verdict, problemsOf(report), {}};
-    if (before)
-        row.changes = round.changes.mid(0, DomainList::mostChanges);
-    m_looked.append({row, std::move(round.state)});
+    Done look;
+    look.row.domain = done.line.input.domain;
     ++m_progress.done;
+    if (wasOffline(report)) {
+        // Nothing was learned of the domain: what was seen before stays.
+        ++m_progress.offline;
+        look.row.looked = {};
+        m_looked.append(look);
+        return;
+    }
+    look.row.looked = report.evidence.observedAt;
+    look.row.verdict = report.verdict;
+    look.row.smtpTested = report.smtpTested;
+    countProblems(report, &look.row);
+    const std::optional<WatchState> before = DomainList(ledger()).state(look.row.domain);
+    // What cannot be read is no first look: it would take the place of what is only locked for a moment.
+    if (worked(ledger().error().isEmpty())) {
+        WatchRound round = compareWith(before, report);
+        if (before && (report.verdict != Verdict::Unknown || !round.changes.isEmpty()))
+            look.row.changes = round.changes;
+        look.state = std::move(round.state);
+        if (m_records)
+            look.evidence = report.evidence;
+    }
+    m_looked.append(std::move(look));
 }
 
-void DomainsClerk::hand()
+/// All of them in one change of the file, which the window uses, too.
+bool DomainsClerk::keep(const QList<Done> &looks)
+{
+    QList<DomainList::Looked> rows;
+    for (const Done &look : looks) {
+        if (look.state)
+            rows.append({look.row, *look.state});
+    }
+    if (rows.isEmpty())
+        return true;
+    return ledger().begin() && ledger().inTransaction([&] {
+        return std::all_of(
+                   looks.begin(), looks.end(),
+                   [&](const Done &look) { return !look.evidence || ledger().record(*look.evidence); }) &&
+               DomainList(ledger()).keep(rows);
+    });
+}
+
+void DomainsClerk::hand(qsizetype most)
 {
     m_progress.elapsedMs = m_since.elapsed();
-    if (!m_looked.isEmpty()) {
-        const QList<DomainList::Looked> looked = std::exchange(m_looked, {});
-        // First: what is shown as seen should be there the next time, too.
-        (void)worked(DomainList(ledger()).keep(looked));
-        QList<ListedDomain> rows;
-        for (const DomainList::Looked &each : looked)
-            rows.append(each.row);
+    if (!m_begun.isEmpty())
+        tell(&DomainsDesk::begun, std::exchange(m_begun, {}));
+    const QList<Done> looked = m_looked.mid(0, most);
+    m_looked.remove(0, looked.size());
+    // First: what is shown as seen should be there the next time, too.
+    (void)worked(keep(looked));
+    QList<ListedDomain> rows;
+    for (const Done &each : looked)
+        rows.append(each.row);
+    if (!rows.isEmpty())
         tell(&DomainsDesk::looked, rows);
-    }
     tell(&DomainsDesk::progressed, m_progress);
 }
 
@@ -231,9 +250,15 @@ void DomainsClerk::stop()
 void DomainsClerk::end()
 {
     m_hand.stop();
-    hand();
+    hand(std::numeric_limits<qsizetype>::max());
     if (m_survey)
         m_survey.release()->deleteLater(); // it may still be in the middle of its signal
+    if (m_progress.offline > 0)
+        tell(&DomainsDesk::said,
+             DomainsDesk::tr(
+                 "The name server of this computer did not answer. What was seen before stays: %1.")
+                 .arg(QLocale().toString(m_progress.offline)),
+             true);
     QMetaObject::invokeMethod(m_desk, &DomainsDesk::endChecking, Qt::QueuedConnection);
 }
 

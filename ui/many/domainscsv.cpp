@@ -13,11 +13,17 @@ QByteArray field(QString text)
     return '"' + text.toUtf8() + '"';
 }
 
+/// Nothing where it is not known.
+QByteArray yesOrNo(bool known, bool yes)
+{
+    return !known ? "" : yes ? "yes" : "no";
+}
+
 } // namespace
 
 QByteArray domainsCsv(const QList<ListedDomain> &domains)
 {
-    QByteArray text = "domain,verdict,problems,changed,checked\r\n";
+    QByteArray text = "domain,verdict,problems,mail-servers-tested,compared,changed,checked\r\n";
     for (const ListedDomain &domain : domains) {
         const bool looked = domain.looked.isValid();
         QStringList changes;
@@ -26,7 +32,10 @@ QByteArray domainsCsv(const QList<ListedDomain> &domains)
         const QList<QByteArray> fields = {
             field(domain.domain.toString()),
             field(looked ? QString::fromLatin1(verdictWord(domain.verdict)) : QString()),
-            looked ? QByteArray::number(domain.problems) : QByteArray(), field(changes.join(u"; "_s)),
+            looked ? QByteArray::number(domain.problems) : QByteArray(),
+            yesOrNo(looked, domain.smtpTested),
+            yesOrNo(looked, domain.changes.has_value()),
+            field(changes.join(u"; "_s)),
             field(looked ? domain.looked.toString(Qt::ISODate) : QString())};
         text += fields.join(',') + "\r\n";
     }

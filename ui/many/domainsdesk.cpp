@@ -1,10 +1,6 @@
 #include "many/domainsdesk.h"
 
-#include "base/text.h"
 #include "many/domainsclerk.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace Postseal {
 
@@ -12,6 +8,8 @@ DomainsDesk::DomainsDesk(Means means, QObject *parent)
     : QObject(parent), m_means(std::move(means)),
       m_clerk(new DomainsClerk(this, m_means.history, !m_means.options))
 {
+    connect(&m_preparation, &LookPreparation::trouble, this,
+            [this](const QString &sentence) { Q_EMIT said(sentence, true); });
     m_thread.setObjectName(QStringLiteral("domains"));
     m_clerk->moveToThread(&m_thread);
     m_thread.start();
@@ -19,6 +17,7 @@ DomainsDesk::DomainsDesk(Means means, QObject *parent)
 
 DomainsDesk::~DomainsDesk()
 {
+    m_thread.requestInterruption();
     m_clerk->deleteLater();
     m_thread.quit();
     m_thread.wait();
@@ -37,32 +36,12 @@ void DomainsDesk::load()
 
 void DomainsDesk::add(const QString &text)
 {
-    ask([text](DomainsClerk &clerk) {
-        QList<DomainInput> inputs;
-        for (const QString &line : text.split(QLatin1Char('\n'))) {
-            const QString trimmed = line.trimmed();
-            if (!trimmed.isEmpty() && !trimmed.startsWith(QLatin1Char('#')))
-                inputs.append(readMailDomain(trimmed));
-        }
-        DomainFeed feed(inputs);
-        clerk.add(feed, {});
-    });
+    ask([text](DomainsClerk &clerk) { clerk.addText(text); });
 }
 
 void DomainsDesk::addFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        const QString shown = visibleText(QDir::toNativeSeparators(path), 200);
-        // A pipe would keep the clerk waiting for whoever writes into it.
-        if (QFileInfo info(path); info.exists() && !info.isFile()) {
-            Q_EMIT said(tr("%1 cannot be read: %2.").arg(shown, tr("it is no file")), true);
-            continue;
-        }
-        ask([path, shown](DomainsClerk &clerk) {
-            DomainFeed feed(path);
-            clerk.add(feed, shown);
-        });
-    }
+    ask([paths](DomainsClerk &clerk) { clerk.addFiles(paths); });
 }
 
 void DomainsDesk::remove(const QList<DomainName> &domains)

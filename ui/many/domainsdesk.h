@@ -16,6 +16,7 @@ class DomainsClerk;
 /// How far the looks at the domains of the list are.
 struct DomainsProgress {
     qsizetype done = 0;
+    qsizetype offline = 0; ///< of those, without the name server of this computer
     qsizetype all = 0;
     qint64 elapsedMs = 0;
     bool operator==(const DomainsProgress &) const = default;
@@ -38,7 +39,8 @@ public:
     ~DomainsDesk() override;
 
     void load();
-    /// Takes one domain a line. Empty lines and those that begin with # are passed over.
+    /// Takes one domain a line. Empty lines and those that begin with # are passed over; said() tells what
+    /// became of it.
     void add(const QString &text);
     /// The same of the lines of files.
     void addFiles(const QStringList &paths);
@@ -52,7 +54,10 @@ Q_SIGNALS:
     void loaded(const QList<Postseal::ListedDomain> &rows);
     void added(const QList<Postseal::ListedDomain> &rows);
     void removed(const QList<Postseal::DomainName> &domains);
-    /// Looks have ended; what they came to is kept, unless there was a complaint.
+    /// Looks have begun.
+    void begun(const QList<Postseal::DomainName> &domains);
+    /// Looks have ended; what they came to is kept, unless there was a complaint. A row that was not looked
+    /// at says that nothing was learned: what was there before stays.
     void looked(const QList<Postseal::ListedDomain> &rows);
     void progressed(const Postseal::DomainsProgress &progress);
     /// The looks have begun, or all have ended.

@@ -1,6 +1,7 @@
 #include "many/domainsmodel.h"
 
 #include "dns/displayname.h"
+#include "problems.h"
 #include "widgets/labels.h"
 
 #include <QLocale>
@@ -12,14 +13,32 @@ namespace Postseal {
 
 namespace {
 
+/// A thing that is not set up is shown as the ring that it is everywhere.
+Status lightStatus(const Light &light)
+{
+    return light.notSetUp ? Status::NotApplicable : light.status;
+}
+
+QString stateText(const ListedDomain &domain)
+{
+    if (!domain.looked.isValid())
+        return DomainsModel::tr("Not looked at yet");
+    const QString verdict = StatusStyle::word(domain.verdict);
+    return domain.problems == 0 ? verdict
+           : domain.problems == 1
+               ? DomainsModel::tr("%1 · 1 problem").arg(verdict)
+               : DomainsModel::tr("%1 · %2 problems").arg(verdict, QString::number(domain.problems));
+}
+
 /// The first change that is not the verdict, which has a column of its own.
 QString changesText(const QList<WatchChange> &changes)
 {
     const auto first = std::find_if(changes.begin(), changes.end(),
                                     [](const WatchChange &change) { return !change.check.isEmpty(); });
     const QString message = (first == changes.end() ? changes.first() : *first).message;
-    return changes.size() == 1 ? message
-                               : DomainsModel::tr("%1 (and %2 more)").arg(message).arg(changes.size() - 1);
+    return changes.size() == 1
+               ? message
+               : DomainsModel::tr("%1 (and %2 more)").arg(message, QString::number(changes.size() - 1));
 }
 
 } // namespace
@@ -28,13 +47,13 @@ DomainsModel::DomainsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 Light DomainsModel::lightOf(const ListedDomain &domain)
 {
-    return domain.looked.isValid() ? StatusStyle::light(domain.verdict) : Light{Status::Waiting, false, {}};
+    return domain.looked.isValid() ? withProblems(StatusStyle::light(domain.verdict), domain.worst)
+                                   : Light{Status::Waiting, false, {}};
 }
 
 bool DomainsModel::hasProblem(const ListedDomain &domain)
 {
-    return domain.looked.isValid() &&
-           (domain.problems > 0 || StatusStyle::isProblem(StatusStyle::light(domain.verdict).status));
+    return domain.looked.isValid() && (domain.problems > 0 || StatusStyle::isProblem(lightOf(domain).status));
 }
 
 bool DomainsModel::hasChanged(const ListedDomain &domain)
@@ -47,7 +66,7 @@ void DomainsModel::setRows(const QList<ListedDomain> &rows)
     beginResetModel();
     m_rows.clear();
     for (const ListedDomain &row : rows)
-        m_rows.append({row, false});
+        m_rows.append({row, Turn::None});
     renumber();
     endResetModel();
 }
@@ -59,18 +78,12 @@ void DomainsModel::renumber()
         m_places.insert(m_rows.at(i).listed.domain, i);
 }
 
-void DomainsModel::put(const QList<ListedDomain> &rows, bool onlyKnown)
+void DomainsModel::add(const QList<ListedDomain> &rows)
 {
     QList<Row> further;
     for (const ListedDomain &row : rows) {
-        const int place = m_places.value(row.domain, -1);
-        if (place < 0) {
-            if (!onlyKnown)
-                further.append({row, false});
-            continue;
-        }
-        m_rows[place] = {row, false};
-        Q_EMIT dataChanged(index(place, 0), index(place, columns - 1));
+        if (!m_places.contains(row.domain))
+            further.append({row, Turn::None});
     }
     if (further.isEmpty())
         return;
@@ -81,30 +94,60 @@ void DomainsModel::put(const QList<ListedDomain> &rows, bool onlyKnown)
     endInsertRows();
 }
 
+void DomainsModel::setLooked(const QList<ListedDomain> &rows)
+{
+    for (const ListedDomain &row : rows) {
+        const int place = rowOf(row.domain);
+        if (place < 0)
+            continue; // taken off the list meanwhile
+        m_rows[place].turn = Turn::None;
+        if (row.looked.isValid())
+            m_rows[place].listed = row;
+        Q_EMIT dataChanged(index(place, 0), index(place, columns - 1));
+    }
+}
+
 void DomainsModel::remove(const QList<DomainName> &domains)
 {
-    const QSet<DomainName> gone(domains.begin(), domains.end());
-    beginResetModel();
-    m_rows.removeIf([&](const Row &row) { return gone.contains(row.listed.domain); });
-    renumber();
-    endResetModel();
-}
-
-void DomainsModel::setWaiting(const QList<DomainName> &domains)
-{
-    for (const DomainName &domain : domains) {
-        const int place = m_places.value(domain, -1);
-        if (place >= 0)
-            m_rows[place].waits = true;
+    constexpr qsizetype mostByOne = 100;
+    if (domains.size() > mostByOne) {
+        const QSet<DomainName> gone(domains.begin(), domains.end());
+        beginResetModel();
+        m_rows.removeIf([&](const Row &row) { return gone.contains(row.listed.domain); });
+        renumber();
+        endResetModel();
+        return;
     }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, State), index(int(m_rows.size()) - 1, State));
+    for (const DomainName &domain : domains) {
+        const int place = rowOf(domain);
+        if (place < 0)
+            continue;
+        beginRemoveRows({}, place, place);
+        m_rows.removeAt(place);
+        renumber();
+        endRemoveRows();
+    }
 }
 
-void DomainsModel::setNoneWaiting()
+void DomainsModel::setTurn(const QList<DomainName> &domains, Turn turn)
+{
+    int first = int(m_rows.size()), last = -1;
+    for (const DomainName &domain : domains) {
+        const int place = rowOf(domain);
+        if (place < 0)
+            continue;
+        m_rows[place].turn = turn;
+        first = std::min(first, place);
+        last = std::max(last, place);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, State), index(last, State));
+}
+
+void DomainsModel::setNoTurns()
 {
     for (Row &row : m_rows)
-        row.waits = false;
+        row.turn = Turn::None;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, State), index(int(m_rows.size()) - 1, State));
 }
@@ -134,20 +177,15 @@ QString DomainsModel::textOf(const Row &row, int column)
     case Name:
         return displayName(domain.domain);
     case State:
-        if (row.waits)
-            return tr("is looked at");
-        if (!domain.looked.isValid())
-            return tr("Not looked at yet");
-        return domain.problems == 0 ? StatusStyle::word(domain.verdict)
-               : domain.problems == 1
-                   ? tr("%1 · 1 problem").arg(StatusStyle::word(domain.verdict))
-                   : tr("%1 · %2 problems").arg(StatusStyle::word(domain.verdict)).arg(domain.problems);
+        if (row.turn != Turn::None)
+            return row.turn == Turn::Waits ? tr("waits its turn") : tr("is looked at");
+        return stateText(domain);
     case Changes:
+        if (!domain.looked.isValid())
+            return {};
         if (!domain.changes)
-            return domain.looked.isValid() ? tr("First look") : QString();
-        if (domain.changes->isEmpty())
-            return tr("Nothing");
-        return changesText(*domain.changes);
+            return domain.verdict == Verdict::Unknown ? tr("Could not be compared") : tr("First look");
+        return domain.changes->isEmpty() ? tr("No change seen") : changesText(*domain.changes);
     case Looked:
         return domain.looked.isValid() ? QLocale().toString(domain.looked.toLocalTime(), QLocale::ShortFormat)
                                        : QString();
@@ -184,7 +222,9 @@ QVariant DomainsModel::data(const QModelIndex &index, int role) const
         return sortKey(row, index.column());
     case LightRole:
         if (index.column() == State)
-            return int(row.waits ? Status::Running : lightOf(row.listed).status);
+            return int(row.turn == Turn::Waits   ? Status::Waiting
+                       : row.turn == Turn::Looks ? Status::Running
+                                                 : lightStatus(lightOf(row.listed)));
         return {};
     default:
         return {};

@@ -19,13 +19,19 @@ public:
 
     explicit DomainsModel(QObject *parent = nullptr);
 
+    /// What is going on with a row: nothing, it waits for its turn, it is looked at.
+    enum class Turn { None, Waits, Looks };
+
     void setRows(const QList<ListedDomain> &rows);
-    /// New ones come at the end, known ones are replaced.
-    void put(const QList<ListedDomain> &rows, bool onlyKnown);
+    /// Those that are not there yet come at the end.
+    void add(const QList<ListedDomain> &rows);
+    /// Looks have ended. A row without a time says that nothing was learned.
+    void setLooked(const QList<ListedDomain> &rows);
     void remove(const QList<DomainName> &domains);
-    /// These are going to be looked at; what they had stays until then.
-    void setWaiting(const QList<DomainName> &domains);
-    void setNoneWaiting();
+    void setTurn(const QList<DomainName> &domains, Turn turn);
+    /// Nothing goes on any more.
+    void setNoTurns();
+    [[nodiscard]] int rowOf(const DomainName &domain) const { return m_places.value(domain, -1); }
     [[nodiscard]] const ListedDomain &at(int row) const { return m_rows.at(row).listed; }
     [[nodiscard]] QList<DomainName> domains() const;
 
@@ -41,7 +47,7 @@ public:
 private:
     struct Row {
         ListedDomain listed;
-        bool waits = false;
+        Turn turn = Turn::None;
     };
     [[nodiscard]] static QString textOf(const Row &row, int column);
     [[nodiscard]] static QVariant sortKey(const Row &row, int column);
@@ -60,6 +66,8 @@ public:
     void setShow(Show show);
     /// A part of the name, as it is shown.
     void setText(const QString &text);
+    /// Judges all rows anew; while looks are under way it does not by itself.
+    void refresh() { invalidateFilter(); }
     [[nodiscard]] static bool shows(Show show, const ListedDomain &domain);
 
 protected:

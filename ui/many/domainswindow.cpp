@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -28,6 +29,12 @@ namespace {
 QString number(qsizetype count)
 {
     return QLocale().toString(count);
+}
+
+QString countText(qsizetype domains)
+{
+    return domains == 1 ? DomainsWindow::tr("1 domain")
+                        : DomainsWindow::tr("%1 domains").arg(number(domains));
 }
 
 /// "40 s", "3 min"
@@ -86,7 +93,7 @@ QWidget *DomainsWindow::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     m_check->setProperty("look", QStringLiteral("primary"));
     m_check->setToolTip(tr("F5"));
-    auto *close = new QPushButton(tr("&Close"));
+    auto *close = new QPushButton(tr("Close"));
     close->setToolTip(tr("Esc"));
     for (QPushButton *button :
          std::initializer_list<QPushButton *>{m_check, m_add, m_checkSelected, m_remove, m_save, close}) {
@@ -101,7 +108,7 @@ QWidget *DomainsWindow::makeHead()
         else
             checkAll();
     });
-    connect(m_checkSelected, &QPushButton::clicked, this, &DomainsWindow::checkSelected);
+    connect(m_checkSelected, &QPushButton::clicked, this, [this] { check(selected()); });
     connect(m_remove, &QPushButton::clicked, this, &DomainsWindow::removeSelected);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return head;
@@ -158,25 +165,38 @@ void DomainsWindow::makeTable()
     head->setSectionResizeMode(DomainsModel::Changes, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &DomainsWindow::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DomainsWindow::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DomainsWindow::showDetails);
 }
 
 void DomainsWindow::connectDesk()
 {
     connect(&m_model, &QAbstractItemModel::modelReset, this, &DomainsWindow::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &DomainsWindow::refresh);
-    connect(&m_desk, &DomainsDesk::loaded, &m_model, &DomainsModel::setRows);
-    connect(&m_desk, &DomainsDesk::added, this,
-            [this](const QList<ListedDomain> &rows) { m_model.put(rows, false); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &DomainsWindow::refresh);
+    connect(&m_desk, &DomainsDesk::loaded, this, &DomainsWindow::take);
+    connect(&m_desk, &DomainsDesk::added, &m_model, &DomainsModel::add);
+    connect(&m_desk, &DomainsDesk::removed, &m_model, &DomainsModel::remove);
+    connect(&m_desk, &DomainsDesk::begun, &m_model, [this](const QList<DomainName> &domains) {
+        m_model.setTurn(domains, DomainsModel::Turn::Looks);
+    });
     connect(&m_desk, &DomainsDesk::looked, this, [this](const QList<ListedDomain> &rows) {
-        m_model.put(rows, true);
+        m_model.setLooked(rows);
+        constexpr int refreshMs = 2000;
+        if (!m_refreshed.isValid() || m_refreshed.hasExpired(refreshMs)) {
+            m_refreshed.start();
+            m_filter.refresh();
+        }
         showCounts();
         showDetails();
     });
-    connect(&m_desk, &DomainsDesk::removed, &m_model, &DomainsModel::remove);
     connect(&m_desk, &DomainsDesk::progressed, this, &DomainsWindow::showProgress);
     connect(&m_desk, &DomainsDesk::checkingChanged, this, [this] {
-        if (!m_desk.isChecking())
-            m_model.setNoneWaiting();
+        const bool checking = m_desk.isChecking();
+        if (!checking)
+            m_model.setNoTurns();
+        // Rows that go to another place at each result would cost the window its time, and the reader theirs.
+        m_filter.setDynamicSortFilter(!checking);
         showProgress(m_last);
         refresh();
     });
@@ -212,12 +232,17 @@ void DomainsWindow::showDomains()
     show();
     raise();
     activateWindow();
-    if (!m_desk.isChecking())
+    if (!m_loaded)
         m_desk.load();
-    if (m_table->isVisible())
+    (m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_add)->setFocus();
+}
+
+void DomainsWindow::take(const QList<ListedDomain> &rows)
+{
+    m_loaded = true;
+    m_model.setRows(rows);
+    if (!rows.isEmpty() && m_add->hasFocus())
         m_table->setFocus();
-    else
-        m_add->setFocus();
 }
 
 void DomainsWindow::askForDomains()
@@ -231,30 +256,38 @@ void DomainsWindow::askForDomains()
 
 void DomainsWindow::checkAll()
 {
-    if (m_desk.isChecking() || m_model.rowCount() == 0)
-        return;
-    const QList<DomainName> all = m_model.domains();
-    m_model.setWaiting(all);
-    m_note->say({});
-    m_last = {0, all.size(), 0};
-    m_desk.check(all);
+    check(m_model.domains());
 }
 
-void DomainsWindow::checkSelected()
+void DomainsWindow::check(const QList<DomainName> &domains)
 {
-    const QList<DomainName> chosen = selected();
-    if (m_desk.isChecking() || chosen.isEmpty())
+    if (m_desk.isChecking() || domains.isEmpty())
         return;
-    m_model.setWaiting(chosen);
+    m_model.setTurn(domains, DomainsModel::Turn::Waits);
     m_note->say({});
-    m_last = {0, chosen.size(), 0};
-    m_desk.check(chosen);
+    m_last = {0, 0, domains.size(), 0};
+    m_desk.check(domains);
 }
 
 void DomainsWindow::removeSelected()
 {
-    if (const QList<DomainName> chosen = selected(); !chosen.isEmpty())
-        m_desk.remove(chosen);
+    const QList<DomainName> chosen = selected();
+    if (chosen.size() < 2) {
+        if (!chosen.isEmpty())
+            m_desk.remove(chosen);
+        return;
+    }
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Remove"),
+        tr("Take %1 domains off the list? What was seen of them is forgotten.").arg(number(chosen.size())),
+        QMessageBox::Yes | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this, chosen](int answer) {
+        if (answer == QMessageBox::Yes)
+            m_desk.remove(chosen);
+    });
+    question->open();
 }
 
 void DomainsWindow::openCurrent()
@@ -295,9 +328,9 @@ void DomainsWindow::showCounts()
         qsizetype count = 0;
         for (int row = 0; row < m_model.rowCount(); ++row)
             count += DomainsFilter::shows(show, m_model.at(row)) ? 1 : 0;
-        const QString text = show == Show::All        ? tr("A&ll %1")
-                             : show == Show::Problems ? tr("&Problems %1")
-                                                      : tr("C&hanged %1");
+        const QString text = show == Show::All        ? tr("All %1")
+                             : show == Show::Problems ? tr("Problems %1")
+                                                      : tr("Changed %1");
         chip->setText(text.arg(number(count)));
     }
 }
@@ -307,19 +340,18 @@ void DomainsWindow::showProgress(const DomainsProgress &progress)
     m_last = progress;
     QString text;
     if (m_desk.isChecking() && progress.done == 0) {
-        text = tr("Looking at %1 domains…").arg(number(progress.all));
+        text = tr("Looking at %1…").arg(countText(progress.all));
     } else if (m_desk.isChecking()) {
         const double rate = double(progress.done) * 1000 / double(std::max<qint64>(1, progress.elapsedMs));
         const auto left = qint64(double(progress.all - progress.done) / rate);
-        text = tr("Looked at %1 of %2 domains · %3 a second · %4 left")
-                   .arg(number(progress.done), number(progress.all), QLocale().toString(rate, 'f', 1),
+        text = tr("Looked at %1 of %2 · %3 a second · %4 left")
+                   .arg(number(progress.done), countText(progress.all), QLocale().toString(rate, 'f', 1),
                         spanText(left));
     } else if (progress.done > 0) {
         text =
             progress.done < progress.all
-                ? tr("Stopped: looked at %1 of %2 domains.").arg(number(progress.done), number(progress.all))
-                : tr("Looked at %1 domains in %2.")
-                      .arg(number(progress.done), spanText(progress.elapsedMs / 1000));
+                ? tr("Stopped: looked at %1 of %2.").arg(number(progress.done), countText(progress.all))
+                : tr("Looked at %1 in %2.").arg(countText(progress.all), spanText(progress.elapsedMs / 1000));
     }
     setTextOrHide(m_progress, text);
 }

@@ -4,6 +4,7 @@
 #include "many/domainsmodel.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QLabel;
 class QLineEdit;
@@ -51,8 +52,9 @@ private:
     void connectDesk();
     void makeShortcuts();
     void askForDomains();
+    void take(const QList<ListedDomain> &rows);
     void checkAll();
-    void checkSelected();
+    void check(const QList<DomainName> &domains);
     void removeSelected();
     void openCurrent();
     [[nodiscard]] const ListedDomain *current() const;
@@ -78,6 +80,8 @@ private:
     QTableView *m_table;
     DomainDetails *m_details;
     DomainsProgress m_last;
+    QElapsedTimer m_refreshed; ///< what the filter leaves out, while looks are under way
+    bool m_loaded = false;
 };
 
 } // namespace Postseal

@@ -205,11 +205,10 @@ void DomainPage::showFound()
 {
     const Evidence &evidence = report()->evidence;
     const bool whole = evidence.finished;
-    const Light light = whole ? StatusStyle::light(report()->verdict) : Light{Status::Running, false, {}};
-    m_banner->show(light,
-                   whole ? StatusStyle::word(report()->verdict)
-                         : tr("Looking at %1…").arg(session().domain().toString()),
-                   whole ? verdictSentence(report()->verdict) : QString());
+    const Light light = whole ? StatusStyle::light(*report()) : Light{Status::Running, false, {}};
+    m_banner->show(
+        light, whole ? StatusStyle::word(*report()) : tr("Looking at %1…").arg(session().domain().toString()),
+        whole ? verdictSentence(*report()) : QString());
     QList<RowText> rows;
     QStringList hosts;
     for (const MxData &mx : evidence.mailHosts())
