@@ -27,6 +27,8 @@ inline QList<Postseal::ListedDomain> listedDomains()
     const QList<WatchChange> added{
         {Severity::Changed, "domain.mx",
          QStringLiteral("A mail server was added: mx3.school.example, preference 30.")}};
+    ListedDomain unseen = row("news.example", Verdict::Unknown, 0);
+    unseen.changes.reset();
     return {row("bakery.example", Verdict::Protected, 0),
             row("books.example", Verdict::Testing, 0),
             row("clinic.example", Verdict::LosingMail, 3, expired),
@@ -34,7 +36,7 @@ inline QList<Postseal::ListedDomain> listedDomains()
             row("hotel.example", Verdict::Absent, 0),
             row("library.example", Verdict::Ineffective, 2),
             row("museum.example", Verdict::Protected, 0),
-            row("news.example", Verdict::Unknown, 0),
+            unseen,
             row("school.example", Verdict::Protected, 0, added),
             row("station.example", Verdict::Testing, 0),
             row("theatre.example", Verdict::Protected, 0)};
