@@ -1,6 +1,7 @@
 #include "probe/caresdnsprobe.h"
 
 #include "probe/weight.h"
+#include "probe/wiretap.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -91,7 +92,8 @@ struct CaresDnsProbe::Private {
     Asking asking = Asking::Resolver;
     QList<Endpoint> servers;
     std::map<QString, std::unique_ptr<CaresDnsProbe>>
-        others; ///< channels made when needed: one a further server, the next resolver's, that of TCP
+        others;  ///< channels made when needed: one a further server, the next resolver's, that of TCP
+    WireTap tap; ///< outlives the channel
     ares_channel channel = nullptr;
     QByteArray resolverNames;
     QTimer timer;
@@ -130,6 +132,7 @@ void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
         channel = nullptr;
         return;
     }
+    tap.attach(channel);
     QStringList names;
     for (const Endpoint &resolver : resolvers)
         names.append(resolver.toString());
@@ -167,12 +170,19 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
     const QByteArray query = writeDnsQuery(asked->request.question, asked->id, way);
     const auto answeredByCares = [](void *data, int status, int, unsigned char *bytes, int length) {
         const std::unique_ptr<Handle> handle(static_cast<Handle *>(data));
-        const QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
-        if (handle->probe)
-            handle->probe->m_d->answered(handle->asked, status, wire);
+        if (!handle->probe)
+            return;
+        QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
+        // Over datagrams the bytes are those that came, whatever c-ares makes of them.
+        const QByteArray raw = handle->probe->m_d->tap.answer(handle->asked->id);
+        if (!wire.isEmpty() && !raw.isEmpty())
+            wire = raw;
+        handle->probe->m_d->answered(handle->asked, status, wire);
     };
+    tap.begin(asked->id);
     ares_send(channel, reinterpret_cast<const unsigned char *>(query.constData()), int(query.size()),
               answeredByCares, new Handle{q, asked});
+    tap.end();
     rearm();
 }
 
@@ -203,7 +213,7 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority)
         return deliver(asked,
                        Failure{Failure::Kind::Unreachable, {}}); // most often there is no route from here
-    if (wire.isEmpty())
+    if (wire.isEmpty() && status != ARES_EBADRESP)
         return silent(asked, status == ARES_ECONNREFUSED);
     WireFault fault = WireFault::None;
     const DnsMessage message = readDnsMessage(wire, &fault);
@@ -236,8 +246,10 @@ void CaresDnsProbe::Private::silent(const std::shared_ptr<Asked> &asked, bool no
 /// The place of a question is free for the next one.
 void CaresDnsProbe::Private::release(const std::shared_ptr<Asked> &asked)
 {
-    if (inFlight.value(asked->id) == asked)
+    if (inFlight.value(asked->id) == asked) {
         inFlight.remove(asked->id);
+        tap.forget(asked->id);
+    }
     QTimer::singleShot(0, q, [this] { sendWaiting(); });
 }
 
