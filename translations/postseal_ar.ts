@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>تتعذر قراءة %1: ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>أُضيف نطاق واحد.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>النطاقات المضافة: %1.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>موجود في القائمة من قبل، أو مذكور مرتين: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>أسطر أخرى ليست نطاقًا: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>القائمة ممتلئة: تتسع لـ %1 نطاق. يقبل سطر الأوامر قوائم بأي طول.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>لا يوجد فيها أي نطاق.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4824,6 +4863,60 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>إضافة نطاقات</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;نطاق واحد في كل سطر. تُتجاوز الأسطر الفارغة وتلك التي تبدأ بـ #.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>من م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>قوائم (*.txt *.csv *.list);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>شهادة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>نسخ بصيغة &amp;PEM</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4925,25 @@ id in this record too, after the file.</source>
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>افت&amp;ح في المعالج</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>تعذّر اختبار خوادم البريد من هنا.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5050,187 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>أُزيل من القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>فشل شيء ما على هذا الحاسوب، على الأرجح لأن عدد الملفات المفتوحة كبير جدًا؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>لم يُجب خادم الأسماء لهذا الحاسوب. يبقى ما شوهد من قبل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (و%2 غيره)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · مشكلة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · المشكلات: %2</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>أول فحص</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغير</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>وقت الفحص</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>تعذرت المقارنة</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>لم يُلاحظ أي تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>إ&amp;ضافة نطاقات…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>فحص ال&amp;محدد</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>حف&amp;ظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>لا يوجد نطاق في القائمة بعد. أضف النطاقات التي تعتني بها: الصقها، واحدًا في كل سطر، أو أفلت ملفًا هنا. تُفحص كلها معًا، وفي المرة التالية ترى ما الذي تغير.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>النطاقات — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>ابحث عن نطاق</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;فحص الكل</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>نطاق واحد</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 نطاق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>هل تريد إزالة %1 نطاق من القائمة؟ يُنسى ما شوهد منها.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>المشكلات %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>المتغير %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>يجري فحص %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>فُحص %1 من %2 · %3 في الثانية · يتبقى %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>توقف: فُحص %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>فُحص %1 في %2.</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DraftReading</name>
     <message>
         <source>How senders read this</source>
@@ -5024,6 +5317,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Go to its step</source>
         <translation>الانتقال إلى خطوته</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>عرض الشهادة</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6375,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>يُظهر لوحة التحكم بشبكة التدريب أو يخفيها</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7547,57 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>صاحب الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>المُصدر: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>الأسماء: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 بايت ليست شهادة</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>أُرسل معها: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7331,6 +7687,10 @@ id in this record too, after the file.</source>
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>لا يوجد نطاق كهذا</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7416,6 +7776,10 @@ id in this record too, after the file.</source>
     <message>
         <source>It could not be found out.</source>
         <translation>تعذرت معرفة ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>لا يوجد هذا النطاق، فلا يمكن أن يصله أي بريد.</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 ist nicht lesbar: Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 Domain hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 Domains hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Schon in der Liste oder doppelt genannt: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Weitere Zeilen, die keine Domain sind: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>Die Liste ist voll: Sie fasst %1 Domains. Die Kommandozeile nimmt Listen jeder Länge.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Es ist keine Domain darin.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4824,6 +4863,60 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>Domains hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;Eine Domain je Zeile. Leere Zeilen und solche, die mit # beginnen, werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>Listen (*.txt *.csv *.list);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>Als &amp;PEM kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4925,25 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>Im Assistenten &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Sie wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>Die Mailserver ließen sich von hier aus nicht testen.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5050,187 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>Aus der Liste genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>Auf diesem Rechner ist etwas fehlgeschlagen, wahrscheinlich weil zu viele Dateien offen sind; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>Der Nameserver dieses Rechners hat nicht geantwortet. Was vorher gesehen wurde, bleibt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · %2 Probleme</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Erste Prüfung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>Keine Änderung gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>Domains &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>A&amp;usgewählte prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>Noch steht keine Domain in der Liste. Fügen Sie die Domains hinzu, um die Sie sich kümmern: Fügen Sie sie ein, eine je Zeile, oder ziehen Sie eine Datei hierher. Alle werden dann zusammen geprüft, und beim nächsten Mal sehen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>Domains – Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Domain suchen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>Alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 Domain</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 Domains</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>%1 Domains aus der Liste nehmen? Was von ihnen gesehen wurde, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Prüfung läuft: %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>Geprüft: %1 von %2 · %3 je Sekunde · noch %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>Angehalten, geprüft: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>Geprüft: %1 in %2.</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DraftReading</name>
     <message>
         <source>How senders read this</source>
@@ -5024,6 +5317,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Go to its step</source>
         <translation>Zum zugehörigen Schritt</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Zertifikat anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6375,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>Blendet das Schaltpult des Übungsnetzes ein oder aus</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7547,57 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 Bytes, die kein Zertifikat sind</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>Das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>Mitgesandt: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7331,6 +7687,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>Keine solche Domain</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7416,6 +7776,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>It could not be found out.</source>
         <translation>Das ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>Diese Domain gibt es nicht, also kann keine Mail sie erreichen.</translation>
     </message>
 </context>
 <context>

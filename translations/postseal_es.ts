@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>No se puede leer %1: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Línea %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 dominio añadido.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 dominios añadidos.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Ya en la lista, o nombrados dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Otras líneas que no son un dominio: %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>La lista está llena: admite %1 dominios. La línea de órdenes acepta listas de cualquier longitud.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>No contiene ningún dominio.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4824,6 +4863,60 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>Añadir dominios</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;Un dominio por línea. Se omiten las líneas vacías y las que empiezan por #.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Desde un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>Listas (*.txt *.csv *.list);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Certificado de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>Copiar como &amp;PEM</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4925,25 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>A&amp;brir en el asistente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Todavía no se ha examinado.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>Los servidores de correo no se pudieron probar desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5050,187 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>Quitados de la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>Algo ha fallado en este equipo, probablemente porque hay demasiados archivos abiertos; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>El servidor de nombres de este equipo no respondió. Lo visto antes se conserva: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>se está examinando</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin examinar</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 1 problema</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · %2 problemas</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primer examen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>No se pudo comparar</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>Sin cambios vistos</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>&amp;Añadir dominios…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>Examinar &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>La lista todavía está vacía. Añada los dominios de los que se ocupa: péguelos, uno por línea, o suelte aquí un archivo. Después se examinan todos juntos, y la próxima vez verá qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>Dominios — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Buscar un dominio</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Examinar todos</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 dominio</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 dominios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>¿Quitar %1 dominios de la lista? Lo que se vio de ellos se olvida.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambiados %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Examinando: %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>Examinados: %1 de %2 · %3 por segundo · quedan %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>Detenido, examinados: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>Examinados: %1 en %2.</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DraftReading</name>
     <message>
         <source>How senders read this</source>
@@ -5024,6 +5317,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Go to its step</source>
         <translation>Ir a su paso</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Mostrar el certificado</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6375,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>Muestra u oculta el panel de control de la red de práctica</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7547,57 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Sujeto: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Emisor: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Nombres: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Válido de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 bytes que no son un certificado</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>El certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>Enviado con él: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7331,6 +7687,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>not known</source>
         <translation>se desconoce</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>No existe el dominio</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7416,6 +7776,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>It could not be found out.</source>
         <translation>No se pudo averiguar.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>Este dominio no existe, así que ningún correo puede llegar a él.</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 est illisible : ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 domaine ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 domaines ajoutés.</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>Déjà dans la liste, ou cités deux fois : %1.</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>Autres lignes qui ne sont pas un domaine : %1.</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>La liste est pleine : elle contient %1 domaines. La ligne de commande accepte des listes de toute longueur.</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Elle ne contient aucun domaine.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4824,6 +4863,60 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>Ajouter des domaines</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>&amp;Un domaine par ligne. Les lignes vides et celles qui commencent par # sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>Listes (*.txt *.csv *.list);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Certificat de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>Copier en &amp;PEM</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4925,25 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>&amp;Ouvrir dans l’assistant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Il n’a pas encore été examiné.</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>Les serveurs de messagerie n’ont pas pu être testés d’ici.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5050,187 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>Retirés de la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>Quelque chose a échoué sur cet ordinateur, sans doute parce que trop de fichiers sont ouverts ; un nouvel essai est fait.</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>Le serveur de noms de cet ordinateur n’a pas répondu. Ce qui avait été vu reste : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 autres)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>en cours d’examen</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 1 problème</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · %2 problèmes</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Premier examen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>Comparaison impossible</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>Aucun changement vu</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>&amp;Ajouter des domaines…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>Examiner la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>La liste est encore vide. Ajoutez les domaines dont vous vous occupez : collez-les, un par ligne, ou déposez un fichier ici. Tous sont alors examinés ensemble, et la fois suivante vous voyez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>Domaines — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>Rechercher un domaine</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrêt&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Tout examiner</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 domaine</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 domaines</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>Retirer %1 domaines de la liste ? Ce qui en a été vu est oublié.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changés %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Examen en cours : %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>Examinés : %1 sur %2 · %3 par seconde · reste %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>Arrêté, examinés : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>Examinés : %1 en %2.</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DraftReading</name>
     <message>
         <source>How senders read this</source>
@@ -5024,6 +5317,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Go to its step</source>
         <translation>Aller à son étape</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Afficher le certificat</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6375,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>Affiche ou masque le tableau de commande du réseau d’entraînement</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7547,57 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Sujet : %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Émetteur : %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Noms : %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Valide du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé : %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>%1 octets qui ne sont pas un certificat</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>Le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>Envoyé avec : %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7331,6 +7687,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>not known</source>
         <translation>indéterminé</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>Domaine inexistant</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7416,6 +7776,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>It could not be found out.</source>
         <translation>L’état n’a pas pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>Ce domaine n’existe pas : aucun courrier ne peut l’atteindre.</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>DomainLinesWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 を読めません: ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1 行目「%2」: %3</translation>
+    </message>
+    <message>
+        <source>1 domain added.</source>
+        <translation>1 件のドメインを追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 domains added.</source>
+        <translation>%1 件のドメインを追加しました。</translation>
+    </message>
+    <message>
+        <source>Listed already, or named twice: %1.</source>
+        <translation>すでに一覧にあるか、二度書かれたもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>More lines that are no domain: %1.</source>
+        <translation>ドメインでない行がほかに %1 行あります。</translation>
+    </message>
+    <message>
+        <source>The list is full: it holds %1 domains. The command line takes lists of any length.</source>
+        <translation>一覧がいっぱいです。%1 件まで入ります。コマンドラインなら長さに制限はありません。</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>ドメインが含まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The file holds several reports; evidence is read from a file with one.</source>
@@ -4824,6 +4863,60 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::AddDomains</name>
+    <message>
+        <source>Add domains</source>
+        <translation>ドメインの追加</translation>
+    </message>
+    <message>
+        <source>&amp;One domain a line. Empty lines and those that begin with # are passed over.</source>
+        <translation>1 行に 1 つのドメイン(&amp;O)。空行と # で始まる行は読み飛ばします。</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.list);;All files (*)</source>
+        <translation>リスト (*.txt *.csv *.list);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::ChainDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 の証明書</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>PEM でコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -4832,6 +4925,25 @@ id in this record too, after the file.</source>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainDetails</name>
+    <message>
+        <source>&amp;Open in the wizard</source>
+        <translation>ウィザードで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>まだ調べていません。</translation>
+    </message>
+    <message>
+        <source>The mail servers could not be tested from here.</source>
+        <translation>ここからはメールサーバーを試験できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5050,187 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsDesk</name>
+    <message>
+        <source>Taken off the list: %1.</source>
+        <translation>一覧から外したもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>Something failed on this computer, most likely because too many files are open; it is tried again.</source>
+        <translation>このコンピューターで何かが失敗しました。開いているファイルが多すぎるためと思われます。もう一度試します。</translation>
+    </message>
+    <message>
+        <source>The name server of this computer did not answer. What was seen before stays: %1.</source>
+        <translation>このコンピューターのネームサーバーが応答しませんでした。以前に見たものはそのまま残ります: %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (ほか %2 件)</translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation>調べています</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 · 1 problem</source>
+        <translation>%1 · 問題 1 件</translation>
+    </message>
+    <message>
+        <source>%1 · %2 problems</source>
+        <translation>%1 · 問題 %2 件</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったこと</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>比較できませんでした</translation>
+    </message>
+    <message>
+        <source>No change seen</source>
+        <translation>変化は見られません</translation>
+    </message>
+</context>
+<context>
+    <name>Postseal::DomainsWindow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>&amp;Add domains…</source>
+        <translation>ドメインを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected</source>
+        <translation>選択したものを調べる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>CSV で保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No domain is listed yet. Add the domains that you look after: paste them, one a line, or drop a file here. All of them are then looked at together, and the next time you see what changed.</source>
+        <translation>まだドメインがありません。管理しているドメインを追加してください。1 行に 1 つずつ貼り付けるか、ファイルをここにドロップします。すべてをまとめて調べ、次回からは何が変わったかを示します。</translation>
+    </message>
+    <message>
+        <source>Domains — Postseal</source>
+        <translation>ドメイン — Postseal</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a domain</source>
+        <translation>ドメインを検索</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>すべて調べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 件のドメイン</translation>
+    </message>
+    <message>
+        <source>%1 domains</source>
+        <translation>%1 件のドメイン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take %1 domains off the list? What was seen of them is forgotten.</source>
+        <translation>%1 件のドメインを一覧から外しますか。これまでに見た内容は失われます。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>変化 %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 を調べています…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2 · %3 a second · %4 left</source>
+        <translation>%2のうち %1 を確認 · 毎秒 %3 · 残り %4</translation>
+    </message>
+    <message>
+        <source>Stopped: looked at %1 of %2.</source>
+        <translation>停止しました: %2のうち %1 を確認。</translation>
+    </message>
+    <message>
+        <source>Looked at %1 in %2.</source>
+        <translation>%1を %2 で確認しました。</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DraftReading</name>
     <message>
         <source>How senders read this</source>
@@ -5024,6 +5317,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Go to its step</source>
         <translation>該当するステップへ</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>証明書を表示</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6375,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Shows or hides the switchboard of the practice network</source>
         <translation>練習用ネットワークの操作盤の表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7547,57 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>ShownChain</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>所有者: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>発行者: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名前: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有効期間: %1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>鍵: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no certificate</source>
+        <translation>証明書ではない %1 バイト</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server</source>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1</source>
+        <translation>一緒に送られたもの: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStyle</name>
     <message>
         <source>error</source>
@@ -7331,6 +7687,10 @@ id in this record too, after the file.</source>
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>No such domain</source>
+        <translation>存在しないドメイン</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7416,6 +7776,10 @@ id in this record too, after the file.</source>
     <message>
         <source>It could not be found out.</source>
         <translation>判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such domain, so no mail can reach it.</source>
+        <translation>このドメインは存在しないので、メールは届きません。</translation>
     </message>
 </context>
 <context>

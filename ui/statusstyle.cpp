@@ -240,6 +240,17 @@ QString word(Verdict verdict)
     return QCoreApplication::translate("StatusStyle", "Not known");
 }
 
+Light light(const Report &report)
+{
+    return isMissing(report) ? Light{Status::Error, false, {}} : light(report.verdict);
+}
+
+QString word(const Report &report)
+{
+    return isMissing(report) ? QCoreApplication::translate("StatusStyle", "No such domain")
+                             : word(report.verdict);
+}
+
 Status status(Delivery::Action action)
 {
     switch (action) {

@@ -44,6 +44,9 @@ void paint(QPainter &painter, const QRectF &square, const Light &light, const QP
 /// The light of a verdict, and the two or three words that stand for it.
 [[nodiscard]] Light light(Verdict verdict);
 [[nodiscard]] QString word(Verdict verdict);
+/// The same of a whole report: a domain that there is not at all is an error.
+[[nodiscard]] Light light(const Report &report);
+[[nodiscard]] QString word(const Report &report);
 /// What a sender does with an address, as a status and as words.
 [[nodiscard]] Status status(Delivery::Action action);
 [[nodiscard]] QString word(Delivery::Action action);

@@ -159,6 +159,15 @@ QLineEdit:focus { border: 1px solid @accent; }
 QPlainTextEdit[look="value"] { background: @code; color: @codeText; border: 1px solid @code; border-radius: @radiuspx;
     padding: @vpx; selection-background-color: @accent; selection-color: @textOnAccent; }
 QPlainTextEdit[look="value"]:focus { border-color: @accent; }
+QPlainTextEdit[look="field"] { background: @card; color: @text; border: 1px solid @border; border-radius: @radiuspx;
+    padding: @vpx; selection-background-color: @accent; selection-color: @textOnAccent; }
+QPlainTextEdit[look="field"]:focus { border-color: @accent; }
+QTableView, QTreeView { background: @card; color: @text; border: 1px solid @border; border-radius: @radiuspx;
+    selection-background-color: @chosen; selection-color: @text; }
+QTableView:focus, QTreeView:focus { border-color: @accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @border;
+    padding: @tpx @vpx; }
 QTextBrowser { background: @card; color: @text; border: none; selection-background-color: @accent;
     selection-color: @textOnAccent; }
 QScrollBar:vertical { background: transparent; border: none; width: @barpx; margin: 0; }

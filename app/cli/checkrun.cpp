@@ -3,12 +3,11 @@
 #include "base/text.h"
 #include "console.h"
 #include "evidence/evidencejson.h"
-#include "openfiles.h"
+#include "probe/openfiles.h"
 #include "probe/socketshares.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
 
@@ -17,7 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int jobsOfThread = 32;
 constexpr std::chrono::minutes sharedFor{10};
 constexpr qsizetype mostHeld = 1000; ///< reports that wait for a slow one before them
 
@@ -46,19 +44,14 @@ SurveySetup CheckRun::setup()
     SurveySetup setup;
     setup.network = m_request.look;
     setup.openFiles = grantedOpenFiles();
-    const int threads = m_request.threads > 0 ? m_request.threads : QThread::idealThreadCount();
-    setup.threads = isMany ? std::clamp(threads, 1, SocketShares::mostThreads(setup.openFiles)) : 1;
-    const int wanted = m_request.jobs > 0 ? m_request.jobs : jobsOfThread * setup.threads;
-    const int possible = SocketShares::mostDomains(setup.openFiles, setup.threads);
-    setup.jobs = isMany ? std::min(wanted, possible) : 1;
-    if (isMany && (setup.jobs < wanted || setup.threads < threads))
+    const int wanted = isMany ? setup.fit(m_request.threads, m_request.jobs) : 1;
+    if (isMany && (setup.jobs < wanted || SocketShares::mostThreads(setup.openFiles) < m_request.threads))
         m_console.say(cliText(
             QT_TRANSLATE_NOOP("Cli", "Only {files} files may be open at once: {jobs} domains are looked "
                                      "at at a time, not {wanted}. “ulimit -n” tells the limit."),
             {{u"files"_s, QString::number(setup.openFiles)},
              {u"jobs"_s, QString::number(setup.jobs)},
              {u"wanted"_s, QString::number(wanted)}}));
-    setup.threads = std::min(setup.threads, setup.jobs);
     if (isMany && m_request.shared)
         setup.sharedFor = sharedFor;
     setup.admit = [this](const FeedLine &line, qsizetype index) { return admit(line, index); };

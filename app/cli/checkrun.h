@@ -4,7 +4,7 @@
 #include "interrupt.h"
 #include "progress.h"
 #include "seendomains.h"
-#include "survey.h"
+#include "probe/survey.h"
 
 #include <memory>
 

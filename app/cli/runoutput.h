@@ -1,17 +1,8 @@
 #pragma once
 
-#include "domainfeed.h"
-#include "report/report.h"
+#include "probe/survey.h"
 
 namespace Postseal {
-
-/// One domain is done.
-struct LookedAt {
-    qsizetype index = 0; ///< its place among the domains of the run, from 0
-    FeedLine line;
-    Report report;
-    QByteArray printed; ///< what print() gave
-};
 
 /// A line of the list names a domain that an earlier one named: it is not looked at again.
 struct Repeated {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domainfeed.h"
+#include "probe/domainfeed.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,5 +1,6 @@
 #include "probe/caresdnsprobe.h"
 
+#include "probe/areschannel.h"
 #include "probe/weight.h"
 
 #include <QElapsedTimer>
@@ -7,18 +8,13 @@
 #include <QPointer>
 #include <QQueue>
 #include <QRandomGenerator>
-#include <QSocketNotifier>
 #include <QTimer>
-
-#include <ares.h>
 
 #include <map>
 
 #ifndef _WIN32
 #include <cerrno>
-#include <sys/select.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 #include <unistd.h>
 #endif
 
@@ -68,7 +64,6 @@ struct CaresDnsProbe::Private {
     }
 
     void open(const QList<Endpoint> &resolvers);
-    [[nodiscard]] ares_options optionsFor();
     void send(const std::shared_ptr<Asked> &asked);
     void sendWaiting();
     void answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire);
@@ -78,9 +73,6 @@ struct CaresDnsProbe::Private {
     static void handOver(const std::shared_ptr<Asked> &asked, CaresDnsProbe *next);
     void silent(const std::shared_ptr<Asked> &asked, bool nobodyListens = false);
     void deliver(const std::shared_ptr<Asked> &asked, const Fact<DnsAnswer> &fact);
-    void process(ares_socket_t readable, ares_socket_t writable);
-    void watch(ares_socket_t socket, bool readable, bool writable);
-    void rearm();
     [[nodiscard]] bool isBusy() const;
     void closeIdleServers();
     [[nodiscard]] quint16 freeId() const;
@@ -92,55 +84,23 @@ struct CaresDnsProbe::Private {
     QList<Endpoint> servers;
     std::map<QString, std::unique_ptr<CaresDnsProbe>>
         others; ///< channels made when needed: one a further server, the next resolver's, that of TCP
-    ares_channel channel = nullptr;
+    std::unique_ptr<AresChannel> channel;
     QByteArray resolverNames;
-    QTimer timer;
-    QHash<ares_socket_t, std::pair<QSocketNotifier *, QSocketNotifier *>> notifiers;
     QHash<quint16, std::shared_ptr<Asked>> inFlight;
     QQueue<std::shared_ptr<Asked>> waiting;
 };
 
-ares_options CaresDnsProbe::Private::optionsFor()
-{
-    const bool stream = transport == Transport::Stream;
-    ares_options options{};
-    options.flags = ARES_FLAG_EDNS | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP |
-                    (stream ? ARES_FLAG_USEVC : ARES_FLAG_IGNTC);
-    options.timeout = stream ? Limits::dnsQuestion : firstTimeoutMs; // TCP repeats by itself
-    options.tries = stream ? 1 : tries;
-    options.ednspsz = ednsSize;
-    options.sock_state_cb_data = this;
-    options.sock_state_cb = [](void *data, ares_socket_t socket, int readable, int writable) {
-        static_cast<Private *>(data)->watch(socket, readable != 0, writable != 0);
-    };
-    return options;
-}
-
 void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
 {
-    static const int libraryStatus = ares_library_init(ARES_LIB_INIT_ALL);
-    ares_options options = optionsFor();
-    int mask =
-        ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ | ARES_OPT_SOCK_STATE_CB;
-#ifdef ARES_OPT_QUERY_CACHE
-    options.qcache_max_ttl = 0; // what is shown must be what is published now
-    mask |= ARES_OPT_QUERY_CACHE;
-#endif
-    if (libraryStatus != ARES_SUCCESS || ares_init_options(&channel, &options, mask) != ARES_SUCCESS) {
-        channel = nullptr;
-        return;
-    }
-    QStringList names;
-    for (const Endpoint &resolver : resolvers)
-        names.append(resolver.toString());
-    if (!names.isEmpty())
-        ares_set_servers_ports_csv(channel, names.join(QLatin1Char(',')).toLatin1().constData());
-    const QStringList inUse = q->resolvers();
-    resolverNames = inUse.join(QStringLiteral(", ")).toLatin1();
-    for (const QString &name : inUse) {
-        if (const std::optional<Endpoint> server = Endpoint::fromText(name, dnsPort))
-            servers.append(*server);
-    }
+    const bool stream = transport == Transport::Stream;
+    AresChannel::Manner manner;
+    manner.stream = stream;
+    manner.timeoutMs = stream ? Limits::dnsQuestion : firstTimeoutMs; // TCP repeats by itself
+    manner.tries = stream ? 1 : tries;
+    manner.ednsSize = ednsSize;
+    channel = std::make_unique<AresChannel>(resolvers, manner);
+    servers = channel->servers();
+    resolverNames = q->resolvers().join(QStringLiteral(", ")).toLatin1();
 }
 
 quint16 CaresDnsProbe::Private::freeId() const
@@ -154,10 +114,6 @@ quint16 CaresDnsProbe::Private::freeId() const
 
 void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
 {
-    struct Handle {
-        QPointer<CaresDnsProbe> probe;
-        std::shared_ptr<Asked> asked;
-    };
     asked->id = freeId();
     ++asked->sent;
     if (!asked->since.isValid())
@@ -165,15 +121,10 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
     inFlight.insert(asked->id, asked);
     const Asking way = asked->request.unchecked ? Asking::Unchecked : asking;
     const QByteArray query = writeDnsQuery(asked->request.question, asked->id, way);
-    const auto answeredByCares = [](void *data, int status, int, unsigned char *bytes, int length) {
-        const std::unique_ptr<Handle> handle(static_cast<Handle *>(data));
-        const QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
-        if (handle->probe)
-            handle->probe->m_d->answered(handle->asked, status, wire);
-    };
-    ares_send(channel, reinterpret_cast<const unsigned char *>(query.constData()), int(query.size()),
-              answeredByCares, new Handle{q, asked});
-    rearm();
+    channel->ask(asked->id, query, [probe = QPointer(q), asked](int status, const QByteArray &wire) {
+        if (probe)
+            probe->m_d->answered(asked, status, wire);
+    });
 }
 
 void CaresDnsProbe::Private::sendWaiting()
@@ -203,7 +154,7 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority)
         return deliver(asked,
                        Failure{Failure::Kind::Unreachable, {}}); // most often there is no route from here
-    if (wire.isEmpty())
+    if (wire.isEmpty() && status != ARES_EBADRESP)
         return silent(asked, status == ARES_ECONNREFUSED);
     WireFault fault = WireFault::None;
     const DnsMessage message = readDnsMessage(wire, &fault);
@@ -236,8 +187,10 @@ void CaresDnsProbe::Private::silent(const std::shared_ptr<Asked> &asked, bool no
 /// The place of a question is free for the next one.
 void CaresDnsProbe::Private::release(const std::shared_ptr<Asked> &asked)
 {
-    if (inFlight.value(asked->id) == asked)
+    if (inFlight.value(asked->id) == asked) {
         inFlight.remove(asked->id);
+        channel->forget(asked->id);
+    }
     QTimer::singleShot(0, q, [this] { sendWaiting(); });
 }
 
@@ -305,43 +258,6 @@ void CaresDnsProbe::Private::deliver(const std::shared_ptr<Asked> &asked, const 
         QTimer::singleShot(0, asked->scope, [done, told] { done(told); });
 }
 
-void CaresDnsProbe::Private::process(ares_socket_t readable, ares_socket_t writable)
-{
-    ares_process_fd(channel, readable, writable);
-    rearm();
-}
-
-void CaresDnsProbe::Private::watch(ares_socket_t socket, bool readable, bool writable)
-{
-    auto &[read, write] = notifiers[socket];
-    const auto arrange = [&](QSocketNotifier *&notifier, QSocketNotifier::Type type, bool wanted) {
-        if (wanted && !notifier) {
-            notifier = new QSocketNotifier(qintptr(socket), type, q);
-            QObject::connect(notifier, &QSocketNotifier::activated, q, [this, socket, type] {
-                const bool reads = type == QSocketNotifier::Read;
-                process(reads ? socket : ARES_SOCKET_BAD, reads ? ARES_SOCKET_BAD : socket);
-            });
-        } else if (!wanted && notifier) {
-            notifier->setEnabled(false);
-            notifier->deleteLater(); // we may be inside its signal
-            notifier = nullptr;
-        }
-    };
-    arrange(read, QSocketNotifier::Read, readable);
-    arrange(write, QSocketNotifier::Write, writable);
-    if (!readable && !writable)
-        notifiers.remove(socket);
-}
-
-void CaresDnsProbe::Private::rearm()
-{
-    timeval next{};
-    if (ares_timeout(channel, nullptr, &next))
-        timer.start(int(next.tv_sec * 1000 + next.tv_usec / 1000) + 1);
-    else
-        timer.stop();
-}
-
 /// Somebody waits, here or for what was handed over.
 bool CaresDnsProbe::Private::isBusy() const
 {
@@ -370,31 +286,19 @@ CaresDnsProbe::CaresDnsProbe(const QList<Endpoint> &resolvers, Transport transpo
                              QObject *parent)
     : QObject(parent), m_d(std::make_unique<Private>(this, transport, domains))
 {
-    m_d->timer.setSingleShot(true);
-    connect(&m_d->timer, &QTimer::timeout, this, [this] { m_d->process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
     m_d->open(resolvers);
 }
 
 CaresDnsProbe::~CaresDnsProbe()
 {
-    if (m_d->channel)
-        ares_destroy(m_d->channel);
+    m_d->channel->close(); // tells everybody who waits
 }
 
 QStringList CaresDnsProbe::resolvers() const
 {
     QStringList names;
-    ares_addr_port_node *servers = nullptr;
-    if (!m_d->channel || ares_get_servers_ports(m_d->channel, &servers) != ARES_SUCCESS)
-        return names;
-    for (const ares_addr_port_node *server = servers; server; server = server->next) {
-        const bool v4 = server->family == AF_INET;
-        const auto *bytes = reinterpret_cast<const char *>(&server->addr);
-        const IpAddress address = IpAddress::fromBytes(QByteArray(bytes, v4 ? 4 : 16)).value_or(IpAddress());
-        const auto port = quint16(server->udp_port);
-        names.append(port == 0 || port == 53 ? address.toString() : Endpoint{address, port}.toString());
-    }
-    ares_free_data(servers);
+    for (const Endpoint &server : std::as_const(m_d->servers))
+        names.append(server.port == dnsPort ? server.address.toString() : server.toString());
     return names;
 }
 
@@ -418,7 +322,7 @@ void CaresDnsProbe::look(const DnsRequest &request, QObject *scope, Done done)
     asked->request = request;
     asked->scope = scope;
     asked->done = std::move(done);
-    if (!m_d->channel)
+    if (!m_d->channel->isOpen())
         return m_d->deliver(asked, Failure{Failure::Kind::Local, "c-ares could not be set up"});
     asked->limit = new QTimer(this);
     asked->limit->setSingleShot(true);

@@ -249,4 +249,11 @@ QList<WatchChange> changesBetween(const WatchState &before, const Report &now)
     return compareWith(before, now).changes;
 }
 
+bool wasOffline(const Report &report)
+{
+    return std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+        return qstrcmp(finding.check->id, "env.dns") == 0 && finding.status == Status::Unknown;
+    });
+}
+
 } // namespace Postseal

@@ -27,6 +27,8 @@ struct WatchRound {
 /// no change and leaves its part of the state as it was; that nothing at all was found out at several looks
 /// in a row is told once.
 [[nodiscard]] WatchRound compareWith(const std::optional<WatchState> &before, const Report &now);
+/// The name server of this computer did not answer: nothing was learned about anyone.
+[[nodiscard]] bool wasOffline(const Report &report);
 /// The changes alone.
 [[nodiscard]] QList<WatchChange> changesBetween(const WatchState &before, const Report &now);
 

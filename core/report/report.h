@@ -10,8 +10,16 @@ namespace Postseal {
 /// One word for the domain; see docs for the meaning of each.
 enum class Verdict { Protected, Testing, LosingMail, Ineffective, Off, Absent, NoMail, Unknown };
 [[nodiscard]] const char *verdictWord(Verdict verdict);
+/// The verdict of this word; Unknown for any other.
+[[nodiscard]] Verdict verdictFromWord(QByteArrayView word);
 /// The verdict as one sentence for people, in the language of the application.
 [[nodiscard]] QString verdictSentence(Verdict verdict);
+
+struct Report;
+/// Whether the domain takes no mail because there is no such name in DNS.
+[[nodiscard]] bool isMissing(const Report &report);
+/// The verdict of a whole report, which knows more: that there is no such domain, for example.
+[[nodiscard]] QString verdictSentence(const Report &report);
 
 /// What a conforming sender does with one address of one MX (RFC 8461 5).
 struct Delivery {

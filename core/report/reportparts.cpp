@@ -211,7 +211,7 @@ ReportHead headOf(const Report &report)
     ReportHead head;
     head.domain =
         evidence.domain().isNull() ? visibleText(evidence.input.input) : evidence.domain().toString();
-    head.verdict = verdictSentence(report.verdict);
+    head.verdict = verdictSentence(report);
     if (evidence.domain().toUnicode() != head.domain && !evidence.domain().isNull())
         head.lines.append(visibleText(evidence.domain().toUnicode()));
     if (looksLikeAnother(evidence.domain()))

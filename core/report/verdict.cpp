@@ -230,9 +230,28 @@ QList<Delivery> deliveryTable(const Scene &scene, const Findings &findings)
 
 } // namespace
 
+Verdict verdictFromWord(QByteArrayView word)
+{
+    const auto found = std::find_if(verdictRows.begin(), verdictRows.end(),
+                                    [&](const VerdictRow &row) { return word == row.word; });
+    return found == verdictRows.end() ? Verdict::Unknown : found->verdict;
+}
+
 const char *verdictWord(Verdict verdict)
 {
     return rowOf(verdict).word;
+}
+
+bool isMissing(const Report &report)
+{
+    return report.verdict == Verdict::NoMail && hasStatus(report.findings, "domain.exists", Status::Error);
+}
+
+QString verdictSentence(const Report &report)
+{
+    return isMissing(report)
+               ? QCoreApplication::translate("Verdict", "There is no such domain, so no mail can reach it.")
+               : verdictSentence(report.verdict);
 }
 
 QString verdictSentence(Verdict verdict)

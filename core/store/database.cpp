@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::span<const char *const> steps[] = {schemaOne, schemaTwo};
+constexpr std::span<const char *const> steps[] = {schemaOne, schemaTwo, schemaThree};
 constexpr int version = int(std::size(steps));
 
 } // namespace
@@ -146,16 +146,19 @@ bool Database::begin()
 
 bool Database::inTransaction(const std::function<bool()> &work)
 {
-    return beginChange() && endChange(work());
+    // Within a greater change its end decides.
+    return m_changing ? work() : beginChange() && endChange(work());
 }
 
 bool Database::beginChange()
 {
-    return m_usable && Query(this, u"BEGIN IMMEDIATE"_s).ok();
+    m_changing = m_usable && Query(this, u"BEGIN IMMEDIATE"_s).ok();
+    return m_changing;
 }
 
 bool Database::endChange(bool keep)
 {
+    m_changing = false;
     const bool kept = keep && Query(this, u"COMMIT"_s).ok();
     if (!kept)
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"ROLLBACK"_s);

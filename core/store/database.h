@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     /// Forgets what went wrong before, and tries again what can get better; false when nothing can work.
     bool begin();
-    /// Does the work as one change; false, with an error, when it is undone.
+    /// Does the work as one change, or as a part of the one that is under way; false, with an error, when it
+    /// is undone.
     bool inTransaction(const std::function<bool()> &work);
     /// The same in two calls: keep makes it last, otherwise it is undone. False when it does not last.
     bool beginChange();
@@ -70,7 +71,8 @@ private:
     QString m_path;
     QString m_error;
     bool m_opened = false;
-    bool m_usable = false; ///< has the tables of this version
+    bool m_usable = false;   ///< has the tables of this version
+    bool m_changing = false; ///< between beginChange() and endChange()
 };
 
 } // namespace Postseal

@@ -56,4 +56,13 @@ inline constexpr const char *schemaTwo[] = {
     "CREATE TABLE watched (domain TEXT PRIMARY KEY, added INTEGER NOT NULL, looked INTEGER, state BLOB)",
 };
 
+inline constexpr const char *schemaThree[] = {
+    // A domain of the user's list, and how the last look at it went: verdict in a word, problems and how bad
+    // the worst is (0 none, 1 warning, 2 error), whether a mail server answered, what was not as at the look
+    // before (JSON, NULL when nothing could be compared), the state that the next look is held against.
+    "CREATE TABLE listed (domain TEXT PRIMARY KEY, added INTEGER NOT NULL, looked INTEGER, "
+    "verdict TEXT NOT NULL DEFAULT '', problems INTEGER NOT NULL DEFAULT 0, worst INTEGER NOT NULL DEFAULT "
+    "0, smtp_tested INTEGER NOT NULL DEFAULT 0, changes TEXT, state BLOB)",
+};
+
 } // namespace Postseal

@@ -28,6 +28,7 @@ from python import use_system_python  # noqa: E402  found beside the lab
 WEB = "203.0.113.60"
 ZONE = "bench.test"
 ROUNDS = 5
+MX = 20
 
 
 def parse_arguments():
@@ -37,7 +38,7 @@ def parse_arguments():
     parser.add_argument("--domains", type=int, default=300, metavar="N", help="domains for the costs")
     parser.add_argument("--memory", type=int, nargs="+", default=[100, 1000, 10000], metavar="N",
                         help="numbers of domains for the memory")
-    parser.add_argument("--mx", type=int, default=20, metavar="N", help="mail servers")
+    parser.add_argument("--mx", type=int, default=MX, metavar="N", help="mail servers")
     parser.add_argument("--profile", metavar="FILE", help="record the costs with perf instead, into this file")
     arguments = parser.parse_args()
     arguments.cli = os.path.realpath(arguments.cli)

@@ -4,12 +4,15 @@
 // before the program (LD_PRELOAD, QT_NO_GLIB=1) it also measures the turns of the event loop: the time from
 // one wait of the main thread for something to happen to the next. Times go to the file POSTSEAL_WATCH, one a
 // line. It opens the page and looks again as POSTSEAL_WATCH_STEP and POSTSEAL_WATCH_AGAIN (milliseconds)
-// say.
+// say. With POSTSEAL_WATCH_LIST, a file of domains, it lists them in the window of many domains, looks at all
+// of them, and ends the program when that is done.
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QGenericPlugin>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
@@ -43,17 +46,22 @@ void write(const char *what, double first, double second)
         std::fflush(file);
 }
 
-/// Clicks the button whose text starts like this, in whatever window it is.
-void click(const QString &start)
+/// The visible button whose text starts like this; null when there is none.
+QPushButton *button(const QString &start)
 {
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        for (auto *button : window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().startsWith(start)) {
-                button->click();
-                return;
-            }
+        for (auto *each : window->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text().startsWith(start))
+                return each;
         }
     }
+    return nullptr;
+}
+
+void click(const QString &start)
+{
+    if (QPushButton *found = button(start))
+        found->click();
 }
 
 /// Opens the step in the sidebar, as a click on it does. Next would stay where something is still to be
@@ -67,6 +75,36 @@ void choose(int step)
 }
 
 constexpr int pageMs = 200;
+
+/// Lists the domains of the file and looks at all of them, as a person does it.
+void lookAtList(const QString &path)
+{
+    constexpr int openMs = 500, addMs = 1000, checkMs = 4000;
+    click(QStringLiteral("Domains"));
+    QTimer::singleShot(openMs, qApp, [] { click(QStringLiteral("&Add domains")); });
+    QTimer::singleShot(addMs, qApp, [path] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (auto *field = dialog ? dialog->findChild<QPlainTextEdit *>() : nullptr)
+            field->setPlainText(QString::fromUtf8(file.readAll()));
+        for (auto *each : dialog ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+            if (each->text() == QStringLiteral("&Add"))
+                each->click();
+        }
+    });
+    QTimer::singleShot(checkMs, qApp, [] {
+        write("begin", 0, 0);
+        click(QStringLiteral("&Check all"));
+        auto *ended = new QTimer(qApp);
+        QObject::connect(ended, &QTimer::timeout, qApp, [] {
+            if (!button(QStringLiteral("S&top")))
+                QCoreApplication::quit();
+        });
+        ended->start(openMs);
+    });
+}
 
 class FirstPaint : public QObject {
 public:
@@ -83,6 +121,8 @@ public:
                 QCoreApplication::quit();
             if (const int step = qEnvironmentVariableIntValue("POSTSEAL_WATCH_STEP"))
                 QTimer::singleShot(pageMs, qApp, [step] { choose(step); }); // in a turn of its own
+            if (const QString list = qEnvironmentVariable("POSTSEAL_WATCH_LIST"); !list.isEmpty())
+                QTimer::singleShot(pageMs, qApp, [list] { lookAtList(list); });
             if (const int again = qEnvironmentVariableIntValue("POSTSEAL_WATCH_AGAIN"))
                 QTimer::singleShot(again, qApp, [] { click(QStringLiteral("&Check again")); });
         });

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void nothingIsKnown();
     void stillRunning();
     void warningsCountWhenStrict();
+    void noSuchDomain();
 };
 
 void TestVerdict::verdicts_data()
@@ -546,6 +547,22 @@ void TestVerdict::warningsCountWhenStrict()
     QCOMPARE(report.verdict, Verdict::Protected);
     QCOMPARE(exitStatus(report, false), 0);
     QCOMPARE(exitStatus(report, true), 1);
+}
+
+void TestVerdict::noSuchDomain()
+{
+    Builder builder;
+    builder.mailOnly();
+    builder.evidence.smtp.clear();
+    builder.evidence.policy.clear();
+    builder.mx({});
+    QVERIFY(!isMissing(makeReport(builder.evidence)));
+    builder.records(builder.evidence.domain(), RecordType::MX, {}, Rcode::NxDomain);
+    const Report report = makeReport(builder.evidence);
+    QCOMPARE(report.verdict, Verdict::NoMail);
+    QVERIFY(isMissing(report));
+    QVERIFY(verdictSentence(report) != verdictSentence(Verdict::NoMail));
+    QVERIFY(toText(report, false).contains(verdictSentence(report)));
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

@@ -41,15 +41,16 @@ def enter(script: str):
     missing = sorted({package for program, package in PACKAGES.items() if shutil.which(program) is None})
     if missing:
         skip(f"the lab's servers are not installed, missing Debian packages: {' '.join(missing)}")
-    reason = "unknown"
+    reasons = []
     for flags in ("-nmpf", "-rnmpf") if os.geteuid() == 0 else ("-rnmpf",):
         unshare = ["unshare", flags, "--mount-proc", "--kill-child"]
         tried = subprocess.run(unshare + ["sh", "-c", PROBE], capture_output=True, text=True)
         if tried.returncode == 0:
             os.environ[INSIDE] = "1"
             os.execvp("unshare", unshare + [sys.executable, script] + sys.argv[1:])
-        reason = tried.stderr.strip().splitlines()[-1] if tried.stderr.strip() else "no IPv6"
-    skip(f"network namespaces are not permitted here ({reason})")
+        reasons.append(tried.stderr.strip().splitlines()[-1] if tried.stderr.strip() else "no IPv6")
+    # In a folder that chroot went into, / has to be a mount of its own: "mount --bind FOLDER FOLDER" before.
+    skip(f"network namespaces are not permitted here ({'; '.join(reasons)})")
 
 
 def has_many_users() -> bool:

@@ -100,6 +100,9 @@ class Authority:
         self.beside = b""  # what servers send besides
         self._last_day = last_day
         builder = self._builder(name, parent.certificate.subject if parent else _name(name), is_authority)
+        if parent:
+            builder = builder.add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(parent.key.public_key()), critical=False)
         if only_below:
             permitted = x509.NameConstraints([x509.DNSName(only_below)], None)
             builder = builder.add_extension(permitted, critical=True)
@@ -199,6 +202,9 @@ class Pki:
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(x509.ExtendedKeyUsage([recipe.usage]), critical=False)
         )
+        if issuer:  # strict readers want to know by which key
+            builder = builder.add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.key.public_key()), critical=False)
         if recipe.names is not None:
             names = [_general_name(name.format(host=host, domain=domain)) for name in recipe.names]
             builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)

@@ -1,12 +1,15 @@
+#include "findings/chaindialog.h"
 #include "findings/findingssection.h"
 #include "help/helpwindow.h"
 #include "language.h"
 #include "lookstyle.h"
+#include "many/domainswindow.h"
 #include "session.h"
 #include "steps/policyhostpage.h"
 #include "steps/servertrial.h"
 #include "steps/verifypage.h"
 #include "reports/reportswindow.h"
+#include "support/listeddomains.h"
 #include "support/sentreports.h"
 #include "watch/watcher.h"
 #include "wizard/sidewindows.h"
@@ -22,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -59,6 +63,49 @@ QPalette contrastPalette()
     return palette;
 }
 
+/// Lets the window work for so long.
+void wait(int ms)
+{
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < ms)
+        QCoreApplication::processEvents();
+}
+
+void grabCertificate(Window &window, const QString &folder)
+{
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->objectName() == QStringLiteral("postsealCertificate")) {
+            button->click();
+            break;
+        }
+    }
+    if (auto *dialog = window.findChild<ChainDialog *>()) {
+        wait(100);
+        (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("certificate.png")));
+        dialog->close();
+    }
+}
+
+void grabDomains(Window &window, const QString &folder)
+{
+    window.beside().openDomains();
+    wait(400);
+    DomainsWindow *domains = window.beside().domains();
+    (void)domains->grab().save(QDir(folder).filePath(QStringLiteral("domains-empty.png")));
+    domains->model().setRows(listedDomains());
+    domains->table()->selectRow(2);
+    wait(100);
+    (void)domains->grab().save(QDir(folder).filePath(QStringLiteral("domains.png")));
+    domains->addButton()->click();
+    wait(100);
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        (void)dialog->grab().save(QDir(folder).filePath(QStringLiteral("domains-add.png")));
+        dialog->close();
+    }
+    domains->hide();
+}
+
 /// Grabs one page after the other, then ends.
 void grabAll(Window *window, const QString &folder, int step)
 {
@@ -67,27 +114,20 @@ void grabAll(Window *window, const QString &folder, int step)
         for (const char *section :
              {"verify", "how-to-read-the-lights", "next-from-testing-to-enforce", "command-line"}) {
             window->beside().help()->showSection(QLatin1String(section));
-            for (QElapsedTimer since; !since.isValid() || since.elapsed() < 200;) {
-                if (!since.isValid())
-                    since.start();
-                QCoreApplication::processEvents();
-            }
+            wait(200);
             (void)window->beside().help()->grab().save(
                 QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(section))));
         }
         window->beside().help()->hide();
         window->beside().openReports();
-        for (QElapsedTimer since; !since.isValid() || since.elapsed() < 1500;) {
-            if (!since.isValid())
-                since.start();
-            QCoreApplication::processEvents();
-        }
+        wait(1500);
         (void)window->beside().reports()->grab().save(QDir(folder).filePath(QStringLiteral("reports.png")));
         for (QScrollArea *area : window->beside().reports()->findChildren<QScrollArea *>())
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         (void)window->beside().reports()->grab().save(
             QDir(folder).filePath(QStringLiteral("reports-end.png")));
         window->beside().reports()->hide();
+        grabDomains(*window, folder);
         window->beside().openSettings();
         QTimer::singleShot(150, window, [=] {
             if (QWidget *dialog = QApplication::activeModalWidget())
@@ -107,6 +147,7 @@ void grabAll(Window *window, const QString &folder, int step)
         const auto *verify = static_cast<VerifyPage *>(window->page(Step::Verify));
         if (FindingRow *row = verify->findings()->list()->row(0))
             row->setOpen(true);
+        grabCertificate(*window, folder);
     }
     QTimer::singleShot(400, window, [=] {
         const QString name =

@@ -2,11 +2,13 @@
 #include "findings/findingssection.h"
 #include "help/helpwindow.h"
 #include "lookstyle.h"
+#include "many/domainswindow.h"
 #include "reports/reportswindow.h"
 #include "session.h"
 #include "steps/policyhostpage.h"
 #include "steps/servertrial.h"
 #include "steps/verifypage.h"
+#include "support/listeddomains.h"
 #include "support/sentreports.h"
 #include "widgets/card.h"
 #include "watch/watcher.h"
@@ -24,6 +26,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -100,6 +103,16 @@ void openReports(Window &window, Session &session)
     session.importReports({folder.path()});
 }
 
+void openDomains(Window &window, Session &)
+{
+    constexpr int loadedMs = 400;
+    window.beside().openDomains();
+    QTimer::singleShot(loadedMs, window.beside().domains(), [domains = window.beside().domains()] {
+        domains->model().setRows(listedDomains());
+        domains->table()->selectRow(2);
+    });
+}
+
 const QList<Shot> &shots()
 {
     static const QList<Shot> all{
@@ -116,6 +129,7 @@ const QList<Shot> &shots()
         {"next", "testing", Step::Next, usual},
         {"practice", "two-records", Step::StsRecord, QSize(1280, 880), nullptr, true},
         {"reports", "mx-cert-expired", Step::TlsReports, usual, openReports},
+        {"domains", "protected", Step::Domain, usual, openDomains},
         {"settings", "first-visit", Step::Domain, usual, openSettings},
     };
     return all;
@@ -271,6 +285,8 @@ private:
         QWidget *dialog = QApplication::activeModalWidget();
         if (dialog == nullptr && m_window->beside().reports() != nullptr)
             dialog = m_window->beside().reports();
+        if (dialog == nullptr && m_window->beside().domains() != nullptr)
+            dialog = m_window->beside().domains();
         QImage picture = pictureOf(dialog ? *dialog : *m_window);
         if (shot.onlyTrial) {
             QWidget *page = m_window->page(shot.step)->widget();

@@ -58,7 +58,8 @@ class Element:
         self.node = node
         self.name = node.get_name() or ""
         self.description = node.get_description() or ""
-        self.role = node.get_role_name()
+        # AT-SPI 2.54 and later say "button".
+        self.role = {"button": "push button"}.get(node.get_role_name(), node.get_role_name())
         states = node.get_state_set()
         self.states = {name for name in ("VISIBLE", "SHOWING", "FOCUSABLE", "FOCUSED", "ENABLED", "CHECKED",
                                          "SELECTED", "EXPANDABLE", "EXPANDED")

@@ -161,6 +161,7 @@ void TestGuide::namesStandInTheWindow()
     session.importReports({reports.path()});
     QTRY_VERIFY_WITH_TIMEOUT(window.beside().reports()->data().sums.reports > 0, 30000);
     window.beside().openSettings();
+    window.beside().openDomains();
     QStringList words = wordsOf(window);
     for (const Check *check : catalogue())
         words.append(QString::fromUtf8(check->title));

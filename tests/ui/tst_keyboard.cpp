@@ -1,9 +1,13 @@
 #include "findings/findingssection.h"
+#include "language.h"
 #include "lookstyle.h"
+#include "many/adddomains.h"
+#include "many/domainswindow.h"
 #include "probe/practice/dnsserver.h"
 #include "session.h"
 #include "steps/domainpage.h"
 #include "steps/verifypage.h"
+#include "support/listeddomains.h"
 #include "wizard/practicepanel.h"
 #include "wizard/steplist.h"
 #include "watch/watcher.h"
@@ -15,8 +19,10 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
@@ -36,6 +42,8 @@ private Q_SLOTS:
     void everyFocusIsReachedAndSeen();
     void mnemonicsAreUnique_data();
     void mnemonicsAreUnique();
+    void mnemonicsOfManyDomains_data();
+    void mnemonicsOfManyDomains();
     void escStopsAndF5Looks();
     void rowsAreReadAndCopied();
     void focusOutlivesTheNextLook();
@@ -356,6 +364,35 @@ void TestKeyboard::mnemonicsAreUnique()
     window.showPractice(true);
     window.goTo(static_cast<Step>(step));
     check();
+}
+
+void TestKeyboard::mnemonicsOfManyDomains_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language &language : languages())
+        QTest::newRow(qUtf8Printable(language.code)) << language.code;
+}
+
+void TestKeyboard::mnemonicsOfManyDomains()
+{
+    QFETCH(QString, code);
+    useLanguage(code);
+    const auto english = qScopeGuard([] { useLanguage(u"en"_s); });
+    DomainsWindow window({.history = QStringLiteral(":memory:")});
+    window.show();
+    const auto check = [](const QWidget &widget) {
+        const QMap<QString, QStringList> found = mnemonicsOf(widget);
+        QVERIFY(found.size() > 2);
+        for (auto it = found.begin(); it != found.end(); ++it)
+            QVERIFY2(it->size() == 1, qUtf8Printable(it.key() + u": "_s + it->join(u" | ")));
+    };
+    check(window);
+    window.model().setRows(listedDomains());
+    window.table()->selectRow(2);
+    check(window);
+    AddDomains dialog;
+    dialog.show();
+    check(dialog);
 }
 
 void TestKeyboard::escStopsAndF5Looks()

@@ -1,3 +1,4 @@
+#include "findings/chaindialog.h"
 #include "findings/findingssection.h"
 #include "lookstyle.h"
 #include "progress.h"
@@ -173,6 +174,15 @@ void TestWizard::brokenThingsShow()
         return nullptr;
     };
     QVERIFY(button("Check again") && button("Go to its step"));
+    // The certificate that has run out can be read.
+    QPushButton *certificate = button("Show the certificate");
+    QVERIFY(certificate && !certificate->isHidden());
+    certificate->click();
+    auto *dialog = window.findChild<ChainDialog *>();
+    QVERIFY(dialog);
+    const QString text = dialog->findChild<ValueText *>()->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("Names: mx2.practice.example")), qPrintable(text));
+    dialog->close();
     button("Check again")->click();
     QVERIFY(session.isRunning());
     button("Go to its step")->click();

@@ -1,6 +1,7 @@
 #include "findings/findingslist.h"
 
 #include "access.h"
+#include "findings/chaindialog.h"
 #include "report/reportparts.h"
 #include "theme.h"
 #include "widgets/copybutton.h"
@@ -106,6 +107,9 @@ void FindingRow::buildDetail()
         connect(button(tr("Go to its step")), &QPushButton::clicked, this,
                 [this] { Q_EMIT pageWanted(QByteArray(m_finding.check->id)); });
     }
+    m_certificate = button(tr("Show the certificate"));
+    m_certificate->setObjectName(QStringLiteral("postsealCertificate"));
+    connect(m_certificate, &QPushButton::clicked, this, &FindingRow::showCertificate);
     m_reference = makeLabel({}, "small");
     m_reference->setWordWrap(false);
     bar->addWidget(m_reference);
@@ -120,11 +124,19 @@ void FindingRow::fillDetail()
         m_parts[i]->setText(texts[i]);
         m_parts[i]->parentWidget()->setVisible(!texts[i].isEmpty());
     }
+    m_certificate->setVisible(m_chainOf && !m_chainOf(m_finding).isEmpty());
     QStringList references;
     for (const char *reference : m_finding.check->references)
         references.append(QString::fromUtf8(reference));
     references.append(m_finding.name());
     m_reference->setText(references.join(QStringLiteral(" · ")));
+}
+
+void FindingRow::showCertificate()
+{
+    auto *dialog = new ChainDialog(m_chainOf(m_finding), aboutOf(m_finding), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FindingRow::setOpen(bool open)
@@ -269,6 +281,8 @@ FindingRow *FindingsList::makeRow()
     }
     auto *row = new FindingRow;
     row->setOffersStep(m_offersStep);
+    row->setChains(
+        [this](const Finding &finding) { return m_chainOf ? m_chainOf(finding) : QList<QByteArray>(); });
     connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
     connect(row, &FindingRow::pageWanted, this, &FindingsList::pageWanted);
     connect(row, &FindingRow::stepWanted, this, [this, row](int direction) { step(row, direction); });

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,6 +30,9 @@ public:
     /// The same check of the same subject, however it ended.
     [[nodiscard]] bool isAbout(const Finding &finding) const;
     void setOpen(bool open);
+    /// Where the certificates of a finding are to be had.
+    using ChainOf = std::function<QList<QByteArray>(const Finding &)>;
+    void setChains(ChainOf chainOf) { m_chainOf = std::move(chainOf); }
     /// Offers to go to the step of the wizard that the check belongs to.
     void setOffersStep(bool offers) { m_offersStep = offers; }
     [[nodiscard]] bool isOpen() const { return m_detail != nullptr && !m_detail->isHidden(); }
@@ -51,6 +56,7 @@ protected:
 private:
     void buildDetail();
     void fillDetail();
+    void showCertificate();
     void nameYourself();
 
     Finding m_finding;
@@ -63,7 +69,9 @@ private:
     QBoxLayout *m_texts;
     QWidget *m_detail = nullptr;
     QLabel *m_parts[3] = {};
+    QPushButton *m_certificate = nullptr;
     QLabel *m_reference = nullptr;
+    ChainOf m_chainOf;
     bool m_offersStep = false;
 };
 
@@ -79,6 +87,7 @@ public:
     void focusFirst();
     /// Before there are rows.
     void setOffersStep(bool offers) { m_offersStep = offers; }
+    void setChains(FindingRow::ChainOf chainOf) { m_chainOf = std::move(chainOf); }
     [[nodiscard]] FindingRow *row(int index) const;
     [[nodiscard]] int count() const;
     /// Shows what the model holds now; by itself it does so in the next turn.
@@ -100,6 +109,7 @@ private:
     QList<FindingRow *> m_rows;
     QList<FindingRow *> m_spare; ///< hidden: for the next new findings, or to be destroyed
     bool m_offersStep = false;
+    FindingRow::ChainOf m_chainOf;
     QTimer m_nextTurn;
 };
 

@@ -1,5 +1,6 @@
 #include "findings/findingssection.h"
 
+#include "report/shownchain.h"
 #include "theme.h"
 
 #include <QPushButton>
@@ -16,6 +17,7 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
     m_filter.setSourceModel(&m_model);
     m_list = new FindingsList(&m_filter);
     m_list->setOffersStep(areas.isEmpty());
+    m_list->setChains([this](const Finding &finding) { return chainBehind(m_evidence, finding); });
     connect(m_list, &FindingsList::checkAgainWanted, this, &FindingsSection::checkAgainWanted);
     connect(m_list, &FindingsList::pageWanted, this, &FindingsSection::pageWanted);
     auto *all = new QVBoxLayout(this);
@@ -33,6 +35,7 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
 
 void FindingsSection::setReport(const Report *report)
 {
+    m_evidence = report ? report->evidence : Evidence();
     if (report)
         m_model.setFindings(report->findings, report->evidence.observedAt);
     else

@@ -24,6 +24,7 @@ private:
     void fold();
 
     QList<QByteArray> m_areas;
+    Evidence m_evidence; ///< what the findings were judged by
     FindingsModel m_model;
     FindingsFilter m_filter;
     FindingsFilter::Show m_wanted = FindingsFilter::Show::All;

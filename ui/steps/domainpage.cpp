@@ -25,16 +25,6 @@ bool isAnswered(const Fact<DnsAnswer> &fact)
     return fact.value() && fact.value()->isUsable();
 }
 
-Verdict verdictFromWord(const QByteArray &word)
-{
-    for (Verdict verdict : {Verdict::Protected, Verdict::Testing, Verdict::LosingMail, Verdict::Ineffective,
-                            Verdict::Off, Verdict::Absent, Verdict::NoMail}) {
-        if (word == verdictWord(verdict))
-            return verdict;
-    }
-    return Verdict::Unknown;
-}
-
 /// "found" in a row: pass when there is something, not set up when there is not, unknown when it was not
 /// seen.
 template <class T> Light lightOf(const Fact<T> &fact, bool present)
@@ -215,11 +205,10 @@ void DomainPage::showFound()
 {
     const Evidence &evidence = report()->evidence;
     const bool whole = evidence.finished;
-    const Light light = whole ? StatusStyle::light(report()->verdict) : Light{Status::Running, false, {}};
-    m_banner->show(light,
-                   whole ? StatusStyle::word(report()->verdict)
-                         : tr("Looking at %1…").arg(session().domain().toString()),
-                   whole ? verdictSentence(report()->verdict) : QString());
+    const Light light = whole ? StatusStyle::light(*report()) : Light{Status::Running, false, {}};
+    m_banner->show(
+        light, whole ? StatusStyle::word(*report()) : tr("Looking at %1…").arg(session().domain().toString()),
+        whole ? verdictSentence(*report()) : QString());
     QList<RowText> rows;
     QStringList hosts;
     for (const MxData &mx : evidence.mailHosts())

@@ -226,7 +226,7 @@ void NextPage::showBanner()
         return;
     }
     m_banner->show(StatusStyle::light(report()->verdict), StatusStyle::word(report()->verdict),
-                   verdictSentence(report()->verdict));
+                   verdictSentence(*report()));
 }
 
 /// The rule in full, and how each part of it stands.

@@ -1,6 +1,7 @@
 #include "steps/step.h"
 
 #include "findings/findingsmodel.h"
+#include "problems.h"
 #include "published.h"
 #include "session.h"
 
@@ -38,30 +39,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Step", text);
 }
 
-/// Without making a name of each finding: all of them are asked, for each step and each report.
-bool isNamed(const Finding &finding, QByteArrayView check, QByteArrayView outcome)
-{
-    return QByteArrayView(finding.check->id) == check && finding.outcome &&
-           QByteArrayView(finding.outcome->code) == outcome;
-}
-
 /// Findings that say no more than that a thing is not there yet.
 bool isMissing(const Finding &finding)
 {
     return isNamed(finding, "sts-txt.present", "missing") || isNamed(finding, "tlsrpt.present", "missing") ||
            isNamed(finding, "policy-host.address", "missing");
-}
-
-/// Mode testing is where a set-up goes through, and the page Next says how it goes on: a warning on paper,
-/// but nothing to mend.
-bool isStage(const Finding &finding)
-{
-    return isNamed(finding, "sts-policy.enforced", "testing");
-}
-
-bool countsAsProblem(const Finding &finding)
-{
-    return StatusStyle::isProblem(finding.status) && !isStage(finding);
 }
 
 QString problemsHint(int problems)
@@ -121,16 +103,17 @@ Light lightOfVerify(const Session &session)
 {
     if (session.isRunning() && !session.report()->evidence.finished)
         return {Status::Running, false, {}};
-    Light light = StatusStyle::light(session.report()->verdict);
+    Light light = StatusStyle::light(*session.report());
     int problems = 0;
-    for (const Finding &finding : session.report()->findings)
-        problems += countsAsProblem(finding);
-    light.hint = light.notSetUp ? StatusStyle::word(light) : problemsHint(problems);
-    // A good verdict does not hide a fault elsewhere, for example in the reporting record.
+    Status worst = Status::Pass;
     for (const Finding &finding : session.report()->findings) {
-        if (!light.notSetUp && countsAsProblem(finding))
-            light.status = StatusStyle::worse(light.status, finding.status);
+        if (!countsAsProblem(finding))
+            continue;
+        ++problems;
+        worst = StatusStyle::worse(worst, finding.status);
     }
+    light = withProblems(light, worst);
+    light.hint = light.notSetUp ? StatusStyle::word(light) : problemsHint(problems);
     return light;
 }
 
@@ -172,7 +155,7 @@ Light stepLight(Step step, const Session &session)
         return lightOfVerify(session);
     const Light light = lightOfAreas(step, *session.report());
     // The page is headed by the verdict, and its light is no better.
-    const Light verdict = StatusStyle::light(session.report()->verdict);
+    const Light verdict = StatusStyle::light(*session.report());
     return step == Step::Next && session.report()->evidence.finished && verdict.status == Status::Error &&
                    light.status != Status::Error
                ? verdict

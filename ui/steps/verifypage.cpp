@@ -164,10 +164,10 @@ void VerifyPage::showBanner()
                        all > 0 ? tr("%1 of %2 checks are settled.").arg(done).arg(all) : QString());
         return;
     }
-    QString sentence = verdictSentence(report()->verdict);
+    QString sentence = verdictSentence(*report());
     if (!report()->smtpTested && report()->verdict != Verdict::NoMail)
         sentence += QLatin1Char(' ') + tr("The mail servers could not be tested from here.");
-    m_banner->show(StatusStyle::light(report()->verdict), StatusStyle::word(report()->verdict), sentence);
+    m_banner->show(StatusStyle::light(*report()), StatusStyle::word(*report()), sentence);
 }
 
 void VerifyPage::showChips()

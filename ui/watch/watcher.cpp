@@ -13,14 +13,6 @@ namespace {
 
 constexpr int secondsWithoutNetwork = 15 * 60;
 
-/// The name server of this computer does not answer: nothing was learned about anyone.
-bool isOffline(const Report &report)
-{
-    return std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-        return qstrcmp(finding.check->id, "env.dns") == 0 && finding.status == Status::Unknown;
-    });
-}
-
 } // namespace
 
 Watcher::Watcher(Means means, QObject *parent) : QObject(parent), m_means(std::move(means))
@@ -163,7 +155,7 @@ void Watcher::finish(const Look::ReportPtr &report)
 {
     m_look.release()->deleteLater(); // it is still in the middle of its signal
     const QString name = m_domain.toString();
-    if (isOffline(*report)) {
+    if (wasOffline(*report)) {
         m_notFrom.insert(name, m_means.now().addSecs(secondsWithoutNetwork));
     } else {
         m_notFrom.remove(name);

@@ -2,6 +2,7 @@
 
 #include "steps/page.h"
 #include "theme.h"
+#include "watch/changerows.h"
 #include "watch/watcher.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
@@ -12,17 +13,6 @@
 #include <QVBoxLayout>
 
 namespace Postseal {
-namespace {
-
-Status lightOf(WatchChange::Severity severity)
-{
-    return severity == WatchChange::Severity::Worse    ? Status::Warning
-           : severity == WatchChange::Severity::Better ? Status::Pass
-                                                       : Status::Info;
-}
-
-} // namespace
-
 WatchSection::WatchSection(Session &session, Watcher &watcher, QWidget *parent)
     : QWidget(parent), m_session(session), m_watcher(watcher), m_box(new QCheckBox(tr("&Watch this domain"))),
       m_hint(makeLabel({}, "muted")), m_trouble(new FieldNote), m_newsHead(makeLabel({}, "strong")),
@@ -70,13 +60,7 @@ void WatchSection::refresh()
 void WatchSection::showNews()
 {
     const Watcher::News news = m_watcher.newsOf(m_session.domain());
-    QList<RowText> rows;
-    for (const WatchChange &change : news.changes)
-        rows.append({{lightOf(change.severity), false, {}},
-                     change.message,
-                     {},
-                     severityName(change.severity),
-                     false});
+    const QList<RowText> rows = changeRows(news.changes);
     m_newsHead->setText(
         tr("Noticed %1").arg(QLocale().toString(news.when.toLocalTime(), QLocale::ShortFormat)));
     m_newsHead->setVisible(!rows.isEmpty());

@@ -52,24 +52,28 @@ QWidget *Sidebar::makeLinks(int inset)
     auto *rows = new QVBoxLayout(links);
     rows->setContentsMargins(inset / 2, 0, inset / 2, 0);
     rows->setSpacing(layout()->spacing());
+    auto *domains = new QPushButton(tr("Domains"));
     auto *reports = new QPushButton(tr("Imported reports"));
     auto *settings = new QPushButton(tr("Settin&gs"));
     auto *help = new QPushButton(tr("He&lp"));
+    domains->setToolTip(tr("Ctrl+L"));
     reports->setToolTip(tr("Ctrl+I"));
     help->setToolTip(tr("F1"));
     m_practice->setCheckable(true);
     m_practice->setAccessibleDescription(tr("Shows or hides the switchboard of the practice network"));
     auto *above = new QHBoxLayout;
     auto *below = new QHBoxLayout;
-    above->addWidget(reports);
+    for (QPushButton *link : {domains, reports})
+        above->addWidget(link);
     for (QPushButton *link : {settings, help, m_practice})
         below->addWidget(link);
-    for (QPushButton *link : {reports, settings, help, m_practice})
+    for (QPushButton *link : {domains, reports, settings, help, m_practice})
         link->setProperty("look", QStringLiteral("quiet"));
     for (QHBoxLayout *row : {above, below}) {
         row->addStretch(1);
         rows->addLayout(row);
     }
+    connect(domains, &QPushButton::clicked, this, &Sidebar::domainsWanted);
     connect(reports, &QPushButton::clicked, this, &Sidebar::reportsWanted);
     connect(settings, &QPushButton::clicked, this, &Sidebar::settingsWanted);
     connect(help, &QPushButton::clicked, this, &Sidebar::helpWanted);
@@ -122,6 +126,7 @@ void Sidebar::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Domains"), this, &Sidebar::domainsWanted);
     menu->addAction(tr("Imported reports"), this, &Sidebar::reportsWanted);
     menu->addAction(tr("Settin&gs"), this, &Sidebar::settingsWanted);
     menu->addAction(tr("He&lp"), this, &Sidebar::helpWanted);

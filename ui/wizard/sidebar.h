@@ -27,6 +27,7 @@ public:
     void setPracticeShown(bool shown);
 
 Q_SIGNALS:
+    void domainsWanted();
     void reportsWanted();
     void settingsWanted();
     void helpWanted();

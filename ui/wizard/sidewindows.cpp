@@ -1,6 +1,7 @@
 #include "wizard/sidewindows.h"
 
 #include "help/helpwindow.h"
+#include "many/domainswindow.h"
 #include "reports/reportswindow.h"
 #include "wizard/settingsdialog.h"
 
@@ -21,6 +22,11 @@ HelpWindow *SideWindows::help() const
 ReportsWindow *SideWindows::reports() const
 {
     return m_reports;
+}
+
+DomainsWindow *SideWindows::domains() const
+{
+    return m_domains;
 }
 
 /// A modal window lets nobody read beside it, unless the guide belongs to it.
@@ -61,6 +67,18 @@ void SideWindows::openReports()
         offerHelp(m_reports, QStringLiteral("Imported reports"));
     }
     m_reports->showReports();
+}
+
+void SideWindows::openDomains()
+{
+    if (!m_domains) {
+        DomainsDesk::Means means;
+        means.settings = [&session = m_session] { return session.settings(); };
+        m_domains = new DomainsWindow(means, m_owner);
+        connect(m_domains, &DomainsWindow::domainWanted, this, &SideWindows::domainWanted);
+        offerHelp(m_domains, QStringLiteral("Many domains"));
+    }
+    m_domains->showDomains();
 }
 
 void SideWindows::openHelp(Step step)

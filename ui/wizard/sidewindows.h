@@ -7,6 +7,7 @@
 
 namespace Postseal {
 
+class DomainsWindow;
 class HelpWindow;
 class ReportsWindow;
 class SettingsDialog;
@@ -22,11 +23,17 @@ public:
 
     void openSettings();
     void openReports();
+    void openDomains();
     /// The user guide at the section of the step.
     void openHelp(Step step);
     /// Null until opened once.
     [[nodiscard]] HelpWindow *help() const;
     [[nodiscard]] ReportsWindow *reports() const;
+    [[nodiscard]] DomainsWindow *domains() const;
+
+Q_SIGNALS:
+    /// A domain of the list is to be opened in the wizard.
+    void domainWanted(const QString &domain);
 
 private:
     void openGuide(const std::function<void(HelpWindow *)> &show, QWidget *owner);
@@ -37,6 +44,7 @@ private:
     QWidget *m_owner;
     QPointer<SettingsDialog> m_settings;
     QPointer<ReportsWindow> m_reports;
+    QPointer<DomainsWindow> m_domains;
     QPointer<HelpWindow> m_help;
 };
 

@@ -70,6 +70,11 @@ Window::Window(Session &session, Watcher *watcher, QWidget *parent)
 void Window::connectSidebar()
 {
     connect(&m_sidebar->steps(), &StepView::stepChosen, this, &Window::enter);
+    connect(m_sidebar, &Sidebar::domainsWanted, m_beside, &SideWindows::openDomains);
+    connect(m_beside, &SideWindows::domainWanted, this, [this](const QString &domain) {
+        openDomain(domain);
+        activateWindow();
+    });
     connect(m_sidebar, &Sidebar::reportsWanted, m_beside, &SideWindows::openReports);
     connect(m_sidebar, &Sidebar::settingsWanted, m_beside, &SideWindows::openSettings);
     connect(m_sidebar, &Sidebar::helpWanted, m_beside, [this] { m_beside->openHelp(step()); });
@@ -141,6 +146,7 @@ void Window::makeShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     on(QKeySequence(QKeySequence::HelpContents), [this] { m_beside->openHelp(step()); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_beside->openDomains(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_beside->openReports(); });
     on(QKeySequence(Qt::Key_F5), [this] { m_session.check(); });
     on(QKeySequence(Qt::Key_Escape), [this] { m_session.cancel(); });

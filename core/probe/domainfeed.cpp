@@ -1,4 +1,4 @@
-#include "domainfeed.h"
+#include "probe/domainfeed.h"
 
 #include <QFile>
 #include <QSocketNotifier>

@@ -1,4 +1,4 @@
-#include "survey.h"
+#include "probe/survey.h"
 
 #include "probe/inspection.h"
 #include "probe/sharedanswers.h"
@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QQueue>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,6 +22,17 @@ struct Asked {
 };
 
 } // namespace
+
+int SurveySetup::fit(int wantedThreads, int wantedJobs)
+{
+    constexpr int jobsOfThread = 32;
+    const int most = SocketShares::mostThreads(openFiles);
+    threads = std::clamp(wantedThreads > 0 ? wantedThreads : QThread::idealThreadCount(), 1, most);
+    const int wanted = wantedJobs > 0 ? wantedJobs : jobsOfThread * threads;
+    jobs = std::min(wanted, SocketShares::mostDomains(openFiles, threads));
+    threads = std::min(threads, jobs);
+    return wanted;
+}
 
 /// Looks at domains in one thread.
 class SurveyWorker : public QObject {
@@ -106,7 +118,8 @@ void SurveyWorker::begin(const Asked &asked)
 
 void SurveyWorker::tell(const Asked &asked, const Report &report)
 {
-    const LookedAt done{asked.index, asked.line, report, m_setup.print(report, asked.line)};
+    const LookedAt done{asked.index, asked.line, report,
+                        m_setup.print ? m_setup.print(report, asked.line) : QByteArray()};
     QMetaObject::invokeMethod(
         m_survey, [survey = m_survey, place = m_place, done] { survey->take(place, done); },
         Qt::QueuedConnection);

@@ -1,4 +1,4 @@
-#include "openfiles.h"
+#include "probe/openfiles.h"
 
 #include <algorithm>
 #include <sys/resource.h>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domainfeed.h"
+#include "probe/domainfeed.h"
 #include "probe/lookoptions.h"
 #include "probe/probethread.h"
-#include "runoutput.h"
+#include "report/report.h"
 
 #include <QObject>
 
@@ -17,7 +17,15 @@ namespace Postseal {
 class SharedAnswers;
 class SurveyWorker;
 
-/// How many domains are looked at.
+/// One domain is done.
+struct LookedAt {
+    qsizetype index = 0; ///< its place among the domains of the run, from 0
+    FeedLine line;
+    Report report;
+    QByteArray printed; ///< what print() gave; empty without one
+};
+
+/// How many domains are looked at, and how.
 struct SurveySetup {
     /// What is to be done with a line: look at it; nothing, for it has been told as this index; nothing at
     /// all.
@@ -33,8 +41,12 @@ struct SurveySetup {
     std::function<LookOptions(const DomainName &)> optionsFor;
     /// Whether another domain may begin now; asked again whenever one is done.
     std::function<bool()> mayGoOn;
-    /// Called in the threads of the looks.
+    /// Called in the threads of the looks; may be left out.
     std::function<QByteArray(const Report &, const FeedLine &)> print;
+
+    /// So many threads, and so many domains at once, as far as the open files suffice; 0 for what the machine
+    /// is good for. The domains at once that were wanted.
+    int fit(int wantedThreads, int wantedJobs);
 };
 
 /// Looks at many domains, in several threads. Each thread has an event loop, probes and judgement of its own;
