@@ -90,7 +90,7 @@ Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text)
     if (says("certificate required") || says("alert bad certificate") || says("certificate_required"))
         trouble.kind = Kind::ClientCertificate;
     else if (says("wrong version number") || says("http request") || says("packet length too long") ||
-             says("record layer failure") || says("unknown protocol"))
+             says("data length too long") || says("record layer failure") || says("unknown protocol"))
         trouble.kind = Kind::NotTls;
     return trouble;
 }
