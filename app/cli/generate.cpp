@@ -59,6 +59,12 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
                                                  "its place before you publish."),
                         address.toString()));
     }
+    constexpr quint64 day = 86400;
+    if (choices.mode == PolicyMode::Enforce && choices.maxAge < day)
+        console.say(cliText(
+            QT_TRANSLATE_NOOP("Cli", "With a max_age of {value} seconds senders forget the policy within a "
+                                     "day: an attacker has to wait no longer. A week or more protects."),
+            QString::number(choices.maxAge)));
     if (!parser.has("rua") && !choices.rua.isEmpty())
         console.say(cliText(
             QT_TRANSLATE_NOOP("Cli", "TLS reports go to {value}; make sure that it is read, or give --rua."),
@@ -84,8 +90,14 @@ int choose(const CommandParser &parser, const DomainInput &input, Console &conso
         if (exit = lookUp(input, *look, console, &evidence); exit != Fine)
             return exit;
         if (evidence.mailHosts().isEmpty()) {
+            const Fact<DnsAnswer> mx = evidence.answer(input.domain, RecordType::MX);
+            const bool told =
+                mx.value() && (mx.value()->isUsable() || mx.value()->outcome == DnsAnswer::Outcome::NxDomain);
             console.say(cliText(
-                QT_TRANSLATE_NOOP("Cli", "No mail server of {value} was found in DNS; name them with --mx."),
+                told ? QT_TRANSLATE_NOOP("Cli",
+                                         "No mail server of {value} was found in DNS; name them with --mx.")
+                     : QT_TRANSLATE_NOOP("Cli", "The name server gave no usable answer about the mail "
+                                                "servers of {value}; try again, or name them with --mx."),
                 input.domain.toString()));
             return NotKnown;
         }

@@ -242,6 +242,13 @@ void TestCli::generate()
     QCOMPARE(bind.exit, 0);
     QVERIFY(bind.out.contains("_mta-sts.example.org.\t3600\tIN\tTXT\t\"v=STSv1; id=7;\"\n"));
     QVERIFY(bind.err.isEmpty());
+    const Run shortLived =
+        run(words("generate example.org --mx mx.example.org --mode enforce --max-age 600"));
+    QVERIFY2(shortLived.err.contains("within a day"), shortLived.err.constData());
+    // Nobody listens there: that is not "no mail server".
+    const Run dead = run(words("generate example.org --resolver 127.0.0.1:9 --timeout 3"));
+    QCOMPARE(dead.exit, 3);
+    QVERIFY2(dead.err.contains("no usable answer"), dead.err.constData());
     const Run missing = run(words("generate example.org --mx mx.example.org"));
     QCOMPARE(missing.exit, 0);
     QVERIFY(missing.err.contains("--host-address"));
