@@ -8,7 +8,79 @@
 #include <QPainterPath>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace Postseal {
+namespace {
+
+int lineHeight(const QWidget *widget)
+{
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
+/// As the style sheet has it for a QLineEdit.
+int fieldPadding(int line)
+{
+    return std::max(3, line / 3);
+}
+
+void drawField(QPainter *painter, const QStyleOption *option, const Theme &theme)
+{
+    const double radius = fieldPadding(option->fontMetrics.height());
+    painter->setPen(option->state & QStyle::State_HasFocus ? theme.accent : theme.border);
+    painter->setBrush(option->state & QStyle::State_MouseOver ? blend(theme.card, theme.text, 0.03)
+                                                              : theme.card);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+/// Up (-1) or down (1), in the middle of the place.
+void drawChevron(QPainter *painter, const QRect &place, int direction, double side, const QColor &color)
+{
+    const QPointF middle = QRectF(place).center();
+    QPainterPath chevron;
+    chevron.moveTo(middle + QPointF(-side, -direction * side / 2));
+    chevron.lineTo(middle + QPointF(0, direction * side / 2));
+    chevron.lineTo(middle + QPointF(side, -direction * side / 2));
+    painter->strokePath(chevron,
+                        QPen(color, std::max(1.2, side / 3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+} // namespace
+
+void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ComboBox && control != CC_SpinBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Theme theme = Theme::current();
+    const QColor color = option->state & State_Enabled ? theme.text : theme.muted;
+    const double side = option->fontMetrics.height() / 4.0;
+    const auto place = [&](SubControl part) {
+        return proxy()->subControlRect(control, option, part, widget);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawField(painter, option, theme);
+    if (control == CC_ComboBox) {
+        drawChevron(painter, place(SC_ComboBoxArrow), 1, side, color);
+    } else {
+        drawChevron(painter, place(SC_SpinBoxUp), -1, side * 0.7, color);
+        drawChevron(painter, place(SC_SpinBoxDown), 1, side * 0.7, color);
+    }
+    painter->restore();
+}
+
+QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = lineHeight(widget);
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        whole.setHeight(std::max(whole.height(), line + 2 * fieldPadding(line) + 2));
+    return whole;
+}
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -50,7 +122,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const int line = widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+    const int line = lineHeight(widget);
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

@@ -156,6 +156,7 @@ QPushButton[look="quiet"]:focus { border-color: @accent; }
 QLineEdit { background: @card; color: @text; border: 1px solid @border; border-radius: @radiuspx; padding: @vpx @vpx;
     selection-background-color: @accent; selection-color: @textOnAccent; }
 QLineEdit:focus { border: 1px solid @accent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QPlainTextEdit[look="value"] { background: @code; color: @codeText; border: 1px solid @code; border-radius: @radiuspx;
     padding: @vpx; selection-background-color: @accent; selection-color: @textOnAccent; }
 QPlainTextEdit[look="value"]:focus { border-color: @accent; }

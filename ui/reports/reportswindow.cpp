@@ -7,6 +7,7 @@
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/droptarget.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formchooser.h"
 #include "widgets/labels.h"
 #include "widgets/rows.h"
@@ -139,26 +140,30 @@ QWidget *ReportsWindow::makeHead()
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 1));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(this, 3));
+    // Goes on in a second line where words are long.
+    auto *bar = new QWidget;
+    auto *row = new FlowLayout(space(this, 3), bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *chooser = new QWidget;
+    auto *choice = new QHBoxLayout(chooser);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(space(this, 3));
     QLabel *label = makeLabel(tr("&Domain"));
     label->setWordWrap(false);
     label->setBuddy(m_domains);
     m_domains->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_domains->setMinimumContentsLength(18);
+    m_domains->setMinimumContentsLength(24);
+    choice->addWidget(label);
+    choice->addWidget(m_domains);
     auto *close = new QPushButton(tr("&Close"));
     close->setToolTip(tr("Esc"));
     auto *menu = new QMenu(m_import);
     menu->addAction(tr("&Files…"), this, [this] { import(false); });
     menu->addAction(tr("A f&older or Maildir…"), this, [this] { import(true); });
     m_import->setMenu(menu);
-    row->addWidget(label);
-    row->addWidget(m_domains, 1);
-    row->addWidget(m_spans);
-    row->addStretch(1);
-    row->addWidget(m_import);
-    row->addWidget(close);
-    column->addLayout(row);
+    for (QWidget *widget : std::initializer_list<QWidget *>{chooser, m_spans, m_import, close})
+        row->addWidget(widget);
+    column->addWidget(bar);
     column->addWidget(m_imported);
     for (QPushButton *button : {m_import, close})
         button->setAutoDefault(false);

@@ -73,6 +73,7 @@ SettingsDialog::SettingsDialog(Session &session, Watcher *watcher, QWidget *pare
         edit->setLayoutDirection(Qt::LeftToRight);
     m_timeout->setRange(5, 600);
     m_timeout->setSuffix(tr(" seconds"));
+    m_timeout->setMinimumHeight(m_language->sizeHint().height()); // as high as the other fields
     column->addWidget(m_smtp);
     column->addSpacing(space(this, 3));
     column->addWidget(m_watch);
