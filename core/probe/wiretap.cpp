@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype headerSize = 12;
 constexpr qsizetype longestMessage = 65535;
 constexpr qsizetype lengthSize = 2;
+constexpr int mostDropped = 50; ///< at a time
 
 quint16 numberAt(const QByteArray &message, qsizetype at)
 {
@@ -130,7 +131,7 @@ ares_ssize_t WireTap::receive(ares_socket_t socket, void *buffer, size_t size, i
         return receiveStream(socket, *stream, buffer, size);
     const ares_socklen_t room = fromSize ? *fromSize : 0;
     QByteArray datagram(longestMessage, Qt::Uninitialized);
-    while (true) {
+    for (int dropped = 0; dropped < mostDropped; ++dropped) {
         if (fromSize)
             *fromSize = room;
         const ssize_t count =
@@ -143,12 +144,18 @@ ares_ssize_t WireTap::receive(ares_socket_t socket, void *buffer, size_t size, i
         std::memcpy(buffer, told.constData(), size_t(told.size()));
         return told.size();
     }
+    errno = EAGAIN; // the rest of a flood in the next turn of the event loop
+    return -1;
 }
 
 ares_ssize_t WireTap::receiveStream(ares_socket_t socket, Stream &stream, void *buffer, size_t size)
 {
     QByteArray bytes(longestMessage, Qt::Uninitialized);
-    while (stream.told.isEmpty() && !stream.ended) {
+    for (int dropped = 0; stream.told.isEmpty() && !stream.ended; ++dropped) {
+        if (dropped == mostDropped) {
+            errno = EAGAIN;
+            return -1;
+        }
         const ssize_t count = ::recv(socket, bytes.data(), size_t(bytes.size()), 0);
         if (count < 0)
             return count;
