@@ -15,6 +15,9 @@ namespace Postseal {
 namespace {
 
 constexpr quint16 dnsPort = 53;
+#ifdef ARES_OPT_MAXTIMEOUTMS
+constexpr int longestTimeoutMs = 15000;
+#endif
 
 } // namespace
 
@@ -33,6 +36,10 @@ AresChannel::AresChannel(const QList<Endpoint> &resolvers, const Manner &manner)
     };
     int mask =
         ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ | ARES_OPT_SOCK_STATE_CB;
+#ifdef ARES_OPT_MAXTIMEOUTMS
+    options.maxtimeout = longestTimeoutMs; // without it newer versions take 5 s
+    mask |= ARES_OPT_MAXTIMEOUTMS;
+#endif
 #ifdef ARES_OPT_QUERY_CACHE
     options.qcache_max_ttl = 0; // what is shown must be what is published now
     mask |= ARES_OPT_QUERY_CACHE;
@@ -75,25 +82,28 @@ QList<Endpoint> AresChannel::servers() const
     return list;
 }
 
-void AresChannel::ask(quint16 id, const QByteArray &message, const Answered &answered)
+void AresChannel::ask(const QByteArray &message, const Answered &answered)
 {
     struct Handle {
         AresChannel *channel;
-        quint16 id;
+        quint64 question;
         Answered answered;
     };
     const auto tell = [](void *data, int status, int, unsigned char *bytes, int length) {
         const std::unique_ptr<Handle> handle(static_cast<Handle *>(data));
-        QByteArray wire(reinterpret_cast<const char *>(bytes), bytes ? length : 0);
-        // What came, whatever c-ares makes of it.
-        const QByteArray raw = handle->channel->m_tap.answer(handle->id);
-        if (!wire.isEmpty() && !raw.isEmpty())
-            wire = raw;
-        handle->answered(status, wire);
+        WireTap &tap = handle->channel->m_tap;
+        const bool given = status != ARES_ECANCELLED && status != ARES_EDESTRUCTION;
+        const QByteArray raw = tap.take(handle->question);
+        // What came counts, whatever c-ares makes of it; what it has itself is what the tap told it.
+        if (given && !raw.isEmpty())
+            handle->answered(ARES_SUCCESS, raw);
+        else if (tap.isAttached())
+            handle->answered(status == ARES_SUCCESS ? int(ARES_ETIMEOUT) : status, {});
+        else
+            handle->answered(status, QByteArray(reinterpret_cast<const char *>(bytes), bytes ? length : 0));
     };
-    m_tap.expect(id, message);
     ares_send(m_channel, reinterpret_cast<const unsigned char *>(message.constData()), int(message.size()),
-              tell, new Handle{this, id, answered});
+              tell, new Handle{this, m_tap.expect(message), answered});
     rearm();
 }
 

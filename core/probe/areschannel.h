@@ -36,10 +36,7 @@ public:
 
     /// The status is one of c-ares; the bytes are the answer as it came. May be called from within ask().
     using Answered = std::function<void(int status, const QByteArray &bytes)>;
-    /// The id is that of the message; no other open question has it.
-    void ask(quint16 id, const QByteArray &message, const Answered &answered);
-    /// An answer is not waited for any more; c-ares may go on for a while.
-    void forget(quint16 id) { m_tap.forget(id); }
+    void ask(const QByteArray &message, const Answered &answered);
 
 private:
     void process(ares_socket_t readable, ares_socket_t writable);

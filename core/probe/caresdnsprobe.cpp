@@ -121,7 +121,7 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
     inFlight.insert(asked->id, asked);
     const Asking way = asked->request.unchecked ? Asking::Unchecked : asking;
     const QByteArray query = writeDnsQuery(asked->request.question, asked->id, way);
-    channel->ask(asked->id, query, [probe = QPointer(q), asked](int status, const QByteArray &wire) {
+    channel->ask(query, [probe = QPointer(q), asked](int status, const QByteArray &wire) {
         if (probe)
             probe->m_d->answered(asked, status, wire);
     });
@@ -154,7 +154,7 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority)
         return deliver(asked,
                        Failure{Failure::Kind::Unreachable, {}}); // most often there is no route from here
-    if (wire.isEmpty() && status != ARES_EBADRESP)
+    if (wire.isEmpty())
         return silent(asked, status == ARES_ECONNREFUSED);
     WireFault fault = WireFault::None;
     const DnsMessage message = readDnsMessage(wire, &fault);
@@ -187,10 +187,8 @@ void CaresDnsProbe::Private::silent(const std::shared_ptr<Asked> &asked, bool no
 /// The place of a question is free for the next one.
 void CaresDnsProbe::Private::release(const std::shared_ptr<Asked> &asked)
 {
-    if (inFlight.value(asked->id) == asked) {
+    if (inFlight.value(asked->id) == asked)
         inFlight.remove(asked->id);
-        channel->forget(asked->id);
-    }
     QTimer::singleShot(0, q, [this] { sendWaiting(); });
 }
 

@@ -9,22 +9,54 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
 #endif
 
 namespace Postseal {
+
+#ifdef _WIN32
+
+void WireTap::attach(ares_channel) {}
+
+quint64 WireTap::expect(const QByteArray &)
+{
+    return 0;
+}
+
+QByteArray WireTap::take(quint64)
+{
+    return {};
+}
+
+#else
+
 namespace {
 
 constexpr qsizetype headerSize = 12;
 constexpr qsizetype longestMessage = 65535;
 constexpr qsizetype lengthSize = 2;
-constexpr int mostDropped = 50; ///< at a time
+constexpr int mostDropped = 50;       ///< at a time
+constexpr qsizetype mostOwnless = 64; ///< numbers of questions that are not ours
 
 quint16 numberAt(const QByteArray &message, qsizetype at)
 {
     return qFromBigEndian<quint16>(message.constData() + at);
+}
+
+bool isChecked(const QByteArray &message)
+{
+    constexpr char checkingDisabled = 0x10;
+    return (message[3] & checkingDisabled) == 0;
+}
+
+/// Whether something stands behind the answers, as the record of EDNS does.
+bool hasAdditional(const QByteArray &message)
+{
+    return numberAt(message, 10) > 0;
 }
 
 /// The one question of a message: its name in lower case, type and class; empty when there is none, or more.
@@ -62,67 +94,77 @@ QByteArray withLength(const QByteArray &message)
     return length + message;
 }
 
+QByteArray joined(const iovec *parts, int count, qsizetype most)
+{
+    QByteArray bytes;
+    for (int i = 0; i < count && bytes.size() < most; ++i)
+        bytes.append(static_cast<const char *>(parts[i].iov_base),
+                     std::min(qsizetype(parts[i].iov_len), most - bytes.size()));
+    return bytes;
+}
+
 } // namespace
 
-WireTap::Asked WireTap::read(const QByteArray &message)
+quint64 WireTap::expect(const QByteArray &message)
 {
-    constexpr char checkingDisabled = 0x10;
-    const bool checked = message.size() >= headerSize && (message[3] & checkingDisabled) == 0;
-    return {0, questionOf(message), checked};
+    m_asked.insert(++m_last, {message, questionOf(message), isChecked(message), false, {}});
+    m_expected.append(m_last);
+    return m_last;
 }
 
-void WireTap::expect(quint16 question, const QByteArray &message)
+QByteArray WireTap::take(quint64 question)
 {
-    Asked asked = read(message);
-    asked.question = question;
-    m_expected.append(asked);
+    m_expected.removeOne(question);
+    m_sent.removeIf([question](const auto &each) { return each.value().question == question; });
+    return m_asked.take(question).answer;
 }
 
-void WireTap::sent(const QByteArray &message)
+quint64 WireTap::note(const QByteArray &message)
 {
-    if (message.size() < headerSize || m_sent.contains(numberAt(message, 0)))
-        return;
-    const Asked seen = read(message);
-    const auto asked = std::find_if(m_expected.begin(), m_expected.end(), [&](const Asked &each) {
-        return each.section == seen.section && each.checked == seen.checked;
+    if (message.size() < headerSize)
+        return 0;
+    const quint16 number = numberAt(message, 0);
+    const QByteArray section = questionOf(message);
+    // c-ares repeats a question under the number that it has.
+    if (const auto known = m_sent.constFind(number); known != m_sent.constEnd() && known->section == section)
+        return known->question;
+    const auto expected = std::find_if(m_expected.begin(), m_expected.end(), [&](quint64 each) {
+        const Asked &asked = m_asked[each];
+        return asked.section == section && asked.checked == isChecked(message);
     });
-    if (asked == m_expected.end())
-        return;
-    m_sent.insert(numberAt(message, 0), *asked);
-    m_expected.erase(asked);
+    if (expected == m_expected.end()) {
+        const auto isOwnless = [](const auto &each) { return each.value().question == 0; };
+        if (std::count_if(m_sent.keyValueBegin(), m_sent.keyValueEnd(),
+                          [](const auto &each) { return each.second.question == 0; }) >= mostOwnless)
+            m_sent.removeIf(isOwnless);
+        m_sent.insert(number, {0, section});
+        return 0;
+    }
+    const quint64 question = *expected;
+    m_expected.erase(expected);
+    m_sent.insert(number, {question, section});
+    return question;
 }
 
 QByteArray WireTap::heard(const QByteArray &message)
 {
     if (message.size() < headerSize)
         return {};
-    const auto asked = m_sent.constFind(numberAt(message, 0));
-    if (asked == m_sent.constEnd() || asked->section.isEmpty() || questionOf(message) != asked->section)
+    const auto sent = m_sent.constFind(numberAt(message, 0));
+    if (sent == m_sent.constEnd() || sent->section.isEmpty() || questionOf(message) != sent->section)
         return {};
-    m_answers[asked->question] = message;
+    if (const auto asked = m_asked.find(sent->question); asked != m_asked.end())
+        asked->answer = message;
     // A server that does not know EDNS is asked again without. All else is the same to c-ares; with this code
     // it does not count how fast the server was.
     constexpr int formatError = 1, serverFailure = 2;
-    const int code = message[3] & 0x0f;
+    const bool knowsNoEdns = (message[3] & 0x0f) == formatError && !hasAdditional(message);
     QByteArray told = message.first(headerSize);
     told[2] = char(0x81); // a response, to a question that wished recursion
-    told[3] = char(0x80 | (code == formatError ? formatError : serverFailure));
+    told[3] = char(0x80 | (knowsNoEdns ? formatError : serverFailure));
     std::fill(told.begin() + 6, told.end(), '\0');
-    return told + message.mid(headerSize, asked->section.size());
+    return told + message.mid(headerSize, sent->section.size());
 }
-
-void WireTap::forget(quint16 question)
-{
-    m_answers.remove(question);
-    m_sent.removeIf([question](const auto &each) { return each.value().question == question; });
-    m_expected.removeIf([question](const Asked &each) { return each.question == question; });
-}
-
-#ifdef _WIN32
-
-void WireTap::attach(ares_channel) {}
-
-#else
 
 ares_ssize_t WireTap::receive(ares_socket_t socket, void *buffer, size_t size, int flags, sockaddr *from,
                               ares_socklen_t *fromSize)
@@ -174,22 +216,31 @@ ares_ssize_t WireTap::receiveStream(ares_socket_t socket, Stream &stream, void *
 
 ares_ssize_t WireTap::send(ares_socket_t socket, const iovec *parts, int count)
 {
+    const auto stream = m_streams.find(socket);
+    if (stream == m_streams.end())
+        return sendDatagram(socket, joined(parts, count, longestMessage));
     msghdr message{};
     message.msg_iov = const_cast<iovec *>(parts);
     message.msg_iovlen = size_t(count);
     const ssize_t done = ::sendmsg(socket, &message, MSG_NOSIGNAL);
-    QByteArray bytes;
-    for (int i = 0; i < count && bytes.size() < done; ++i)
-        bytes.append(static_cast<const char *>(parts[i].iov_base),
-                     std::min(qsizetype(parts[i].iov_len), done - bytes.size()));
-    if (const auto stream = m_streams.find(socket); stream == m_streams.end()) {
-        sent(bytes);
-    } else {
-        stream->outgoing += bytes;
-        while (const std::optional<QByteArray> whole = takeMessage(&stream->outgoing))
-            sent(*whole);
-    }
+    stream->outgoing += joined(parts, count, done);
+    while (const std::optional<QByteArray> whole = takeMessage(&stream->outgoing))
+        note(*whole);
     return done;
+}
+
+/// Ours in place of what c-ares made of it, which may have a cookie that we know nothing of; but where it
+/// goes without EDNS because the server does not know it, it goes without.
+ares_ssize_t WireTap::sendDatagram(ares_socket_t socket, const QByteArray &message)
+{
+    QByteArray bytes = message;
+    const auto asked = m_asked.constFind(note(message));
+    if (asked != m_asked.constEnd() && hasAdditional(message)) {
+        bytes = asked->message;
+        std::copy_n(message.begin(), 2, bytes.begin()); // the number
+    }
+    const ssize_t done = ::send(socket, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+    return done < 0 ? done : message.size();
 }
 
 void WireTap::attach(ares_channel channel)
@@ -202,8 +253,11 @@ void WireTap::attach(ares_channel channel)
                 return ARES_SOCKET_BAD;
             ::fcntl(socket, F_SETFD, FD_CLOEXEC);
             ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK);
-            if (type == SOCK_STREAM)
+            if (type == SOCK_STREAM) {
+                const int at = 1; // questions are short, and wait for nobody
+                ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &at, sizeof at);
                 of(tap)->m_streams.insert(socket, {});
+            }
             return socket;
         };
         made.aclose = [](ares_socket_t socket, void *tap) {
@@ -223,6 +277,7 @@ void WireTap::attach(ares_channel channel)
         return made;
     }();
     ares_set_socket_functions(channel, &functions, this);
+    m_attached = true;
 }
 
 #endif
