@@ -192,15 +192,18 @@ void DomainsClerk::take(const LookedAt &done)
     look.row.smtpTested = report.smtpTested;
     countProblems(report, &look.row);
     const std::optional<WatchState> before = DomainList(ledger()).state(look.row.domain);
-    // What cannot be read is no first look: it would take the place of what is only locked for a moment.
-    if (worked(ledger().error().isEmpty())) {
-        WatchRound round = compareWith(before, report);
-        if (before && (report.verdict != Verdict::Unknown || !round.changes.isEmpty()))
-            look.row.changes = round.changes;
-        look.state = std::move(round.state);
-        if (m_records)
-            look.evidence = report.evidence;
+    if (!worked(ledger().error().isEmpty())) {
+        // What cannot be read makes no first look: it is only locked for a moment. The row stays as it was.
+        look.row.looked = {};
+        m_looked.append(look);
+        return;
     }
+    WatchRound round = compareWith(before, report);
+    if (before && (report.verdict != Verdict::Unknown || !round.changes.isEmpty()))
+        look.row.changes = round.changes;
+    look.state = std::move(round.state);
+    if (m_records)
+        look.evidence = report.evidence;
     m_looked.append(std::move(look));
 }
 
