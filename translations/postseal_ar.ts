@@ -4515,6 +4515,54 @@
         <source>a certificate is out of date</source>
         <translation>إحدى الشهادات خارج فترة صلاحيتها</translation>
     </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off.</source>
+        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف خادم الويب القديم.</translation>
+    </message>
+    <message>
+        <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
+        <translation>خرجت السجلات القديمة الآن من جميع ذاكرات التخزين المؤقت. وحتى ذلك الحين يجب أن يستمر الخادم القديم في تقديم الملف بشهادة صالحة.</translation>
+    </message>
+    <message>
+        <source>moving the policy host to another server</source>
+        <translation>نقل مضيف السياسة إلى خادم آخر</translation>
+    </message>
+    <message>
+        <source>It could not be found out for certain what {host} points to now, so it cannot be told when it has moved.</source>
+        <translation>تعذّرت معرفة ما يشير إليه {host} الآن على وجه اليقين، ولذلك لا يمكن تحديد وقت اكتمال النقل.</translation>
+    </message>
+    <message>
+        <source>Senders find no policy of {domain}, so there is nothing to move. Set MTA-STS up on the new server.</source>
+        <translation>لا تجد الخوادم المرسِلة أي سياسة للنطاق {domain}، فلا شيء لنقله. أعدّ MTA-STS على الخادم الجديد.</translation>
+    </message>
+    <message>
+        <source>Name the new web server of {host} first: its addresses, or the name of a provider.</source>
+        <translation>حدّد أولًا خادم الويب الجديد للاسم {host}: عناوينه أو اسمًا لدى أحد المزودين.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
+        <translation>يشير {host} إلى هناك بالفعل. حدّد أولًا خادم الويب الجديد: عناوينه أو اسمًا لدى أحد المزودين.</translation>
+    </message>
+    <message>
+        <source>Only the new server itself can show it before DNS points to it.</source>
+        <translation>قبل أن يشير DNS إليه، لا يُظهر ذلك إلا الخادم الجديد نفسه.</translation>
+    </message>
+    <message>
+        <source>Serve the policy file, unchanged, on the new web server too, with a certificate for {host}.</source>
+        <translation>قدّم ملف السياسة دون تغيير على خادم الويب الجديد أيضًا، بشهادة للاسم {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there yet, so it can be checked in peace: “Check this server before DNS points to it”, or check --policy-server. The old server goes on serving the file.</source>
+        <translation>لا يُوجَّه أحد إلى هناك بعد، ولذلك يمكن الفحص بهدوء: «فحص هذا الخادم قبل أن يشير DNS إليه» أو check --policy-server. ويستمر الخادم القديم في تقديم الملف.</translation>
+    </message>
+    <message>
+        <source>Point {host} to the new web server.</source>
+        <translation>اجعل {host} يشير إلى خادم الويب الجديد.</translation>
+    </message>
+    <message>
+        <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
+        <translation>تبقى السياسة ومعرّفها id كما هما، فلا يلاحظ أي مرسِل شيئًا. لا تغيّر أي شيء آخر في الوقت نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -6212,10 +6260,6 @@ id in this record too, after the file.</source>
         <translation>فحص هذا الخادم قبل أن يشير DNS إليه</translation>
     </message>
     <message>
-        <source>Fetches the policy from this address under the name of the policy host, as senders will once the record is published.</source>
-        <translation>يجلب السياسة من هذا العنوان تحت اسم مضيف السياسة، كما ستفعل الخوادم المرسِلة بعد نشر السجل.</translation>
-    </message>
-    <message>
         <source>Check %1</source>
         <translation>فحص %1</translation>
     </message>
@@ -6228,12 +6272,16 @@ id in this record too, after the file.</source>
         <translation>لن تقبل الخوادم المرسِلة ما يرد به هذا الخادم.</translation>
     </message>
     <message>
-        <source>It could not be judged: the server, or the domain in DNS, was not to be seen.</source>
-        <translation>تعذّر الحكم عليه: لم يظهر الخادم، أو لم يظهر النطاق في DNS.</translation>
-    </message>
-    <message>
         <source>Senders would find a policy that they can use: DNS may point to this server.</source>
         <translation>ستجد الخوادم المرسِلة سياسة يمكنها استخدامها: يمكن أن يشير DNS إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Fetches the policy from there under the name of the policy host, as senders will once the record is published.</source>
+        <translation>يجلب السياسة من هناك تحت اسم مضيف السياسة، كما ستفعل الخوادم المرسِلة بعد نشر السجل.</translation>
+    </message>
+    <message>
+        <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
+        <translation>تعذّر الحكم عليه: لم يظهر الخادم أو أحد عناوينه أو النطاق في DNS.</translation>
     </message>
 </context>
 <context>

@@ -4515,6 +4515,54 @@
         <source>a certificate is out of date</source>
         <translation>ein Zertifikat ist nicht mehr oder noch nicht gültig</translation>
     </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off.</source>
+        <translation>Prüfen Sie {domain} erneut. Danach darf der alte Webserver abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
+        <translation>Inzwischen sind die alten Einträge aus allen Caches verschwunden. Bis dahin muss der alte Server die Datei weiter ausliefern, mit einem gültigen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>moving the policy host to another server</source>
+        <translation>Umzug des Richtlinienhosts auf einen anderen Server</translation>
+    </message>
+    <message>
+        <source>It could not be found out for certain what {host} points to now, so it cannot be told when it has moved.</source>
+        <translation>Es ließ sich nicht sicher feststellen, worauf {host} jetzt zeigt; deshalb lässt sich nicht sagen, wann der Umzug geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Senders find no policy of {domain}, so there is nothing to move. Set MTA-STS up on the new server.</source>
+        <translation>Absender finden keine Richtlinie von {domain}, es gibt also nichts umzuziehen. Richten Sie MTA-STS auf dem neuen Server ein.</translation>
+    </message>
+    <message>
+        <source>Name the new web server of {host} first: its addresses, or the name of a provider.</source>
+        <translation>Geben Sie zuerst den neuen Webserver von {host} an: seine Adressen oder den Namen bei einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
+        <translation>{host} zeigt schon dorthin. Geben Sie zuerst den neuen Webserver an: seine Adressen oder den Namen bei einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Only the new server itself can show it before DNS points to it.</source>
+        <translation>Bevor das DNS auf ihn zeigt, kann es nur der neue Server selbst zeigen.</translation>
+    </message>
+    <message>
+        <source>Serve the policy file, unchanged, on the new web server too, with a certificate for {host}.</source>
+        <translation>Liefern Sie die Richtliniendatei unverändert auch auf dem neuen Webserver aus, mit einem Zertifikat für {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there yet, so it can be checked in peace: “Check this server before DNS points to it”, or check --policy-server. The old server goes on serving the file.</source>
+        <translation>Noch wird niemand dorthin geschickt, es lässt sich also in Ruhe prüfen: mit „Diesen Server prüfen, bevor das DNS auf ihn zeigt“ oder check --policy-server. Der alte Server liefert die Datei weiter aus.</translation>
+    </message>
+    <message>
+        <source>Point {host} to the new web server.</source>
+        <translation>Lassen Sie {host} auf den neuen Webserver zeigen.</translation>
+    </message>
+    <message>
+        <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
+        <translation>Richtlinie und id bleiben, wie sie sind; kein Absender bemerkt etwas. Ändern Sie nichts anderes zur gleichen Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -6212,10 +6260,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Diesen Server prüfen, bevor das DNS auf ihn zeigt</translation>
     </message>
     <message>
-        <source>Fetches the policy from this address under the name of the policy host, as senders will once the record is published.</source>
-        <translation>Ruft die Richtlinie von dieser Adresse unter dem Namen des Richtlinienhosts ab, wie es Absender tun werden, sobald der Eintrag veröffentlicht ist.</translation>
-    </message>
-    <message>
         <source>Check %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -6228,12 +6272,16 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Absender würden die Antwort dieses Servers nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>It could not be judged: the server, or the domain in DNS, was not to be seen.</source>
-        <translation>Es ließ sich nicht beurteilen: Der Server oder die Domain im DNS war nicht zu sehen.</translation>
-    </message>
-    <message>
         <source>Senders would find a policy that they can use: DNS may point to this server.</source>
         <translation>Absender würden eine verwendbare Richtlinie finden: Das DNS darf auf diesen Server zeigen.</translation>
+    </message>
+    <message>
+        <source>Fetches the policy from there under the name of the policy host, as senders will once the record is published.</source>
+        <translation>Ruft die Richtlinie von dort unter dem Namen des Richtlinienhosts ab, wie es Absender tun werden, sobald der Eintrag veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
+        <translation>Es ließ sich nicht beurteilen: Der Server, eine seiner Adressen oder die Domain im DNS war nicht zu sehen.</translation>
     </message>
 </context>
 <context>

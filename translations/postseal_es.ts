@@ -4515,6 +4515,54 @@
         <source>a certificate is out of date</source>
         <translation>un certificado está fuera de su periodo de validez</translation>
     </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off.</source>
+        <translation>Compruebe {domain} de nuevo. Después se puede apagar el servidor web antiguo.</translation>
+    </message>
+    <message>
+        <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
+        <translation>A estas alturas, los registros antiguos han salido de todas las cachés. Hasta entonces, el servidor antiguo tiene que seguir sirviendo el archivo, con un certificado válido.</translation>
+    </message>
+    <message>
+        <source>moving the policy host to another server</source>
+        <translation>trasladar el host de la política a otro servidor</translation>
+    </message>
+    <message>
+        <source>It could not be found out for certain what {host} points to now, so it cannot be told when it has moved.</source>
+        <translation>No se pudo averiguar con certeza adónde apunta ahora {host}, así que no se puede decir cuándo se ha trasladado.</translation>
+    </message>
+    <message>
+        <source>Senders find no policy of {domain}, so there is nothing to move. Set MTA-STS up on the new server.</source>
+        <translation>Los remitentes no encuentran ninguna política de {domain}, así que no hay nada que trasladar. Configure MTA-STS en el servidor nuevo.</translation>
+    </message>
+    <message>
+        <source>Name the new web server of {host} first: its addresses, or the name of a provider.</source>
+        <translation>Indique primero el nuevo servidor web de {host}: sus direcciones o el nombre de un proveedor.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
+        <translation>{host} ya apunta ahí. Indique primero el nuevo servidor web: sus direcciones o el nombre de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Only the new server itself can show it before DNS points to it.</source>
+        <translation>Antes de que el DNS apunte a él, solo el propio servidor nuevo puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Serve the policy file, unchanged, on the new web server too, with a certificate for {host}.</source>
+        <translation>Sirva el archivo de política, sin cambios, también en el nuevo servidor web, con un certificado para {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there yet, so it can be checked in peace: “Check this server before DNS points to it”, or check --policy-server. The old server goes on serving the file.</source>
+        <translation>Todavía no se envía a nadie allí, así que se puede comprobar con calma: «Comprobar este servidor antes de que el DNS apunte a él» o check --policy-server. El servidor antiguo sigue sirviendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Point {host} to the new web server.</source>
+        <translation>Haga que {host} apunte al nuevo servidor web.</translation>
+    </message>
+    <message>
+        <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
+        <translation>La política y su id quedan como están, así que ningún remitente lo nota. No cambie nada más al mismo tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -6212,10 +6260,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Comprobar este servidor antes de que el DNS apunte a él</translation>
     </message>
     <message>
-        <source>Fetches the policy from this address under the name of the policy host, as senders will once the record is published.</source>
-        <translation>Obtiene la política de esta dirección con el nombre del host de la política, como harán los remitentes cuando se publique el registro.</translation>
-    </message>
-    <message>
         <source>Check %1</source>
         <translation>Comprobar %1</translation>
     </message>
@@ -6228,12 +6272,16 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Los remitentes no aceptarían lo que responde este servidor.</translation>
     </message>
     <message>
-        <source>It could not be judged: the server, or the domain in DNS, was not to be seen.</source>
-        <translation>No se pudo evaluar: no se pudo ver el servidor, o el dominio en el DNS.</translation>
-    </message>
-    <message>
         <source>Senders would find a policy that they can use: DNS may point to this server.</source>
         <translation>Los remitentes encontrarían una política que pueden usar: el DNS puede apuntar a este servidor.</translation>
+    </message>
+    <message>
+        <source>Fetches the policy from there under the name of the policy host, as senders will once the record is published.</source>
+        <translation>Obtiene la política de ahí con el nombre del host de la política, como harán los remitentes cuando se publique el registro.</translation>
+    </message>
+    <message>
+        <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
+        <translation>No se pudo evaluar: no se pudo ver el servidor, una de sus direcciones o el dominio en el DNS.</translation>
     </message>
 </context>
 <context>

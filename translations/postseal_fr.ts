@@ -4515,6 +4515,54 @@
         <source>a certificate is out of date</source>
         <translation>un certificat est hors de sa période de validité</translation>
     </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off.</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
+        <translation>À ce stade, les anciens enregistrements ont quitté tous les caches. Jusque-là, l’ancien serveur doit continuer à servir le fichier, avec un certificat valide.</translation>
+    </message>
+    <message>
+        <source>moving the policy host to another server</source>
+        <translation>déplacer l’hôte de la politique vers un autre serveur</translation>
+    </message>
+    <message>
+        <source>It could not be found out for certain what {host} points to now, so it cannot be told when it has moved.</source>
+        <translation>Il n’a pas été possible d’établir avec certitude vers quoi pointe {host} actuellement ; on ne peut donc pas dire quand le déplacement est fait.</translation>
+    </message>
+    <message>
+        <source>Senders find no policy of {domain}, so there is nothing to move. Set MTA-STS up on the new server.</source>
+        <translation>Les expéditeurs ne trouvent aucune politique de {domain} : il n’y a donc rien à déplacer. Mettez MTA-STS en place sur le nouveau serveur.</translation>
+    </message>
+    <message>
+        <source>Name the new web server of {host} first: its addresses, or the name of a provider.</source>
+        <translation>Indiquez d’abord le nouveau serveur web de {host} : ses adresses ou le nom chez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
+        <translation>{host} pointe déjà vers cet endroit. Indiquez d’abord le nouveau serveur web : ses adresses ou le nom chez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Only the new server itself can show it before DNS points to it.</source>
+        <translation>Avant que le DNS pointe vers lui, seul le nouveau serveur lui-même peut le montrer.</translation>
+    </message>
+    <message>
+        <source>Serve the policy file, unchanged, on the new web server too, with a certificate for {host}.</source>
+        <translation>Servez le fichier de politique, inchangé, sur le nouveau serveur web aussi, avec un certificat pour {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there yet, so it can be checked in peace: “Check this server before DNS points to it”, or check --policy-server. The old server goes on serving the file.</source>
+        <translation>Personne n’y est encore envoyé, la vérification peut donc se faire tranquillement : « Contrôler ce serveur avant que le DNS pointe vers lui » ou check --policy-server. L’ancien serveur continue à servir le fichier.</translation>
+    </message>
+    <message>
+        <source>Point {host} to the new web server.</source>
+        <translation>Faites pointer {host} vers le nouveau serveur web.</translation>
+    </message>
+    <message>
+        <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
+        <translation>La politique et son id restent tels quels, aucun expéditeur ne s’en aperçoit donc. Ne changez rien d’autre en même temps.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -6212,10 +6260,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Contrôler ce serveur avant que le DNS pointe vers lui</translation>
     </message>
     <message>
-        <source>Fetches the policy from this address under the name of the policy host, as senders will once the record is published.</source>
-        <translation>Récupère la politique depuis cette adresse sous le nom de l’hôte de la politique, comme le feront les expéditeurs une fois l’enregistrement publié.</translation>
-    </message>
-    <message>
         <source>Check %1</source>
         <translation>Contrôler %1</translation>
     </message>
@@ -6228,12 +6272,16 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Les expéditeurs n’accepteraient pas ce que répond ce serveur.</translation>
     </message>
     <message>
-        <source>It could not be judged: the server, or the domain in DNS, was not to be seen.</source>
-        <translation>Aucun jugement possible&#xa0;: le serveur, ou le domaine dans le DNS, n’était pas visible.</translation>
-    </message>
-    <message>
         <source>Senders would find a policy that they can use: DNS may point to this server.</source>
         <translation>Les expéditeurs trouveraient une politique utilisable&#xa0;: le DNS peut pointer vers ce serveur.</translation>
+    </message>
+    <message>
+        <source>Fetches the policy from there under the name of the policy host, as senders will once the record is published.</source>
+        <translation>Récupère la politique à cet endroit sous le nom de l’hôte de la politique, comme le feront les expéditeurs une fois l’enregistrement publié.</translation>
+    </message>
+    <message>
+        <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
+        <translation>Aucun jugement possible : le serveur, l’une de ses adresses ou le domaine dans le DNS n’était pas visible.</translation>
     </message>
 </context>
 <context>

@@ -4515,6 +4515,54 @@
         <source>a certificate is out of date</source>
         <translation>証明書が有効期間外です</translation>
     </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off.</source>
+        <translation>{domain} をもう一度チェックしてください。その後、古い Web サーバーを停止できます。</translation>
+    </message>
+    <message>
+        <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
+        <translation>この時点で、古いレコードはすべてのキャッシュから消えています。それまでは、古いサーバーが有効な証明書でファイルの配信を続ける必要があります。</translation>
+    </message>
+    <message>
+        <source>moving the policy host to another server</source>
+        <translation>ポリシーホストの別のサーバーへの移行</translation>
+    </message>
+    <message>
+        <source>It could not be found out for certain what {host} points to now, so it cannot be told when it has moved.</source>
+        <translation>{host} が現在どこを指しているかを確実に確認できなかったため、移行がいつ済んだかを判断できません。</translation>
+    </message>
+    <message>
+        <source>Senders find no policy of {domain}, so there is nothing to move. Set MTA-STS up on the new server.</source>
+        <translation>送信側から {domain} のポリシーが見つからないため、移行するものがありません。新しいサーバーで MTA-STS を設定してください。</translation>
+    </message>
+    <message>
+        <source>Name the new web server of {host} first: its addresses, or the name of a provider.</source>
+        <translation>まず {host} の新しい Web サーバーを指定してください。アドレス、またはプロバイダーの名前です。</translation>
+    </message>
+    <message>
+        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
+        <translation>{host} はすでにそこを指しています。まず新しい Web サーバーを指定してください。アドレス、またはプロバイダーの名前です。</translation>
+    </message>
+    <message>
+        <source>Only the new server itself can show it before DNS points to it.</source>
+        <translation>DNS を切り替えるまでは、新しいサーバー自体でしか確認できません。</translation>
+    </message>
+    <message>
+        <source>Serve the policy file, unchanged, on the new web server too, with a certificate for {host}.</source>
+        <translation>新しい Web サーバーでも、ポリシーファイルを変更せずに、{host} の証明書を使って配信してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there yet, so it can be checked in peace: “Check this server before DNS points to it”, or check --policy-server. The old server goes on serving the file.</source>
+        <translation>まだ誰もそこへ誘導されないため、落ち着いて確認できます。「DNS を切り替える前にこのサーバーをチェック」または check --policy-server を使ってください。古いサーバーはファイルの配信を続けます。</translation>
+    </message>
+    <message>
+        <source>Point {host} to the new web server.</source>
+        <translation>{host} を新しい Web サーバーに向けてください。</translation>
+    </message>
+    <message>
+        <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
+        <translation>ポリシーと id はそのままなので、送信側には影響しません。同時にほかのものを変更しないでください。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -6212,10 +6260,6 @@ id in this record too, after the file.</source>
         <translation>DNS を切り替える前にこのサーバーをチェック</translation>
     </message>
     <message>
-        <source>Fetches the policy from this address under the name of the policy host, as senders will once the record is published.</source>
-        <translation>レコードの公開後に送信側が行うのと同じように、ポリシーホストの名前を使ってこのアドレスからポリシーを取得します。</translation>
-    </message>
-    <message>
         <source>Check %1</source>
         <translation>%1 をチェック</translation>
     </message>
@@ -6228,12 +6272,16 @@ id in this record too, after the file.</source>
         <translation>送信側はこのサーバーの応答を受け入れません。</translation>
     </message>
     <message>
-        <source>It could not be judged: the server, or the domain in DNS, was not to be seen.</source>
-        <translation>判定できませんでした。サーバー、または DNS 上のドメインを確認できませんでした。</translation>
-    </message>
-    <message>
         <source>Senders would find a policy that they can use: DNS may point to this server.</source>
         <translation>送信側は使用可能なポリシーを取得できます。DNS をこのサーバーに向けても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Fetches the policy from there under the name of the policy host, as senders will once the record is published.</source>
+        <translation>レコードの公開後に送信側が行うのと同じように、ポリシーホストの名前を使ってそこからポリシーを取得します。</translation>
+    </message>
+    <message>
+        <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
+        <translation>判定できませんでした。サーバー、そのアドレスのいずれか、または DNS 上のドメインを確認できませんでした。</translation>
     </message>
 </context>
 <context>

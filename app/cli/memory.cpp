@@ -67,7 +67,7 @@ void Memory::recall(const DomainName &domain, LookOptions *options)
 
 int Memory::keep(const Evidence &evidence, const LookOptions &options)
 {
-    const bool real = options.connectTo.isEmpty() && !options.policyServer;
+    const bool real = options.connectTo.isEmpty() && !options.triesPolicyServer();
     if (!m_ledger || !m_lasts || !real || m_ledger->record(evidence))
         return Fine;
     m_console.say(visibleText(m_ledger->error()));

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <variant>
+
 namespace Postseal {
 namespace {
 
@@ -24,6 +27,7 @@ private:
     void refuse(const char *option, const QString &value, const char *form);
     void readTrust();
     void readLimits();
+    void readPolicyServer();
 
     const CommandParser &m_parser;
     Console &m_console;
@@ -100,6 +104,31 @@ void NetworkReading::readLimits()
     m_options.smtp = !m_parser.has("no-smtp");
 }
 
+/// The last one counts.
+void NetworkReading::readPolicyServer()
+{
+    using Place = std::variant<Endpoint, DomainName>;
+    const auto read = [](const QString &text) -> std::optional<Place> {
+        if (const auto endpoint = Endpoint::fromText(text, 443))
+            return *endpoint;
+        const auto name = DomainName::fromUnicode(text);
+        // A single label is no name of a provider, and digits alone are a mistyped address.
+        if (!name || !name->isHostName() || name->labels().size() < 2)
+            return std::nullopt;
+        const QByteArray top = name->labels().last();
+        const bool isNumber =
+            std::all_of(top.begin(), top.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return isNumber ? std::nullopt : std::optional<Place>(*name);
+    };
+    const QList<Place> places = each<Place>("policy-server", "ADDR, ADDR:PORT or NAME", read);
+    if (places.isEmpty())
+        return;
+    if (const auto *endpoint = std::get_if<Endpoint>(&places.last()))
+        m_options.policyServer = *endpoint;
+    else
+        m_options.policyAlias = std::get<DomainName>(places.last());
+}
+
 LookOptions NetworkReading::read(bool withTrust)
 {
     m_options.resolvers = each<Endpoint>("resolver", "ADDR or ADDR:PORT",
@@ -108,11 +137,7 @@ LookOptions NetworkReading::read(bool withTrust)
                                           [](const QString &text) { return ConnectTo::fromText(text); });
     m_options.publicNetworks = each<IpNetwork>("public", "ADDR/LENGTH",
                                                [](const QString &text) { return IpNetwork::fromText(text); });
-    const QList<Endpoint> servers =
-        each<Endpoint>("policy-server", "ADDR or ADDR:PORT",
-                       [](const QString &text) { return Endpoint::fromText(text, 443); });
-    if (!servers.isEmpty())
-        m_options.policyServer = servers.last();
+    readPolicyServer();
     if (m_exit == Fine)
         readLimits();
     m_options.authoritative = !m_parser.has("no-authoritative");
@@ -136,8 +161,10 @@ void addNetworkOptions(CommandParser *parser)
         "connect-to", "HOST:PORT:ADDR:PORT",
         QT_TRANSLATE_NOOP(
             "Cli", "Connect there instead; an empty HOST or PORT matches any; may be given several times."));
-    parser->option("policy-server", "ADDR[:PORT]",
-                   QT_TRANSLATE_NOOP("Cli", "Look at this machine as if DNS pointed the policy host to it."));
+    parser->option("policy-server", "ADDR[:PORT]|NAME",
+                   QT_TRANSLATE_NOOP("Cli",
+                                     "Look at this machine as if DNS pointed the policy host to it, or "
+                                     "as if the policy host were an alias of this name."));
     parser->option(
         "public", "CIDR",
         QT_TRANSLATE_NOOP(

@@ -15,8 +15,8 @@
 namespace Postseal {
 namespace {
 
-constexpr std::array changes{Change::SetUp, Change::Enforce, Change::MailServers, Change::RollBack,
-                             Change::Remove};
+constexpr std::array changes{Change::SetUp,      Change::Enforce,  Change::MailServers,
+                             Change::PolicyHost, Change::RollBack, Change::Remove};
 
 /// What the command line asks for, before anything is looked at.
 struct PlanRequest {
@@ -55,15 +55,16 @@ int readWords(const CommandParser &parser, Console &console, PlanRequest *reques
     const QStringList words = parser.positional();
     if (words.size() != 2)
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
-            "Cli", "Name a change (setup, change, enforce, rollback or remove) and one domain, for example: "
-                   "postseal-cli plan setup example.com")));
+            "Cli", "Name a change (setup, enforce, change, host, rollback or remove) and one domain, for "
+                   "example: postseal-cli plan setup example.com")));
     const auto change = std::find_if(changes.begin(), changes.end(), [&](Change each) {
         return words.first() == QLatin1String(changeWord(each));
     });
     if (change == changes.end())
         return console.wrongUsage(cliText(
             QT_TRANSLATE_NOOP(
-                "Cli", "There is no plan “{value}”; there are: setup, change, enforce, rollback, remove."),
+                "Cli",
+                "There is no plan “{value}”; there are: setup, enforce, change, host, rollback, remove."),
             visibleText(words.first())));
     request->change = *change;
     request->input = readMailDomain(words.last());
@@ -91,6 +92,10 @@ int readRequest(const CommandParser &parser, Console &console, PlanRequest *requ
     if (isChange && !parser.has("new-mx"))
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
             "Cli", "Name the mail servers that there will be after the change with --new-mx.")));
+    if (request->change == Change::PolicyHost && !parser.has("host-address") && !parser.has("host-cname"))
+        return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
+            "Cli",
+            "Name the web server that the policy host moves to with --host-address or --host-cname.")));
     for (const QString &host : parser.values("new-mx"))
         request->next.append(patternFromTyped(host).toLower());
     if (parser.has("mode") && !parser.has("mx") && request->change != Change::SetUp)
@@ -122,6 +127,7 @@ public:
         sight->recordTtl = sight->mxTtl = m_parser.has("ttl") ? m_choices.ttl : unknownTtl;
         sight->history = m_request.look.history;
         sight->handedOut = m_request.look.handedOut;
+        sight->hostTtl = sight->mxTtl;
         sight->historyFailed = m_request.look.historyFailed;
         if (m_request.change == Change::SetUp) {
             sight->found = PlanSight::Found::Nothing;
@@ -146,7 +152,8 @@ private:
         }
         if (m_request.change == Change::Enforce)
             return Fine;
-        if (m_request.change == Change::MailServers && !(m_parser.has("mode") && m_parser.has("max-age")))
+        const bool keeps = m_request.change == Change::MailServers || m_request.change == Change::PolicyHost;
+        if (keeps && !(m_parser.has("mode") && m_parser.has("max-age")))
             return m_console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
                 "Cli",
                 "With --mx nothing is looked at: tell with --mode and --max-age what is published now, "
@@ -257,7 +264,7 @@ int makePlan(const CommandParser &parser, PlanRequest *request, Console &console
 int runPlan(const QStringList &arguments, Console &console)
 {
     CommandParser parser(
-        "plan [options] setup|change|enforce|rollback|remove DOMAIN",
+        "plan [options] setup|enforce|change|host|rollback|remove DOMAIN",
         QT_TRANSLATE_NOOP("Cli", "Plans a change by date, so that no mail is lost: what to publish, what to "
                                  "wait for and until when. With --mx it needs no network."));
     describe(&parser);

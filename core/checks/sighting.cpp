@@ -16,7 +16,45 @@ QList<DomainName> hostsOf(const Evidence &evidence)
     return hosts;
 }
 
+QList<QByteArray> sortedTexts(const QList<IpAddress> &addresses)
+{
+    QList<QByteArray> texts;
+    for (const IpAddress &address : addresses)
+        texts.append(address.toString().toLatin1());
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
 } // namespace
+
+std::optional<QByteArray> hostRecordsIn(const Evidence &evidence)
+{
+    QList<QByteArray> addresses;
+    QByteArray alias;
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const DnsQuestion question{evidence.policyHost(), type};
+        const DnsAnswer *answer = evidence.answer(question.name, type).value();
+        if (!answer || !answer->isUsable())
+            return std::nullopt;
+        const auto sameAs = [answer](const Fact<DnsAnswer> &fact) {
+            const DnsAnswer *other = fact.value();
+            if (!other || !other->isUsable())
+                return false;
+            // Behind an alias each server may answer in its own way, or not at all.
+            if (!answer->chain.isEmpty() || !other->chain.isEmpty())
+                return answer->chain.value(0) == other->chain.value(0);
+            return sortedTexts(answer->addresses()) == sortedTexts(other->addresses());
+        };
+        for (auto it = evidence.servers.cbegin(); it != evidence.servers.cend(); ++it) {
+            if (it.key().question == question && !sameAs(*it))
+                return std::nullopt;
+        }
+        if (!answer->chain.isEmpty())
+            alias = "CNAME " + answer->chain.first().ascii();
+        addresses += sortedTexts(answer->addresses());
+    }
+    return alias.isEmpty() ? addresses.join(' ') : alias;
+}
 
 std::optional<Sighting> sightingIn(const Scene &scene)
 {

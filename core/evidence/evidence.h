@@ -35,6 +35,7 @@ struct Evidence {
     QList<QByteArray> anchors; ///< DER of the trust anchors that matter for the chains seen
     QList<Sighting> history;   ///< by the time they were last seen; from earlier runs, not this one
     QList<Sighting> handedOut; ///< policies that the user was given to publish; whether that was done is open
+    HostSighting hostSeen;     ///< by earlier runs
     QList<ReportedPolicy> reports;
     bool historyFailed = false; ///< history and reports were wanted and could not be read
 

@@ -114,6 +114,7 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a.certificates("anchors", evidence.anchors);
     a.added("history", evidence.history);
     a.added("handedOut", evidence.handedOut);
+    a.added("hostSeen", evidence.hostSeen);
     a.added("reports", evidence.reports);
     a.added("historyFailed", evidence.historyFailed);
 }

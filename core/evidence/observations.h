@@ -138,6 +138,14 @@ struct Sighting {
     bool operator==(const Sighting &) const = default;
 };
 
+/// What the policy host pointed to when it was last looked at.
+struct HostSighting {
+    QByteArray records;      ///< "CNAME target", or the addresses in order, with blanks; empty: none
+    QDateTime since;         ///< UTC; since then no look saw anything else. Invalid: it was never looked at
+    quint32 replacedTtl = 0; ///< seconds that what was there before may be cached; 0: nothing else was seen
+    bool operator==(const HostSighting &) const = default;
+};
+
 /// How often one kind of failure was reported.
 struct ReportedFailure {
     QString type; ///< result type (RFC 8460 4.3), hostile text

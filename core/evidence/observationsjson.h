@@ -228,6 +228,13 @@ template <class A> void members(A &a, Is<Sighting> auto &sighting)
     a.added("mx", sighting.mx);
 }
 
+template <class A> void members(A &a, Is<HostSighting> auto &seen)
+{
+    a("records", seen.records);
+    a("since", seen.since);
+    a("replacedTtl", seen.replacedTtl);
+}
+
 template <class A> void members(A &a, Is<ReportedFailure> auto &failure)
 {
     a("type", failure.type);

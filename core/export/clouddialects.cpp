@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Postseal {
 namespace {
 
@@ -51,6 +53,13 @@ constexpr AzureKind azureKinds[] = {{RecordType::TXT, "txt", "add-record", "--va
                                     {RecordType::AAAA, "aaaa", "add-record", "--ipv6-address"},
                                     {RecordType::CNAME, "cname", "set-record", "--cname"}};
 
+/// Of a type that records of a publication have.
+const AzureKind &azureKind(RecordType type)
+{
+    return *std::find_if(std::begin(azureKinds), std::end(azureKinds) - 1,
+                         [type](const AzureKind &kind) { return kind.type == type; });
+}
+
 } // namespace
 
 QByteArray writeRoute53(const ZoneRecords &zone)
@@ -67,7 +76,17 @@ QByteArray writeRoute53(const ZoneRecords &zone)
                                                 {QStringLiteral("TTL"), qint64(set.ttl)},
                                                 {QStringLiteral("ResourceRecords"), values}}}});
     }
-    return pretty({{QStringLiteral("Comment"), latin("MTA-STS and TLS reporting of " + zone.domain.ascii())},
+    // A deletion would have to tell the old values and TTL exactly, which are not known here.
+    QByteArray comment = "MTA-STS and TLS reporting of " + zone.domain.ascii();
+    QList<QByteArray> inTheWay;
+    for (const RecordType type : typesInTheWay(zone))
+        inTheWay.append(typeName(type));
+    const QByteArray first =
+        ". Delete first what stands at mta-sts of another type (" + inTheWay.join(", ") + ").";
+    constexpr qsizetype longestComment = 256; // ChangeBatch, ResourceDescription
+    if (!inTheWay.isEmpty() && comment.size() + first.size() <= longestComment)
+        comment += first;
+    return pretty({{QStringLiteral("Comment"), latin(comment.left(longestComment))},
                    {QStringLiteral("Changes"), changes}});
 }
 
@@ -124,8 +143,12 @@ QByteArray writeGcloud(const ZoneRecords &zone)
     QByteArray out =
         topComment(zone, "#") +
         "# ZONE is the name that the managed zone has in your project. Where a record set is there "
-        "already, write\n# update instead of create.\n" +
+        "already, write\n# update instead of create. delete makes room for the policy host; where there is "
+        "nothing to delete, its\n# error is harmless.\n" +
         "ZONE=" + shellQuoted(managed.replace('.', '-')) + '\n';
+    for (const RecordType type : typesInTheWay(zone))
+        out += "gcloud dns record-sets delete " + shellQuoted(absoluteName(zone.domain.child("mta-sts"))) +
+               " --zone=\"$ZONE\" --type=" + typeName(type) + '\n';
     for (const RecordSet &set : recordSets(zone)) {
         // A comma would part the values, also inside quotes: another sign is chosen to do that.
         QList<QByteArray> values;
@@ -144,7 +167,7 @@ ReadRecords readGcloud(const QByteArray &script, const ZoneRecords &zone)
     QByteArray plain = script;
     plain.replace("\"$ZONE\"", "ZONE");
     return readLines(plain, Quoting::Shell, [&zone](const Words &words, RecordCollector *records) {
-        if (textAt(words, 0) != "gcloud")
+        if (textAt(words, 0) != "gcloud" || textAt(words, 3) == "delete")
             return;
         const QByteArray data = optionOf(words, "--rrdatas");
         if (data.size() < 3 || data.at(0) != '^' || data.at(2) != '^')
@@ -158,22 +181,24 @@ ReadRecords readGcloud(const QByteArray &script, const ZoneRecords &zone)
 QByteArray writeAzure(const ZoneRecords &zone)
 {
     QByteArray out = topComment(zone, "#") +
-                     "# GROUP is the resource group of the zone. A set that is there already is replaced.\n" +
+                     "# GROUP is the resource group of the zone. A set that is there already is replaced; "
+                     "delete makes room\n# for the policy host.\n" +
                      "GROUP='my-resource-group'\n";
+    const QByteArray place = " --resource-group \"$GROUP\" --zone-name " + shellQuoted(zone.zone.ascii());
+    const auto command = [](const AzureKind &kind) {
+        return QByteArray("az network dns record-set ") + kind.word + ' ';
+    };
+    for (const RecordType type : typesInTheWay(zone))
+        out += command(azureKind(type)) + "delete --yes" + place + " --name " +
+               shellQuoted(relativeName(zone.domain.child("mta-sts"), zone.zone)) + '\n';
     for (const RecordSet &set : recordSets(zone)) {
-        for (const AzureKind &kind : azureKinds) {
-            if (kind.type != set.type)
-                continue;
-            const QByteArray command = QByteArray("az network dns record-set ") + kind.word + ' ';
-            const QByteArray place =
-                " --resource-group \"$GROUP\" --zone-name " + shellQuoted(zone.zone.ascii());
-            const QByteArray name = shellQuoted(relativeName(set.owner, zone.zone));
-            out += command + "create" + place + " --name " + name + " --ttl " + QByteArray::number(set.ttl) +
-                   '\n';
-            for (const QByteArray &value : set.values)
-                out += command + kind.verb + place + " --record-set-name " + name + ' ' + kind.option + ' ' +
-                       shellQuoted(value) + '\n';
-        }
+        const AzureKind &kind = azureKind(set.type);
+        const QByteArray name = shellQuoted(relativeName(set.owner, zone.zone));
+        out += command(kind) + "create" + place + " --name " + name + " --ttl " +
+               QByteArray::number(set.ttl) + '\n';
+        for (const QByteArray &value : set.values)
+            out += command(kind) + kind.verb + place + " --record-set-name " + name + ' ' + kind.option +
+                   ' ' + shellQuoted(value) + '\n';
     }
     return out;
 }
@@ -188,6 +213,8 @@ ReadRecords readAzure(const QByteArray &script, const ZoneRecords &zone)
             return;
         if (optionOf(words, "--zone-name") != zone.zone.ascii())
             records->spoil();
+        if (textAt(words, 5) == "delete")
+            return;
         const QByteArray kindWord = textAt(words, 4);
         if (textAt(words, 5) == "create") {
             ttls.insert({kindWord, optionOf(words, "--name")}, optionOf(words, "--ttl"));

@@ -114,6 +114,18 @@ QList<QByteArray> publishedRua(const Evidence &evidence)
 
 } // namespace
 
+QByteArray hostRecordsOf(const Choices &choices)
+{
+    if (!choices.hostCname.isNull())
+        return "CNAME " + choices.hostCname.ascii();
+    QList<QByteArray> v4, v6;
+    for (const IpAddress &address : choices.hostAddresses)
+        (address.family() == IpAddress::Family::V4 ? v4 : v6).append(address.toString().toLatin1());
+    std::sort(v4.begin(), v4.end());
+    std::sort(v6.begin(), v6.end());
+    return (v4 + v6).join(' ');
+}
+
 Policy policyFor(const Choices &choices)
 {
     Policy policy;

@@ -51,6 +51,8 @@ struct Publication {
     [[nodiscard]] QByteArray textAt(const DomainName &owner) const;
     bool operator==(const Publication &) const = default;
 };
+/// What the policy host is to point to, in the form of HostSighting; empty where nothing was chosen.
+[[nodiscard]] QByteArray hostRecordsOf(const Choices &choices);
 /// The policy of these choices.
 [[nodiscard]] Policy policyFor(const Choices &choices);
 [[nodiscard]] Publication publicationFor(const Choices &choices);

@@ -214,6 +214,21 @@ void changeMailServers(const PlanBasis &basis, StepBuilder *steps)
                                                "mail waits for the old servers.")});
 }
 
+/// The policy stays as it is; only where it is served changes. A sender that does not reach the new server
+/// goes on with its copy, and one without a copy would not be protected: so nothing is switched off early.
+void movePolicyHost(const PlanBasis &basis, StepBuilder *steps)
+{
+    steps->since(basis.hostMovedSince);
+    steps->otherServer();
+    steps->movedHost();
+    steps->after(basis.sight.hostTtl + settling);
+    steps->look({QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may be switched "
+                                            "off."),
+                 QT_TRANSLATE_NOOP("Check", "By now the old records have left all caches. Until then the old "
+                                            "server has to go on serving the file, with a certificate that "
+                                            "is valid.")});
+}
+
 void rollBack(const PlanBasis &basis, StepBuilder *steps)
 {
     const Policy testing = stageOf(basis, PolicyMode::Testing, day);
@@ -283,6 +298,9 @@ QList<PlanStep> planFor(Change change, const PlanBasis &basis)
         break;
     case Change::MailServers:
         changeMailServers(basis, &steps);
+        break;
+    case Change::PolicyHost:
+        movePolicyHost(basis, &steps);
         break;
     case Change::RollBack:
         rollBack(basis, &steps);

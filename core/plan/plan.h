@@ -5,7 +5,7 @@
 namespace Postseal {
 
 /// What an administrator is about to do.
-enum class Change { SetUp, Enforce, MailServers, RollBack, Remove };
+enum class Change { SetUp, Enforce, MailServers, PolicyHost, RollBack, Remove };
 
 /// What a plan starts from: what senders find now, and what earlier runs saw. Read off evidence, or told.
 struct PlanSight {
@@ -22,10 +22,13 @@ struct PlanSight {
     Policy policy;
     QByteArray id; ///< of the record; empty where none is known
     bool mxKnown = false;
-    QList<MxData> mx;        ///< hosts that take mail now
-    quint32 recordTtl = 0;   ///< seconds; the longest that the record may be cached
-    quint32 mxTtl = 0;       ///< seconds; of the MX records, likewise
-    QList<Sighting> history; ///< see Evidence
+    QList<MxData> mx;               ///< hosts that take mail now
+    quint32 recordTtl = 0;          ///< seconds; the longest that the record may be cached
+    quint32 mxTtl = 0;              ///< seconds; of the MX records, likewise
+    std::optional<QByteArray> host; ///< what the policy host points to, see HostSighting; no value: not known
+    quint32 hostTtl = 0;            ///< seconds; how long that may be cached
+    HostSighting hostSeen;          ///< by earlier runs
+    QList<Sighting> history;        ///< see Evidence
     QList<Sighting> handedOut;
     bool historyFailed = false;
     bool operator==(const PlanSight &) const = default;
@@ -54,6 +57,8 @@ struct PlanBasis {
     QDateTime idSince;        ///< likewise policy and id
     QDateTime mxSince;        ///< likewise these MX
     QDateTime knownSince;     ///< when any policy was first seen
+    /// For a move of the policy host that is made: when its new records were first seen. Invalid before.
+    QDateTime hostMovedSince;
 
     [[nodiscard]] const DomainName &domain() const { return choices.domain; }
     /// What senders accept now; null when there is none.
@@ -77,6 +82,7 @@ struct PlanBasis {
 /// A dated step: not before that time, and not before so many seconds after the step before it was done.
 struct PlanStep {
     enum class Kind {
+        OtherServer,   ///< the policy file on a web server that DNS does not point to yet
         Host,          ///< the records of the policy host
         File,          ///< the policy file
         Reporting,     ///< the TLS reporting record
@@ -94,6 +100,7 @@ struct PlanStep {
     Message why;
     QByteArray policyFile; ///< to serve; for a look: what has to be served; byte for byte
     QByteArray policyUrl;
+    QList<PlannedRecord> host;    ///< for another server: what will point to it
     QList<PlannedRecord> publish; ///< a look expects them
     QList<PlannedRecord> remove;  ///< without a value: whatever is there of this type
     QList<QByteArray> mailHosts;  ///< the mail servers that there shall be: hosts or patterns

@@ -1,37 +1,12 @@
 #include "checks/scene.h"
 #include "checks/sighting.h"
+#include "checks/ttl.h"
 #include "plan/waits.h"
 
 #include <algorithm>
 
 namespace Postseal {
 namespace {
-
-constexpr quint32 mostTtl = 604800;
-constexpr quint32 unknownTtl = 86400; // where only a cache said something, and its rest tells nothing
-
-/// The longest TTL of these records. What a resolver says has run down already, so it counts only where the
-/// zone's own servers say nothing, and then not for less than a day.
-quint32 longestTtl(const Evidence &evidence, const DnsQuestion &question)
-{
-    quint32 own = 0;
-    quint32 cached = 0;
-    const auto longest = [](const Fact<DnsAnswer> &fact) {
-        quint32 ttl = 0;
-        if (const DnsAnswer *answer = fact.value()) {
-            for (const DnsRecord &record : answer->message.answers + answer->records)
-                ttl = std::max(ttl, record.ttl);
-            ttl = std::max(ttl, answer->negativeTtl());
-        }
-        return ttl;
-    };
-    for (auto it = evidence.servers.cbegin(); it != evidence.servers.cend(); ++it) {
-        if (it.key().question == question)
-            own = std::max(own, longest(*it));
-    }
-    cached = std::max(unknownTtl, longest(evidence.answer(question.name, question.type)));
-    return std::min(own > 0 ? own : cached, mostTtl);
-}
 
 /// Every address said for certain that it serves no file; or there is no address.
 bool isSurelyWithoutFile(const Evidence &evidence)
@@ -193,6 +168,9 @@ PlanSight planSight(const Evidence &evidence)
     sight.mxKnown = mx && mx->isUsable();
     sight.recordTtl = longestTtl(evidence, {evidence.stsTxtName(), RecordType::TXT});
     sight.mxTtl = longestTtl(evidence, {evidence.domain(), RecordType::MX});
+    sight.host = hostRecordsIn(evidence);
+    sight.hostTtl = longestTtlOfHost(evidence);
+    sight.hostSeen = evidence.hostSeen;
     sight.history = evidence.history;
     sight.handedOut = evidence.handedOut;
     sight.historyFailed = evidence.historyFailed;
@@ -218,6 +196,11 @@ PlanBasis planBasis(const PlanSight &sight, const Choices &choices, const QDateT
             basis.usedIds.append(state.id);
     }
     addHandedOut(&basis, states);
+    const bool moved = sight.host && sight.hostSeen.replacedTtl > 0 && sight.hostSeen.records == *sight.host;
+    if (moved && sight.host == hostRecordsOf(choices)) {
+        basis.hostMovedSince = sight.hostSeen.since;
+        basis.sight.hostTtl = sight.hostSeen.replacedTtl; // of what was there before the move
+    }
     basis.idIsFresh = basis.served() && !sight.id.isEmpty() && isStsId(sight.id) &&
                       std::none_of(states.begin(), states.end(), [&](const State &state) {
                           return state.id == sight.id && state.policy != sight.policy;

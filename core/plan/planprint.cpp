@@ -109,6 +109,8 @@ const char *changeWord(Change change)
         return "enforce";
     case Change::MailServers:
         return "change";
+    case Change::PolicyHost:
+        return "host";
     case Change::RollBack:
         return "rollback";
     case Change::Remove:
@@ -126,6 +128,8 @@ QString changeTitle(Change change)
         return words(QT_TRANSLATE_NOOP("Check", "going to enforce"));
     case Change::MailServers:
         return words(QT_TRANSLATE_NOOP("Check", "changing mail servers or the provider"));
+    case Change::PolicyHost:
+        return words(QT_TRANSLATE_NOOP("Check", "moving the policy host to another server"));
     case Change::RollBack:
         return words(QT_TRANSLATE_NOOP("Check", "going back from enforce to testing"));
     case Change::Remove:

@@ -35,7 +35,8 @@ std::optional<PlanRefusal> openQuestion(Change change, const PlanBasis &basis)
         return refuse(basis, true,
                       QT_TRANSLATE_NOOP("Check", "It could not be found out which policy senders find for "
                                                  "{domain}. A plan could lose mail, so there is none."));
-    if (sight.historyFailed && change != Change::SetUp)
+    const bool movesHost = change == Change::PolicyHost; // which touches neither copies nor mail servers
+    if (sight.historyFailed && change != Change::SetUp && !movesHost)
         return refuse(basis, true,
                       QT_TRANSLATE_NOOP("Check", "The history could not be read, so it is not known which "
                                                  "policies of {domain} senders still remember."));
@@ -46,10 +47,38 @@ std::optional<PlanRefusal> openQuestion(Change change, const PlanBasis &basis)
                                         "There is an MTA-STS record for {domain}, but it could not be found "
                                         "out which policy belongs to it: senders accept none at {host}. Mend "
                                         "that first; until then a plan could lose mail."));
-    if (!sight.mxKnown && change != Change::Remove)
+    if (movesHost && sight.looked && !sight.host)
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "It could not be found out for certain what {host} points to "
+                                        "now, so it cannot be told when it has moved."));
+    if (!sight.mxKnown && change != Change::Remove && !movesHost)
         return refuse(basis, true,
                       QT_TRANSLATE_NOOP("Check", "The MX records of {domain} could not be found out, so a "
                                                  "plan could lose mail."));
+    return std::nullopt;
+}
+
+std::optional<PlanRefusal> faultOfMove(const PlanBasis &basis)
+{
+    if (!basis.served())
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check", "Senders find no policy of {domain}, so there is nothing to "
+                                                 "move. Set MTA-STS up on the new server."));
+    const QByteArray goal = hostRecordsOf(basis.choices);
+    if (goal.isEmpty())
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check", "Name the new web server of {host} first: its addresses, or "
+                                                 "the name of a provider."));
+    for (const ChoiceFault &fault : faultsOf(basis.choices)) {
+        if (fault.field == ChoiceFault::Field::Host)
+            return PlanRefusal{false, fault.message};
+    }
+    if (basis.sight.host == goal && !basis.hostMovedSince.isValid())
+        return refuse(basis, false,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "{host} points there already. Name the new web server first: "
+                                        "its addresses, or the name of a provider."));
     return std::nullopt;
 }
 
@@ -89,6 +118,8 @@ std::optional<PlanRefusal> refusalOf(Change change, const PlanBasis &basis)
     }
     if (const auto open = openQuestion(change, basis))
         return open;
+    if (change == Change::PolicyHost)
+        return faultOfMove(basis);
     const bool hasPatterns = !basis.choices.mx.isEmpty() || !basis.sight.mx.isEmpty() || basis.served();
     if (!hasPatterns && change != Change::Remove && change != Change::MailServers)
         return refuse(basis, false,
@@ -106,7 +137,7 @@ QList<Message> planNotes(Change change, const PlanBasis &basis)
     const auto add = [&](const char *sentence, const Arguments &values = {}) {
         notes.append({sentence, values});
     };
-    const bool waits = change != Change::SetUp && change != Change::Enforce;
+    const bool waits = change != Change::SetUp && change != Change::Enforce && change != Change::PolicyHost;
     add(QT_TRANSLATE_NOOP("Check",
                           "Each date holds when the step before was done on its date. After a delay, "
                           "count the wait from when that step was done."));

@@ -150,13 +150,12 @@ StepState stateOfMail(const PlanStep &step, const Evidence &evidence)
 }
 
 /// The records of the policy host, or that there are none.
-StepState stateOfHost(const PlanStep &step, const Evidence &evidence)
+StepState stateOfHost(const QList<PlannedRecord> &records, bool gone, const Evidence &evidence)
 {
     const DomainName host = evidence.policyHost();
-    const bool gone = step.kind == PlanStep::Kind::RemoveHost;
     QList<QByteArray> wanted;
     bool alias = false;
-    for (const PlannedRecord &record : step.publish) {
+    for (const PlannedRecord &record : records) {
         alias = alias || record.type == RecordType::CNAME;
         wanted.append(record.value);
     }
@@ -212,6 +211,12 @@ StepState stateOfRecords(const QList<PlannedRecord> &records, const Evidence &ev
 StepState seenOf(const PlanStep &step, const Evidence &evidence)
 {
     switch (step.kind) {
+    case PlanStep::Kind::OtherServer:
+        return stateOfHost(step.host, false, evidence).kind == Kind::Done
+                   ? stateOfFile(step.policyFile, evidence)
+                   : because(Kind::NotYet,
+                             QT_TRANSLATE_NOOP("Check", "Only the new server itself can show it before DNS "
+                                                        "points to it."));
     case PlanStep::Kind::File:
         return stateOfFile(step.policyFile, evidence);
     case PlanStep::Kind::Reporting:
@@ -229,7 +234,7 @@ StepState seenOf(const PlanStep &step, const Evidence &evidence)
     case PlanStep::Kind::RemoveHost:
         break;
     }
-    return stateOfHost(step, evidence);
+    return stateOfHost(step.publish, step.kind == PlanStep::Kind::RemoveHost, evidence);
 }
 
 } // namespace

@@ -9,9 +9,29 @@ namespace {
 
 using Kind = PlanStep::Kind;
 
-bool isOfHost(const PlannedRecord &record)
+QList<PlannedRecord> hostRecords(const Choices &choices)
 {
-    return record.type != RecordType::TXT;
+    QList<PlannedRecord> records;
+    for (const PlannedRecord &record : publicationFor(choices).records) {
+        if (record.type != RecordType::TXT)
+            records.append(record);
+    }
+    return records;
+}
+
+/// What the policy host points to now, as records.
+QList<PlannedRecord> presentHostRecords(const PlanBasis &basis)
+{
+    Choices present = basis.choices;
+    present.hostAddresses.clear();
+    present.hostCname = {};
+    for (const QByteArray &word : basis.sight.host.value_or(QByteArray()).split(' ')) {
+        if (const auto address = IpAddress::fromText(QString::fromLatin1(word)))
+            present.hostAddresses.append(*address);
+        else if (word != "CNAME")
+            present.hostCname = DomainName::fromAscii(word).value_or(DomainName());
+    }
+    return hostRecords(present);
 }
 
 } // namespace
@@ -95,16 +115,36 @@ PlannedRecord StepBuilder::stsRecord(const QByteArray &id) const
 
 void StepBuilder::host()
 {
-    QList<PlannedRecord> records;
-    for (const PlannedRecord &record : publicationFor(m_basis.choices).records) {
-        if (isOfHost(record))
-            records.append(record);
-    }
     add(Kind::Host,
         {QT_TRANSLATE_NOOP("Check", "Publish the records of the policy host {host}."),
          QT_TRANSLATE_NOOP("Check", "Nobody looks there before the MTA-STS record exists, so web server and "
                                     "certificate can be checked in peace.")})
-        .publish = records;
+        .publish = hostRecords(m_basis.choices);
+}
+
+void StepBuilder::otherServer()
+{
+    PlanStep &step = add(
+        Kind::OtherServer,
+        {QT_TRANSLATE_NOOP("Check", "Serve the policy file, unchanged, on the new web server too, with a "
+                                    "certificate for {host}."),
+         QT_TRANSLATE_NOOP("Check", "Nobody is sent there yet, so it can be checked in peace: “Check this "
+                                    "server before DNS points to it”, or check --policy-server. The old "
+                                    "server goes on serving the file.")});
+    step.policyFile = m_policy ? m_policy->toText() : QByteArray();
+    step.policyUrl = publicationFor(m_basis.choices).policyUrl;
+    step.host = hostRecords(m_basis.choices);
+}
+
+void StepBuilder::movedHost()
+{
+    PlanStep &step =
+        add(Kind::Host, {QT_TRANSLATE_NOOP("Check", "Point {host} to the new web server."),
+                         QT_TRANSLATE_NOOP("Check", "The policy and its id stay as they are, so no sender "
+                                                    "notices. Change nothing else at the same time.")});
+    step.publish = hostRecords(m_basis.choices);
+    step.remove = presentHostRecords(m_basis);
+    step.remove.removeIf([&](const PlannedRecord &record) { return step.publish.contains(record); });
 }
 
 void StepBuilder::reporting()
@@ -214,10 +254,7 @@ void StepBuilder::removeHost(Words words)
 {
     fromNow();
     PlanStep &step = add(Kind::RemoveHost, words);
-    for (const PlannedRecord &record : publicationFor(m_basis.choices).records) {
-        if (isOfHost(record))
-            step.remove.append(record);
-    }
+    step.remove = hostRecords(m_basis.choices);
     // Which there are is not known where nothing was looked at.
     if (step.remove.isEmpty()) {
         for (const RecordType type : {RecordType::A, RecordType::AAAA, RecordType::CNAME})

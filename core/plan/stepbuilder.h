@@ -16,6 +16,10 @@ public:
     };
 
     void host();
+    /// The file, as it is served now, on the web server that the host records will point to.
+    void otherServer();
+    /// The records of the policy host, in place of those that are there.
+    void movedHost();
     void reporting();
     /// File, then id; nothing new where both are in place. Whether something new is to be published.
     bool publish(const Policy &policy, Words file);

@@ -31,9 +31,10 @@ Inspection::Private::Private(Inspection *inspection, const DomainInput &input, c
     evidence.smtpWanted = options.smtp;
     evidence.serversWanted = options.authoritative;
     evidence.furtherWanted = options.further;
-    evidence.policyServerGiven = options.policyServer.has_value();
+    evidence.policyServerGiven = options.triesPolicyServer();
     evidence.history = options.history;
     evidence.handedOut = options.handedOut;
+    evidence.hostSeen = options.hostSeen;
     evidence.reports = options.reports;
     evidence.historyFailed = options.historyFailed;
     evidence.subdomains =

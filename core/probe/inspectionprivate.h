@@ -36,7 +36,9 @@ struct Inspection::Private {
     Private(Inspection *inspection, const DomainInput &input, const LookOptions &lookOptions, Probes given);
 
     void askEverythingKnown();
+    void askPolicyHost();
     void ask(const DnsQuestion &question);
+    void aliasAnswered(RecordType type);
     void control();
     void answered(const DnsQuestion &question, const DnsAnswer &answer);
     void lookForMisplaced(const DnsQuestion &question, const DnsAnswer &answer);

@@ -27,13 +27,26 @@ void Inspection::Private::askEverythingKnown()
         ask({subdomain, RecordType::MX});
         ask({subdomain.child("_mta-sts"), RecordType::TXT});
     }
+    askPolicyHost();
+}
+
+void Inspection::Private::askPolicyHost()
+{
+    constexpr RecordType types[] = {RecordType::A, RecordType::AAAA};
+    if (!options.policyAlias.isNull() && options.policyAlias != evidence.policyHost()) {
+        for (const RecordType type : types)
+            evidence.dns.insert({evidence.policyHost(), type}, Fact<DnsAnswer>::pending());
+        for (const RecordType type : types)
+            ask({options.policyAlias, type});
+        return;
+    }
     if (!options.policyServer)
         return askHost(evidence.policyHost());
     // As if DNS pointed to this machine; it was named by the user, so it counts as public.
     const IpAddress address = options.policyServer->address;
     const bool v4 = address.family() == IpAddress::Family::V4;
     evidence.publicNetworks.append({address, v4 ? 32 : 128});
-    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+    for (const RecordType type : types) {
         DnsAnswer answer;
         answer.outcome = DnsAnswer::Outcome::NoData;
         answer.message.response = true;
@@ -46,6 +59,28 @@ void Inspection::Private::askEverythingKnown()
         evidence.dns.insert(answer.message.question, answer);
     }
     lookAtPolicy(address);
+}
+
+/// What the policy host would answer if it were an alias of the name that was asked for.
+void Inspection::Private::aliasAnswered(RecordType type)
+{
+    const DnsQuestion question{evidence.policyHost(), type};
+    const Fact<DnsAnswer> seen = evidence.answer(options.policyAlias, type);
+    if (!seen.value()) {
+        evidence.dns.insert(question, seen);
+        return;
+    }
+    DnsAnswer answer = *seen.value();
+    answer.message.question = question;
+    if (answer.isUsable()) {
+        answer.message.answers.prepend({question.name, RecordType::CNAME, 0, options.policyAlias});
+        const DnsAnswer whole = interpret(question, answer.message);
+        answer.outcome = whole.outcome;
+        answer.chain = whole.chain;
+        answer.records = whole.records;
+    }
+    evidence.dns.insert(question, answer);
+    addressesKnown(question.name, answer);
 }
 
 void Inspection::Private::control()
@@ -76,6 +111,8 @@ void Inspection::Private::ask(const DnsQuestion &question)
                          evidence.dns.insert(question, fact);
                          if (fact.value())
                              answered(question, *fact.value());
+                         if (evidence.policyServerGiven && question.name == options.policyAlias)
+                             aliasAnswered(question.type);
                          closed();
                      }));
 }

@@ -23,7 +23,7 @@ void Inspection::Private::askNameServers()
         return;
     askServersAbout({evidence.stsTxtName(), RecordType::TXT});
     askServersAbout({evidence.tlsRptName(), RecordType::TXT});
-    if (options.policyServer)
+    if (options.triesPolicyServer())
         return;
     // The policy host is asked for at the zone that it is named in: behind an alias into a network of many
     // servers each may rightly answer in its own way.

@@ -37,7 +37,8 @@ struct LookOptions {
     QList<Endpoint> resolvers;  ///< empty: the system's
     QList<ConnectTo> connectTo; ///< first match wins
     QList<IpNetwork> publicNetworks;
-    std::optional<Endpoint> policyServer; ///< look at this machine as if DNS pointed to it
+    std::optional<Endpoint> policyServer; ///< look at this machine as if DNS pointed to it; or
+    DomainName policyAlias;               ///< as if the policy host were an alias of this name
     Families families = Families::Any;
     QByteArray helo;       ///< empty: an address literal of this connection
     int timeoutMs = 75000; ///< for the whole domain
@@ -48,9 +49,12 @@ struct LookOptions {
     QList<DomainName> subdomains;  ///< do these receive mail without a policy of their own?
     QList<Sighting> history;       ///< of earlier runs, for the checks ops.*
     QList<Sighting> handedOut;     ///< what the user was given to publish, for plans
+    HostSighting hostSeen;         ///< what the policy host pointed to, for plans
     QList<ReportedPolicy> reports; ///< imported ones, for the checks ready.*
     bool historyFailed = false;    ///< neither could be read
     TrustAnchors trust;
+    /// The policy server is not that of the DNS.
+    [[nodiscard]] bool triesPolicyServer() const { return policyServer || !policyAlias.isNull(); }
 };
 
 } // namespace Postseal

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::span<const char *const> steps[] = {schemaOne, schemaTwo, schemaThree};
+constexpr std::span<const char *const> steps[] = {schemaOne, schemaTwo, schemaThree, schemaFour};
 constexpr int version = int(std::size(steps));
 
 } // namespace

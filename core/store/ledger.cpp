@@ -1,6 +1,7 @@
 #include "store/ledger.h"
 
 #include "checks/sighting.h"
+#include "checks/ttl.h"
 #include "store/reportstore.h"
 
 namespace Postseal {
@@ -75,7 +76,45 @@ QList<Sighting> Ledger::sightings(const DomainName &domain)
 bool Ledger::record(const Evidence &evidence)
 {
     const std::optional<Sighting> seen = sightingOf(evidence);
-    return seen ? keep(evidence.domain(), *seen, true) : begin();
+    return begin() && inTransaction([&] {
+               return (!seen || keep(evidence.domain(), *seen, true)) && keepHost(evidence);
+           });
+}
+
+HostSighting Ledger::hostSeen(const DomainName &domain)
+{
+    if (!begin())
+        return {};
+    Query row(this, u"SELECT records, since, replaced_ttl FROM policyhost WHERE domain = ?"_s,
+              {domain.toString()});
+    return row.next() ? HostSighting{row.value(0).toByteArray(), timeOf(row.value(1)), row.value(2).toUInt()}
+                      : HostSighting();
+}
+
+bool Ledger::keepHost(const Evidence &evidence)
+{
+    const std::optional<QByteArray> records =
+        evidence.finished && !evidence.policyServerGiven ? hostRecordsIn(evidence) : std::nullopt;
+    if (!records)
+        return true;
+    const QString domain = evidence.domain().toString();
+    const QVariant now = time(evidence.observedAt);
+    const quint32 ttl = longestTtlOfHost(evidence);
+    Query known(this, u"SELECT records, last, ttl FROM policyhost WHERE domain = ?"_s, {domain});
+    if (!known.next())
+        return known.ok() && Query(this, u"INSERT INTO policyhost VALUES (?, ?, ?, ?, ?, 0)"_s,
+                                   {domain, QString::fromLatin1(*records), now, now, ttl})
+                                 .ok();
+    if (timeOf(known.value(1)) > evidence.observedAt)
+        return true; // a look of before, or of a wrong clock
+    if (known.value(0).toByteArray() == *records)
+        return Query(this, u"UPDATE policyhost SET last = ?, ttl = ? WHERE domain = ?"_s, {now, ttl, domain})
+            .ok();
+    return Query(this,
+                 u"UPDATE policyhost SET records = ?, since = ?, last = ?, ttl = ?, replaced_ttl = ? "
+                 "WHERE domain = ?"_s,
+                 {QString::fromLatin1(*records), now, now, ttl, known.value(2), domain})
+        .ok();
 }
 
 QList<Sighting> Ledger::handedOut(const DomainName &domain)
@@ -97,6 +136,10 @@ Ledger::Recollection Ledger::recall(const DomainName &domain, const QDateTime &n
     all.history.removeIf(toCome);
     all.failed = !error().isEmpty();
     all.handedOut = handedOut(domain);
+    all.failed = all.failed || !error().isEmpty();
+    all.hostSeen = hostSeen(domain);
+    if (all.hostSeen.since > now.addDays(1))
+        all.hostSeen = {};
     all.failed = all.failed || !error().isEmpty();
     bool cut = false;
     all.reports = ReportStore(*this).reportsFor(domain, now, &cut);

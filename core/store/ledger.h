@@ -24,10 +24,14 @@ public:
     [[nodiscard]] QList<Sighting> handedOut(const DomainName &domain);
     bool recordHandedOut(const Choices &choices, const QDateTime &now);
 
+    /// What the policy host pointed to at the last look.
+    [[nodiscard]] HostSighting hostSeen(const DomainName &domain);
+
     /// All that is known of a domain, for a look at it.
     struct Recollection {
         QList<Sighting> history;
         QList<Sighting> handedOut;
+        HostSighting hostSeen;
         QList<ReportedPolicy> reports;
         bool failed = false; ///< then empty means nothing
 
@@ -37,6 +41,7 @@ public:
         {
             options->history = history;
             options->handedOut = handedOut;
+            options->hostSeen = hostSeen;
             options->reports = reports;
             options->historyFailed = failed;
         }
@@ -46,6 +51,7 @@ public:
 private:
     [[nodiscard]] QList<Sighting> states(const DomainName &domain, bool seen);
     bool keep(const DomainName &domain, const Sighting &state, bool seen);
+    bool keepHost(const Evidence &evidence);
 };
 
 } // namespace Postseal

@@ -65,4 +65,11 @@ inline constexpr const char *schemaThree[] = {
     "0, smtp_tested INTEGER NOT NULL DEFAULT 0, changes TEXT, state BLOB)",
 };
 
+inline constexpr const char *schemaFour[] = {
+    // What the policy host of a domain pointed to at the last look, the first look that saw it so, how long
+    // caches keep it, and how long they kept what stood there before (seconds, 0 where nothing did).
+    "CREATE TABLE policyhost (domain TEXT PRIMARY KEY, records TEXT NOT NULL, since INTEGER NOT NULL, "
+    "last INTEGER NOT NULL, ttl INTEGER NOT NULL, replaced_ttl INTEGER NOT NULL)",
+};
+
 } // namespace Postseal

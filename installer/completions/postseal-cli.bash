@@ -111,7 +111,7 @@ _postseal_cli()
         ;;
     plan)
         if ((COMP_CWORD == 2)); then
-            _postseal_cli_offer -W "setup change enforce rollback remove"
+            _postseal_cli_offer -W "setup enforce change host rollback remove"
         fi
         ;;
     explain) _postseal_cli_offer -W "$(postseal-cli catalogue 2>/dev/null | cut -d ' ' -f 1)" ;;

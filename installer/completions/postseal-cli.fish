@@ -90,7 +90,7 @@ complete -c postseal-cli -n $reports -r -F -l history -d 'Keep the reports in th
 complete -c postseal-cli -n $reports -x -l format -a 'text json' -d 'Form of the answer'
 complete -c postseal-cli -n $reports -r -F -l output -d 'Write there'
 set -l plan '__fish_seen_subcommand_from plan'
-complete -c postseal-cli -n $plan -a 'setup change enforce rollback remove'
+complete -c postseal-cli -n $plan -a 'setup enforce change host rollback remove'
 complete -c postseal-cli -n $plan -x -l new-mx -d 'For a change: a mail server that there will be'
 complete -c postseal-cli -n $plan -r -F -l history -d 'Reckon with earlier runs, and remember this one'
 complete -c postseal-cli -n $plan -x -l format -a 'text markdown ics json' -d 'Form of the plan'

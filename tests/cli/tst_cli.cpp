@@ -83,6 +83,8 @@ void TestCli::usage_data()
     row("check --connect-to a:b example.org", "connect-to");
     row("check --public 10.0.0.0/99 example.org", "public");
     row("check --policy-server x:y example.org", "policy-server");
+    row("check --policy-server 192.0.2.300 example.org", "policy-server");
+    row("check --policy-server localhost example.org", "policy-server");
     row("check --helo a_b example.org", "helo");
     row("check --practice nowhere", "nowhere");
     row("check --practice protected example.org", "not several");
@@ -120,6 +122,9 @@ void TestCli::usage_data()
     row("plan setup example.org --mx mx.example.org --host-address 10.0.0.1", "10.0.0.1");
     row("plan setup example.org --mx mx.example.org --new-mx mx.example.net", "--new-mx");
     row("plan change example.org", "--new-mx");
+    row("plan host example.org", "--host-address");
+    row("plan host example.org --mx mx.example.org --host-cname sts.example.net", "--max-age");
+    row("plan host example.org --host-address 10.0.0.1", "10.0.0.1");
     row("plan change example.org --mx mx.example.org --new-mx mx.example.net", "--max-age");
     row("plan change example.org --mx a.example --mode enforce --max-age 1 --new-mx 192.0.2.1", "address");
     row("plan remove example.org --mode enforce", "--mx");
@@ -288,6 +293,9 @@ void TestCli::plan_data()
         "MX.example.net.",
         "       mx: mx.example.org\n       mx: mx.example.net\n");
     row("plan enforce example.org --mx mx.example.org", "mode: enforce\n");
+    row("plan host example.org --mx mx.example.org --mode enforce --max-age 604800 --host-cname "
+        "sts.example.net",
+        "mta-sts.example.org. 3600 IN CNAME sts.example.net.\n");
     row("plan rollback example.org --mx mx.example.org --max-age 604800", "mode: testing\n");
     row("plan remove example.org --mx mx.example.org --max-age 604800 --format markdown", "\nmode: none\n");
     row("plan remove example.org --mx mx.example.org --max-age 604800 --format ics", "BEGIN:VEVENT\r\n");

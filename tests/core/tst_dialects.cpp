@@ -3,6 +3,7 @@
 #include "export/words.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ class TestDialects : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void bind();
+    void route53SaysWhatHasToGoFirst();
     void saysWhatIsMissing();
     void whatWasGivenUpIsRemoved_data();
     void whatWasGivenUpIsRemoved();
@@ -91,6 +93,9 @@ void TestDialects::whatWasGivenUpIsRemoved_data()
     row("pdnsutil", "pdnsutil delete-rrset 'example.org' 'mta-sts' @type\n");
     row("knotc", "knotc zone-unset 'example.org' 'mta-sts.example.org.' @type\n");
     row("powershell", "-Name 'mta-sts' -RRType @type -ErrorAction SilentlyContinue | Remove-");
+    row("gcloud", "gcloud dns record-sets delete 'mta-sts.example.org.' --zone=\"$ZONE\" --type=@type\n");
+    row("azure", "az network dns record-set @type delete --yes --resource-group \"$GROUP\" --zone-name "
+                 "'example.org' --name 'mta-sts'\n");
 }
 
 void TestDialects::whatWasGivenUpIsRemoved()
@@ -113,6 +118,23 @@ void TestDialects::whatWasGivenUpIsRemoved()
     noHost.hostAddresses.clear();
     for (const char *type : {"A", "AAAA", "CNAME"})
         QVERIFY(!removes(noHost, type));
+}
+
+/// Route 53 deletes nothing whose values it is not told, so the reader is.
+void TestDialects::route53SaysWhatHasToGoFirst()
+{
+    const auto comment = [](const Choices &choices) {
+        return QJsonDocument::fromJson(written("route53", choices))[u"Comment"].toString();
+    };
+    QVERIFY2(comment(withAlias()).contains(u"(A, AAAA)"), qPrintable(comment(withAlias())));
+    Choices choices = someChoices();
+    QVERIFY2(comment(choices).contains(u"(CNAME)"), qPrintable(comment(choices)));
+    choices.hostAddresses.clear();
+    QVERIFY(!comment(choices).contains(u"Delete"));
+    const QByteArray label(60, 'l');
+    choices = withAlias();
+    choices.domain = DomainName::fromAscii(label + '.' + label + '.' + label + '.' + "example").value();
+    QVERIFY(comment(choices).size() <= 256);
 }
 
 void TestDialects::saysWhatIsMissing()

@@ -99,6 +99,7 @@ Evidence fullEvidence()
     e.policyServerGiven = true;
     e.furtherWanted = false;
     e.history = {{e.observedAt.addDays(-9), e.observedAt.addDays(-1), "1", "version: STSv1\n"}};
+    e.hostSeen = {"192.0.2.3 2001:db8::3", e.observedAt.addDays(-1), 3600};
     e.reports = {{u"Example Inc."_s,
                   u"id\u202e"_s,
                   e.observedAt.addDays(-2),
@@ -214,10 +215,10 @@ void TestEvidenceJson::everyMemberIsNeeded()
         QJsonObject less = good;
         less.remove(key);
         // Files from before a member was added are still read.
-        static const QStringList added{u"servers"_s,           u"serversWanted"_s, u"furtherWanted"_s,
-                                       u"policyServerGiven"_s, u"subdomains"_s,    u"randomLabel"_s,
-                                       u"unchecked"_s,         u"web"_s,           u"history"_s,
-                                       u"handedOut"_s,         u"reports"_s,       u"historyFailed"_s};
+        static const QStringList added{
+            u"servers"_s,     u"serversWanted"_s, u"furtherWanted"_s, u"policyServerGiven"_s, u"subdomains"_s,
+            u"randomLabel"_s, u"unchecked"_s,     u"web"_s,           u"history"_s,           u"handedOut"_s,
+            u"hostSeen"_s,    u"reports"_s,       u"historyFailed"_s};
         const bool addedLater = added.contains(key);
         QVERIFY2(readEvidence(text(less)).error.isEmpty() == addedLater, qPrintable(key));
         less.insert(key, QJsonObject());

@@ -49,15 +49,39 @@ class _Parser(argparse.ArgumentParser):
         raise Refused(message)
 
 
+class _Zone:
+    """The sets at the policy host, kept as both DNS hosts do: an alias stands alone, and a conflict is refused."""
+
+    def __init__(self, publication: Publication):
+        kinds = {record.type for record in publication.records() if record.name == publication.host}
+        # What stood there before the policy host moved.
+        self.kinds = {"A", "AAAA"} if kinds == {"CNAME"} else {"CNAME"} if kinds else set()
+        self.host = publication.host
+
+    def delete(self, name: str, kind: str) -> None:
+        require(name == self.host, f"deletes {name}")
+        self.kinds.discard(kind)
+
+    def create(self, name: str, kind: str) -> None:
+        if name == self.host:
+            self.kinds.add(kind)
+            require("CNAME" not in self.kinds or self.kinds == {"CNAME"},
+                    f"{kind} in conflict with {', '.join(sorted(self.kinds - {kind}))}")
+
+
 def gcloud(publication: Publication, text: str) -> List[Record]:
     """gcloud parts a list at commas, or at the sign between two ^ at its beginning ("gcloud topic escaping")."""
-    parser = _Parser("name", "--zone", "--type", "--ttl", "--rrdatas")
-    records = []
+    creating = _Parser("name", "--zone", "--type", "--ttl", "--rrdatas")
+    deleting = _Parser("name", "--zone", "--type")
+    zone, records = _Zone(publication), []
     for call in called_by(text, "gcloud"):
-        require(call[:3] == ["dns", "record-sets", "create"], " ".join(call[:3]))
-        options = parser.parse_args(call[3:])
+        require(call[:2] == ["dns", "record-sets"] and call[2] in ("create", "delete"), " ".join(call[:3]))
+        options = (creating if call[2] == "create" else deleting).parse_args(call[3:])
         require(options.zone == publication.apex.replace(".", "-"), f"zone {options.zone}")
         require(options.name.endswith("."), "name without final dot")
+        getattr(zone, call[2])(options.name[:-1], options.type)
+        if call[2] == "delete":
+            continue
         data, sign = options.rrdatas, ","
         if data.startswith("^") and "^" in data[1:]:
             sign, data = data[1:].split("^", 1)
@@ -73,13 +97,18 @@ AZURE = {"txt": ("add-record", "--value"), "a": ("add-record", "--ipv4-address")
 def azure(publication: Publication, text: str) -> List[Record]:
     """"create" makes an empty set, or empties the one that is there; what comes then is added to it."""
     place = ("--resource-group", "--zone-name")
-    groups = {}
+    zone, groups = _Zone(publication), {}
     for call in called_by(text, "az"):
         require(call[:3] == ["network", "dns", "record-set"] and call[3] in AZURE, " ".join(call[:4]))
         kind, verb, words = call[3], call[4], call[5:]
         adding, option = AZURE[kind]
-        if verb == "create":
+        if verb == "delete":
+            require("--yes" in words, "asks before it deletes")
+            options = _Parser(None, *place, "--name").parse_args([word for word in words if word != "--yes"])
+            zone.delete(under(options.name, publication.apex), kind.upper())
+        elif verb == "create":
             options = _Parser(None, *place, "--name", "--ttl").parse_args(words)
+            zone.create(under(options.name, publication.apex), kind.upper())
             groups[kind, options.name] = (int(options.ttl), [])
         else:
             require(verb == adding, f"{kind} {verb}")

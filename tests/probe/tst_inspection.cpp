@@ -52,6 +52,8 @@ private Q_SLOTS:
     void families();
     void connectTo();
     void policyServer();
+    void policyAlias();
+    void policyAliasWithoutAddress();
     void withoutSmtp();
     void nullMx();
     void manyHosts();
@@ -261,6 +263,58 @@ void TestInspection::policyServer()
     QCOMPARE(m_network.find("policy 127.0.0.1")->target, endpoint("127.0.0.1:8443"));
     QCOMPARE(m_network.find("policy 127.0.0.1")->round, 0);
     QCOMPARE(verdictAtTestTime(m_finished.first()), Verdict::Protected);
+}
+
+/// Every address of the name is looked at under the name of the policy host.
+void TestInspection::policyAlias()
+{
+    const DomainName provider = name("sts.provider.example");
+    Builder world = good();
+    world.records(provider, RecordType::A, {{provider, RecordType::A, 300, ip("9.3.3.1")}});
+    world.records(provider, RecordType::AAAA, {{provider, RecordType::AAAA, 300, ip("2a00::31")}});
+    m_network.world = world.evidence;
+    for (const char *address : {"9.3.3.1", "2a00::31"})
+        m_network.world.policy[ip(address)] = m_network.world.policy[ip("9.2.2.1")];
+    m_options.policyAlias = provider;
+    run();
+    QVERIFY(!m_network.wasAsked("mta-sts.example.org A"));
+    QVERIFY(!m_network.wasAsked("policy 9.2.2.1"));
+    QCOMPARE(m_network.find("policy 9.3.3.1")->target, endpoint("9.3.3.1:443"));
+    QCOMPARE(m_network.find("policy 2a00::31")->target, endpoint("[2a00::31]:443"));
+    const Evidence &evidence = m_finished.first().evidence;
+    QVERIFY(evidence.policyServerGiven);
+    const DnsAnswer *host = evidence.answer(evidence.policyHost(), RecordType::A).value();
+    QVERIFY(host);
+    QCOMPARE(host->chain, QList<DomainName>{provider});
+    QCOMPARE(host->addresses(), QList<IpAddress>{ip("9.3.3.1")});
+    QCOMPARE(verdictAtTestTime(m_finished.first()), Verdict::Protected);
+}
+
+void TestInspection::policyAliasWithoutAddress()
+{
+    const DomainName provider = name("sts.provider.example");
+    Builder world = good();
+    for (const RecordType type : {RecordType::A, RecordType::AAAA})
+        world.records(provider, type, {}, Rcode::NxDomain);
+    m_network.world = world.evidence;
+    m_options.policyAlias = provider;
+    run();
+    QCOMPARE(m_network.count("policy "), 0);
+    const Evidence &evidence = m_finished.first().evidence;
+    const DnsAnswer *host = evidence.answer(evidence.policyHost(), RecordType::A).value();
+    QVERIFY(host);
+    QCOMPARE(host->outcome, DnsAnswer::Outcome::NxDomain);
+    QCOMPARE(host->chain, QList<DomainName>{provider});
+    QVERIFY(verdictAtTestTime(m_finished.first()) != Verdict::Protected);
+    // Without an answer nothing is known of the policy host either.
+    init();
+    m_options.policyAlias = provider;
+    for (const RecordType type : {RecordType::A, RecordType::AAAA})
+        m_network.world.dns[{provider, type}] = Failure{Failure::Kind::Timeout, {}};
+    run();
+    const Evidence &silent = m_finished.first().evidence;
+    QVERIFY(!silent.answer(silent.policyHost(), RecordType::A).value());
+    QVERIFY(verdictAtTestTime(m_finished.first()) != Verdict::Protected);
 }
 
 void TestInspection::withoutSmtp()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void newerLedgers();
     void olderLedgers();
     void handedOutIsNotSeen();
+    void policyHostSinceWhen();
 };
 
 void TestLedger::sameStateIsProlonged()
@@ -262,6 +263,44 @@ void TestLedger::handedOutIsNotSeen()
     QCOMPARE(known.handedOut[0].policy, publicationFor(choices).policyFile);
     QVERIFY(ledger.record(run(0, "1", "testing"))); // between them stands nothing that was seen
     QCOMPARE(ledger.sightings(domain).size(), 1);
+}
+
+void TestLedger::policyHostSinceWhen()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    const auto seenAt = [](int day, const char *address) {
+        Builder builder;
+        builder.evidence = run(day, "1", "testing");
+        builder.addresses(builder.evidence.policyHost(), {ip(address)});
+        return builder.evidence;
+    };
+    QVERIFY(!ledger.hostSeen(domain).since.isValid());
+    QVERIFY(ledger.record(seenAt(0, "9.2.2.1")));
+    QCOMPARE(ledger.hostSeen(domain), (HostSighting{"9.2.2.1", TestAuthority::now(), 0}));
+    QVERIFY(ledger.record(seenAt(2, "9.2.2.1")));
+    QCOMPARE(ledger.hostSeen(domain).since, TestAuthority::now());
+    // Moved: since the first look that saw it, and what was there before is known for its time in caches.
+    QVERIFY(ledger.record(seenAt(3, "9.3.3.1")));
+    QVERIFY(ledger.record(seenAt(5, "9.3.3.1")));
+    const HostSighting moved = ledger.hostSeen(domain);
+    QCOMPARE(moved, (HostSighting{"9.3.3.1", TestAuthority::now().addDays(3), 86400}));
+    // What says less, or comes from before, changes nothing.
+    QVERIFY(ledger.record(seenAt(4, "9.2.2.1")));
+    Evidence broken = seenAt(6, "9.2.2.1");
+    broken.finished = false;
+    QVERIFY(ledger.record(broken));
+    Builder silent;
+    silent.evidence = seenAt(6, "9.2.2.1");
+    silent.fail(silent.evidence.policyHost(), RecordType::AAAA);
+    QVERIFY(ledger.record(silent.evidence));
+    Evidence trial = seenAt(6, "9.2.2.1");
+    trial.policyServerGiven = true;
+    QVERIFY(ledger.record(trial));
+    QCOMPARE(ledger.hostSeen(domain), moved);
+    QVERIFY(!ledger.hostSeen(name("example.net")).since.isValid());
+    QCOMPARE(ledger.recall(domain, TestAuthority::now().addDays(7)).hostSeen, moved);
+    // Seen by a clock that ran ahead.
+    QVERIFY(!ledger.recall(domain, TestAuthority::now()).hostSeen.since.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""The tray of a desktop, played: the program puts its icon there while something is watched, tells what changed, and ends
-by its menu.
+"""The tray of a desktop, played: the program puts its icon there while something is watched, tells what changed, goes on
+there when its window is closed, comes back from there, and ends by the menu.
 
     tray.py POSTSEAL POSTSEAL_CLI
 
@@ -18,6 +18,7 @@ import time
 sys.dont_write_bytecode = True
 
 from display import SKIPPED, need, screen, stop  # noqa: E402
+from xwindows import XWindows  # noqa: E402
 
 DOMAIN = "practice.example"
 PATIENCE = 30
@@ -134,6 +135,27 @@ def settle(environment, resolver):
         file.write(f"[look]\nresolvers={resolver}\ntimeout=20\nsmtp=false\n[watch]\ntray=true\n")
 
 
+def close_and_open(desktop, item, process, windows):
+    """The window goes and the program stays, which is told once; the menu and a click on the icon bring it back."""
+    told = len(desktop.told)
+    for way in ("menu", "click", "menu"):
+        window = desktop.wait(windows.shown, "no window is to be seen")[0]
+        windows.close(window)
+        desktop.wait(lambda: not windows.shown(), "the window was not closed")
+        time.sleep(1)
+        if process.poll() is not None:
+            sys.exit("FAULT the program ended with its window, though something is watched")
+        if way == "menu":
+            desktop.choose(item, "Open")
+        else:
+            desktop.call(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate",
+                         desktop.GLib.Variant("(ii)", (0, 0)))
+        desktop.wait(windows.shown, f"the window did not come back by the {way}")
+    titles = [title for title, _ in desktop.told[told:]]
+    if titles != ["Postseal goes on here"]:
+        sys.exit(f"FAULT on closing the window was told: {titles}")
+
+
 def play(desktop, program, environment):
     process = subprocess.Popen([program], env=environment)
     try:
@@ -151,6 +173,9 @@ def play(desktop, program, environment):
         desktop.wait(lambda: True, "")
         if len(desktop.told) != 1:
             sys.exit("FAULT the same was told again")
+        windows = XWindows(environment["DISPLAY"], process.pid)
+        close_and_open(desktop, item, process, windows)
+        windows.close_display()
         desktop.choose(item, "Quit")
         desktop.wait(lambda: process.poll() is not None, "Quit did not end the program")
         if process.returncode != 0:
@@ -175,7 +200,7 @@ def main():
         with practice(cli, "first-visit", environment) as resolver:
             settle(environment, resolver)
             play(Desktop(address), program, environment)
-    print("the icon came, told what changed once, and ended the program")
+    print("the icon came, told what changed once, kept the program when its window was closed, and ended it")
     return 0
 
 

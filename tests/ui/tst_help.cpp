@@ -1,5 +1,6 @@
 #include "help/guideview.h"
 #include "help/helpwindow.h"
+#include "language.h"
 #include "lookstyle.h"
 #include "session.h"
 #include "theme.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void keyOpensTheSectionOfEachStep();
     void chosenSectionIsShown();
     void linksInsideLeadToTheirSection();
+    void everyLanguageHasItsGuide();
     void linksOutOfItAskFirst();
     void nothingIsLoadedFromElsewhere();
     void picturesFitTheText();
@@ -141,6 +144,61 @@ void TestHelp::linksInsideLeadToTheirSection()
         QCOMPARE(anchorOf(help.view()->textCursor().block().text()), href.mid(1));
     }
     QVERIFY(links > 10);
+}
+
+/// In every language that the window speaks: the section of each step, with links and pictures as in English.
+void TestHelp::everyLanguageHasItsGuide()
+{
+    const auto picturesIn = [](const GuideView &view) {
+        QSet<QString> names;
+        for (const QTextFragment &each : fragmentsOf(view)) {
+            if (each.charFormat().isImageFormat())
+                names.insert(each.charFormat().toImageFormat().name());
+        }
+        return names;
+    };
+    const auto endLanguage = qScopeGuard([] { useLanguage(u"en"_s); });
+    qsizetype sections = 0;
+    QSet<QString> pictures;
+    QStringList texts;
+    for (const Language &language : languages()) {
+        useLanguage(language.code);
+        HelpWindow help;
+        help.showSection({});
+        const GuideView &view = *help.view();
+        QVERIFY2(!texts.contains(view.toPlainText()), qPrintable(language.code));
+        texts.append(view.toPlainText());
+        sections = sections ? sections : view.headings().size();
+        pictures = pictures.isEmpty() ? picturesIn(view) : pictures;
+        QCOMPARE(view.headings().size(), sections);
+        QCOMPARE(picturesIn(view), pictures);
+        QSet<QString> anchors;
+        for (int i = 0; i < stepCount; ++i) {
+            const auto step = static_cast<Step>(i);
+            help.showStep(step);
+            const QTextBlock block = view.textCursor().block();
+            QVERIFY(block.blockFormat().headingLevel() > 0);
+            // In Arabic the window isolates foreign names, the guide does not.
+            const QString title = stepTitle(step).remove(QChar(0x2068)).remove(QChar(0x2069));
+            QVERIFY2(block.text().startsWith(title), qPrintable(block.text() + u" / "_s + title));
+            anchors.insert(help.anchorOfStep(step));
+        }
+        QCOMPARE(anchors.size(), stepCount);
+        for (const char *title : {"Settings", "Imported reports", "Many domains"}) {
+            help.showHeading(QString::fromLatin1(title));
+            QVERIFY2(view.textCursor().block().blockFormat().headingLevel() > 0 &&
+                         view.textCursor().position() > 0,
+                     qPrintable(language.code));
+        }
+        for (const QTextFragment &fragment : fragmentsOf(view)) {
+            const QString href = fragment.charFormat().anchorHref();
+            if (!href.startsWith(u'#'))
+                continue;
+            Q_EMIT help.view()->anchorClicked(QUrl(href));
+            QCOMPARE(anchorOf(view.textCursor().block().text()), href.mid(1));
+        }
+    }
+    QVERIFY(texts.size() > 5 && sections > 15 && pictures.size() > 10);
 }
 
 void TestHelp::linksOutOfItAskFirst()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void everyCheckHasOneStep();
     void serverIsTriedBeforeDnsPointsToIt();
+    void providerIsTriedByItsName();
     void trialIsGreenOnlyWhenItWasJudged();
     void trialEndsWithItsDomain();
     void draftsAreJudgedInPlace();
@@ -140,6 +141,35 @@ void TestPages::serverIsTriedBeforeDnsPointsToIt()
     QVERIFY2(trial->bannerText().contains(u"DNS may point"_s), qPrintable(trial->bannerText()));
     QVERIFY(trial->result()->evidence.policyServerGiven);
     QCOMPARE(*session.report(), before);
+}
+
+void TestPages::providerIsTriedByItsName()
+{
+    Session session;
+    Window window(session);
+    window.show();
+    session.openPractice(u"protected"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    window.goTo(Step::PolicyHost);
+    ServerTrial *trial = static_cast<PolicyHostPage *>(window.page(Step::PolicyHost))->trial();
+    const DomainName provider = PracticeNetwork::domain().child("web");
+    Choices choices = session.choices();
+    choices.hostAddresses.clear();
+    choices.hostCname = provider;
+    session.setChoices(choices);
+    QCOMPARE(trial->buttons().size(), 1);
+    QVERIFY(trial->buttons().first()->text().contains(provider.toString()));
+    trial->buttons().first()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(trial->result(), patience);
+    QVERIFY2(trial->bannerText().contains(u"DNS may point"_s), qPrintable(trial->bannerText()));
+    QCOMPARE(trial->result()->evidence.policy.size(), PracticeNetwork::webAddresses().size());
+    // Nobody knows this name, so nothing is good.
+    choices.hostCname = PracticeNetwork::domain().child("nowhere");
+    session.setChoices(choices);
+    QVERIFY(!trial->result());
+    trial->buttons().first()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(trial->result(), patience);
+    QVERIFY2(trial->bannerText().contains(u"would not accept"_s), qPrintable(trial->bannerText()));
 }
 
 void TestPages::trialIsGreenOnlyWhenItWasJudged()

@@ -11,18 +11,42 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace Postseal {
 
 namespace {
 
-constexpr const char *guideFile = ":/help/user-guide.md";
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
+QString englishGuide()
+{
+    return textOf(QStringLiteral(":/help/user-guide.md"));
+}
+
+/// In the language that the program speaks.
 QString guideText()
 {
-    QFile file(QString::fromLatin1(guideFile));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString code = QLocale().name().section(u'_', 0, 0);
+    const QString own = textOf(QStringLiteral(":/help/user-guide.%1.md").arg(code));
+    return own.isEmpty() ? englishGuide() : own;
+}
+
+QStringList titlesIn(const QString &markdown)
+{
+    QStringList titles;
+    bool code = false;
+    for (const QString &line : markdown.split(u'\n')) {
+        code = code != line.startsWith(u"```");
+        if (!code && line.startsWith(u'#'))
+            titles.append(line.section(u' ', 1).trimmed());
+    }
+    return titles;
 }
 
 bool mayBeOpened(const QUrl &link)
@@ -66,6 +90,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_linkBar->hide();
     m_view->setAccessibleName(tr("User guide"));
     m_view->setGuide(guideText(), QStringLiteral(":/help"));
+    m_titles = titlesIn(englishGuide());
     for (const Heading &heading : m_view->headings())
         m_sections->addItem(QString((heading.level - 1) * 3, u' ') + heading.text, heading.anchor);
     m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -85,15 +110,19 @@ HelpWindow::HelpWindow(QWidget *parent)
     resize(QSize(unit * 54, unit * 46).boundedTo(room));
 }
 
+QString HelpWindow::anchorOfSection(qsizetype number) const
+{
+    return number >= 0 ? m_view->headings().value(number).anchor : QString();
+}
+
 QString HelpWindow::anchorOfStep(Step step) const
 {
+    // "Next: from testing to enforce" is the section of the step "Next".
     const QString name = stepName(step);
-    for (const Heading &heading : m_view->headings()) {
-        // "Next: from testing to enforce" is the section of the step "Next".
-        if (heading.text == name || heading.text.startsWith(name + u':'))
-            return heading.anchor;
-    }
-    return {};
+    const auto found = std::find_if(m_titles.begin(), m_titles.end(), [&](const QString &title) {
+        return title == name || title.startsWith(name + u':');
+    });
+    return anchorOfSection(found == m_titles.end() ? -1 : found - m_titles.begin());
 }
 
 void HelpWindow::showStep(Step step)
@@ -114,10 +143,7 @@ void HelpWindow::showSection(const QString &anchor)
 
 void HelpWindow::showHeading(const QString &text)
 {
-    const QList<Heading> &headings = m_view->headings();
-    const auto found = std::find_if(headings.begin(), headings.end(),
-                                    [&](const Heading &heading) { return heading.text == text; });
-    showSection(found == headings.end() ? QString() : found->anchor);
+    showSection(anchorOfSection(m_titles.indexOf(text)));
 }
 
 void HelpWindow::markSection()

@@ -13,8 +13,8 @@ namespace Postseal {
 
 class GuideView;
 
-/// The user guide, from inside the program: it can be read without a network, beside the wizard. A link out
-/// of it says where it goes before it is opened.
+/// The user guide in the language of the program: it can be read without a network, beside the wizard. A link
+/// out of it says where it goes before it is opened.
 class HelpWindow : public QDialog {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     void showStep(Step step);
     /// Shows the window at the heading with this anchor, or at the beginning.
     void showSection(const QString &anchor);
-    /// Shows the window at a heading of the guide, which is in English.
+    /// Shows the window at the section that has this heading in the English guide.
     void showHeading(const QString &text);
     /// The anchor of the section that is told of the step; empty when the guide has none.
     [[nodiscard]] QString anchorOfStep(Step step) const;
@@ -35,11 +35,13 @@ public:
     void reject() override;
 
 private:
+    [[nodiscard]] QString anchorOfSection(qsizetype number) const;
     void follow(const QUrl &link);
     void hideLink();
     void markSection();
 
     GuideView *m_view;
+    QStringList m_titles; ///< the headings of the English guide, which the others have in the same order
     QComboBox *m_sections;
     QWidget *m_linkBar;
     QLabel *m_where;

@@ -24,8 +24,8 @@
 namespace Postseal {
 namespace {
 
-constexpr std::array changes{Change::SetUp, Change::Enforce, Change::MailServers, Change::RollBack,
-                             Change::Remove};
+constexpr std::array changes{Change::SetUp,      Change::Enforce,  Change::MailServers,
+                             Change::PolicyHost, Change::RollBack, Change::Remove};
 
 QList<FormChooser::Form> changeForms()
 {

@@ -270,9 +270,12 @@ void PolicyHostPage::refresh()
     m_url->setValue(host.isEmpty() ? QByteArray() : session().publication().policyUrl);
     m_serverPart->setVisible(!host.isEmpty());
     showServer();
-    const bool canTry = session().source() != Session::Source::Replay && !choices.hostAddresses.isEmpty();
-    m_trial->setAddresses(canTry ? choices.hostAddresses : QList<IpAddress>());
-    m_trial->setVisible(canTry);
+    const bool live = session().source() != Session::Source::Replay;
+    if (live && !choices.hostCname.isNull())
+        m_trial->setAlias(choices.hostCname);
+    else
+        m_trial->setAddresses(live ? choices.hostAddresses : QList<IpAddress>());
+    m_trial->setVisible(!m_trial->buttons().isEmpty());
     m_findings->setReport(report());
 }
 

@@ -18,7 +18,8 @@ namespace {
 constexpr quint16 httpsPort = 443;
 constexpr qsizetype mostButtons = 8;
 /// What has to be seen before a server is called good.
-constexpr const char *proofs[] = {"policy-https.certificate.name",
+constexpr const char *proofs[] = {"policy-host.address",
+                                  "policy-https.certificate.name",
                                   "policy-https.certificate.trust",
                                   "policy-https.certificate.validity",
                                   "policy-http.status",
@@ -30,7 +31,8 @@ constexpr const char *proofs[] = {"policy-https.certificate.name",
 /// What a look at the server alone can tell.
 const QList<QByteArray> &trialAreas()
 {
-    static const QList<QByteArray> areas{"policy-https.", "policy-http.", "sts-policy.", "match."};
+    static const QList<QByteArray> areas{"policy-host.", "policy-https.", "policy-http.", "sts-policy.",
+                                         "match."};
     return areas;
 }
 
@@ -41,11 +43,13 @@ Status trialStatus(const Report &report)
     const bool refused = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
         return FindingsFilter::inAreas(*each.check, trialAreas()) && each.status == Status::Error;
     });
-    // Green is what was seen to be good, not what nobody could look at.
+    // Green is what was seen to be good, at every address, not what nobody could look at.
     const bool proven = std::all_of(std::begin(proofs), std::end(proofs), [&](const char *id) {
-        return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding &each) {
-            return QByteArrayView(each.check->id) == id && each.status == Status::Pass;
-        });
+        const auto isIt = [id](const Finding &each) { return QByteArrayView(each.check->id) == id; };
+        const auto &all = report.findings;
+        return std::any_of(all.begin(), all.end(), isIt) &&
+               std::all_of(all.begin(), all.end(),
+                           [&](const Finding &each) { return !isIt(each) || each.status == Status::Pass; });
     });
     return refused ? Status::Error : proven ? Status::Pass : Status::Unknown;
 }
@@ -58,9 +62,10 @@ ServerTrial::ServerTrial(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(this, 2));
     column->addWidget(makeLabel(tr("Check this server before DNS points to it"), "head"));
-    column->addWidget(makeLabel(tr("Fetches the policy from this address under the name of the policy host, "
-                                   "as senders will once the record is published."),
-                                "muted"));
+    column->addWidget(
+        makeLabel(tr("Fetches the policy from there under the name of the policy host, as senders "
+                     "will once the record is published."),
+                  "muted"));
     m_row->setLayout(new FlowLayout(space(this, 2)));
     column->addWidget(m_row);
     column->addWidget(m_banner);
@@ -69,20 +74,38 @@ ServerTrial::ServerTrial(Session &session, QWidget *parent)
     forget();
 }
 
+QString ServerTrial::Place::text() const
+{
+    return alias.isNull() ? address.toString() : alias.toString();
+}
+
 void ServerTrial::setAddresses(const QList<IpAddress> &addresses)
 {
-    if (addresses == m_addresses)
+    QList<Place> places;
+    for (const IpAddress &address : addresses.mid(0, mostButtons))
+        places.append({address, {}});
+    setPlaces(places);
+}
+
+void ServerTrial::setAlias(const DomainName &name)
+{
+    setPlaces({{{}, name}});
+}
+
+void ServerTrial::setPlaces(const QList<Place> &places)
+{
+    if (places == m_places)
         return;
-    m_addresses = addresses;
-    if (!addresses.contains(m_address))
+    m_places = places;
+    if (!places.contains(m_place))
         forget();
     clearLayout(m_row->layout());
     m_buttons.clear();
-    for (const IpAddress &address : addresses.mid(0, mostButtons)) {
-        auto *button = new QPushButton(tr("Check %1").arg(address.toString()));
+    for (const Place &place : places) {
+        auto *button = new QPushButton(tr("Check %1").arg(place.text()));
         m_row->layout()->addWidget(button);
         m_buttons.append(button);
-        connect(button, &QPushButton::clicked, this, [this, address] { start(address); });
+        connect(button, &QPushButton::clicked, this, [this, place] { start(place); });
     }
 }
 
@@ -95,21 +118,23 @@ void ServerTrial::forget()
 {
     m_look.reset();
     m_result.reset();
-    m_address = {};
+    m_place = {};
     m_banner->hide();
     m_findings->hide();
 }
 
-void ServerTrial::start(const IpAddress &address)
+void ServerTrial::start(const Place &place)
 {
     forget();
-    m_address = address;
-    m_banner->show({Status::Running, false, {}}, tr("Looking at %1…").arg(address.toString()), {});
+    m_place = place;
+    m_banner->show({Status::Running, false, {}}, tr("Looking at %1…").arg(place.text()), {});
     m_banner->setVisible(true);
-    m_session.withLookOptions([this, address](LookOptions options) {
-        if (address != m_address || m_look)
+    m_session.withLookOptions([this, place](LookOptions options) {
+        if (place != m_place || m_look)
             return;
-        options.policyServer = Endpoint{address, httpsPort};
+        if (place.alias.isNull())
+            options.policyServer = Endpoint{place.address, httpsPort};
+        options.policyAlias = place.alias;
         options.smtp = options.authoritative = false;
         DomainInput input;
         input.domain = m_session.domain();
@@ -125,14 +150,16 @@ void ServerTrial::show(const Look::ReportPtr &report)
 {
     m_result = report;
     const QString title =
-        QStringLiteral("%1, %2").arg(m_address.toString(), clockTime(report->evidence.observedAt));
+        QStringLiteral("%1, %2").arg(m_place.text(), clockTime(report->evidence.observedAt));
     const Status status = trialStatus(*report);
     if (status == Status::Error)
         m_banner->show({Status::Error, false, {}}, title,
                        tr("Senders would not accept what this server answers."));
     else if (status == Status::Unknown)
-        m_banner->show({Status::Unknown, false, {}}, title,
-                       tr("It could not be judged: the server, or the domain in DNS, was not to be seen."));
+        m_banner->show(
+            {Status::Unknown, false, {}}, title,
+            tr("It could not be judged: the server, one of its addresses, or the domain in DNS was "
+               "not to be seen."));
     else
         m_banner->show({Status::Pass, false, {}}, title,
                        tr("Senders would find a policy that they can use: DNS may point to this server."));

@@ -14,13 +14,16 @@ namespace Postseal {
 [[nodiscard]] Status trialStatus(const Report &report);
 
 /// A web server looked at under the name of the policy host before DNS points to it (as --policy-server
-/// does), judged as if it were live. What was seen of the domain itself stays as it is.
+/// does), judged as if it were live; by its address, or by the name of a provider with all addresses that it
+/// has. What was seen of the domain itself stays as it is.
 class ServerTrial : public QWidget {
     Q_OBJECT
 public:
     explicit ServerTrial(Session &session, QWidget *parent = nullptr);
     /// A button for each address; the result goes when its address does.
     void setAddresses(const QList<IpAddress> &addresses);
+    /// One button, for the name that the policy host is to be an alias of.
+    void setAlias(const DomainName &name);
     [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
     [[nodiscard]] bool isRunning() const { return m_look != nullptr; }
     /// The last whole result; null before there is one.
@@ -28,17 +31,25 @@ public:
     [[nodiscard]] QString bannerText() const;
 
 private:
-    void start(const IpAddress &address);
+    /// An address, or a name.
+    struct Place {
+        IpAddress address;
+        DomainName alias;
+        [[nodiscard]] QString text() const;
+        bool operator==(const Place &) const = default;
+    };
+    void setPlaces(const QList<Place> &places);
+    void start(const Place &place);
     void forget();
     void show(const Look::ReportPtr &report);
 
     Session &m_session;
-    QList<IpAddress> m_addresses;
+    QList<Place> m_places;
     QList<QPushButton *> m_buttons;
     QWidget *m_row;
     class Banner *m_banner;
     class FindingsSection *m_findings;
-    IpAddress m_address; ///< that is, or was, looked at
+    Place m_place; ///< that is, or was, looked at
     std::unique_ptr<Look> m_look;
     Look::ReportPtr m_result;
 };
