@@ -1,5 +1,6 @@
 #include "findings/chaindialog.h"
 #include "findings/findingssection.h"
+#include "help/guideview.h"
 #include "help/helpwindow.h"
 #include "language.h"
 #include "lookstyle.h"
@@ -112,11 +113,11 @@ void grabAll(Window *window, const QString &folder, int step)
     if (step >= stepCount) {
         window->beside().openHelp(window->step());
         for (const char *section :
-             {"verify", "how-to-read-the-lights", "next-from-testing-to-enforce", "command-line"}) {
-            window->beside().help()->showSection(QLatin1String(section));
+             {"Verify", "How to read the lights", "Next: from testing to enforce", "Command line"}) {
+            window->beside().help()->showHeading(QLatin1String(section));
             wait(200);
             (void)window->beside().help()->grab().save(
-                QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(section))));
+                QDir(folder).filePath(QStringLiteral("help-%1.png").arg(anchorOf(QLatin1String(section)))));
         }
         window->beside().help()->hide();
         window->beside().openReports();
@@ -151,7 +152,7 @@ void grabAll(Window *window, const QString &folder, int step)
     }
     QTimer::singleShot(400, window, [=] {
         const QString name =
-            QStringLiteral("%1-%2.png").arg(step + 1).arg(stepTitle(static_cast<Step>(step)).toLower());
+            QStringLiteral("%1-%2.png").arg(step + 1).arg(stepName(static_cast<Step>(step)).toLower());
         (void)window->grab().save(
             QDir(folder).filePath(QString(name).replace(QLatin1Char(' '), QLatin1Char('-'))));
         grabAll(window, folder, step + 1);

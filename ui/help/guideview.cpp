@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -74,7 +75,12 @@ GuideView::GuideView(QWidget *parent) : QTextBrowser(parent)
 
 void GuideView::setGuide(const QString &markdown, const QString &folder)
 {
+    // Qt shows a picture twice whose description goes on in another line.
+    static const QRegularExpression description(QStringLiteral("!\\[[^\\]]*\\]"));
     m_markdown = markdown;
+    for (const QRegularExpressionMatch &match : description.globalMatch(markdown))
+        m_markdown.replace(match.capturedStart(), match.capturedLength(),
+                           match.captured().replace(u'\n', u' '));
     m_folder = folder;
     fill();
 }
