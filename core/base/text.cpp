@@ -55,6 +55,13 @@ int decodeUtf8(QByteArrayView bytes, char32_t *out)
 
 enum class Keep { Nothing, Lines, Isolates };
 
+/// How many bytes at the beginning are printable ASCII, as nearly all are.
+qsizetype plainAt(QByteArrayView bytes)
+{
+    const auto end = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c < 0x20 || c > 0x7e; });
+    return end - bytes.begin();
+}
+
 QString visible(QByteArrayView bytes, qsizetype limit, Keep keep)
 {
     const bool keepLines = keep == Keep::Lines;
@@ -63,6 +70,12 @@ QString visible(QByteArrayView bytes, qsizetype limit, Keep keep)
     while (at < bytes.size()) {
         if (out.size() >= limit)
             return out + QChar(0x2026);
+        if (const qsizetype plain =
+                plainAt(bytes.sliced(at, std::min(bytes.size() - at, limit - out.size())))) {
+            out += QLatin1StringView(bytes.sliced(at, plain));
+            at += plain;
+            continue;
+        }
         char32_t c = 0;
         const int length = decodeUtf8(bytes.sliced(at), &c);
         if (length == 0) {
