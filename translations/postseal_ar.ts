@@ -4540,10 +4540,6 @@
         <translation>حدّد أولًا خادم الويب الجديد للاسم {host}: عناوينه أو اسمًا لدى أحد المزودين.</translation>
     </message>
     <message>
-        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
-        <translation>يشير {host} إلى هناك بالفعل. حدّد أولًا خادم الويب الجديد: عناوينه أو اسمًا لدى أحد المزودين.</translation>
-    </message>
-    <message>
         <source>Only the new server itself can show it before DNS points to it.</source>
         <translation>قبل أن يشير DNS إليه، لا يُظهر ذلك إلا الخادم الجديد نفسه.</translation>
     </message>
@@ -4562,6 +4558,22 @@
     <message>
         <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
         <translation>تبقى السياسة ومعرّفها id كما هما، فلا يلاحظ أي مرسِل شيئًا. لا تغيّر أي شيء آخر في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
+        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف خادم الويب القديم: {old}</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known when {host} moved.</source>
+        <translation>تعذّرت قراءة المحفوظات، ولذلك لا يُعرف متى نُقل {host}.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. To plan a move, name the new web server first. If it has just moved, keep the old one running until caches have forgotten the old records: for a day at least.</source>
+        <translation>يشير {host} إلى هناك بالفعل. لتخطيط نقل، حدّد أولًا خادم الويب الجديد. وإن كان قد نُقل للتو، فأبقِ الخادم القديم يعمل حتى تنسى ذاكرات التخزين المؤقت السجلات القديمة: يومًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The address of {value} was given by hand, so its records were not looked at.</source>
+        <translation>حُدّد عنوان {value} يدويًا، ولذلك لم تُفحص سجلاته.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5180,13 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsTable</name>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DomainsWindow</name>
     <message>
         <source>%1 s</source>
@@ -5216,10 +5235,6 @@ id in this record too, after the file.</source>
     <message>
         <source>Find a domain</source>
         <translation>ابحث عن نطاق</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>النطاقات</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5276,6 +5291,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Looked at %1 in %2.</source>
         <translation>فُحص %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>ت&amp;رتيب حسب</translation>
     </message>
 </context>
 <context>

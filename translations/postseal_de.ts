@@ -4540,10 +4540,6 @@
         <translation>Geben Sie zuerst den neuen Webserver von {host} an: seine Adressen oder den Namen bei einem Anbieter.</translation>
     </message>
     <message>
-        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
-        <translation>{host} zeigt schon dorthin. Geben Sie zuerst den neuen Webserver an: seine Adressen oder den Namen bei einem Anbieter.</translation>
-    </message>
-    <message>
         <source>Only the new server itself can show it before DNS points to it.</source>
         <translation>Bevor das DNS auf ihn zeigt, kann es nur der neue Server selbst zeigen.</translation>
     </message>
@@ -4562,6 +4558,22 @@
     <message>
         <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
         <translation>Richtlinie und id bleiben, wie sie sind; kein Absender bemerkt etwas. Ändern Sie nichts anderes zur gleichen Zeit.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
+        <translation>Prüfen Sie {domain} erneut. Danach darf der alte Webserver abgeschaltet werden: {old}</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known when {host} moved.</source>
+        <translation>Der Verlauf ließ sich nicht lesen; deshalb ist nicht bekannt, wann {host} umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. To plan a move, name the new web server first. If it has just moved, keep the old one running until caches have forgotten the old records: for a day at least.</source>
+        <translation>{host} zeigt schon dorthin. Um einen Umzug zu planen, geben Sie zuerst den neuen Webserver an. Ist der Host eben erst umgezogen, lassen Sie den alten Server laufen, bis die Caches die alten Einträge vergessen haben: mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>The address of {value} was given by hand, so its records were not looked at.</source>
+        <translation>Die Adresse von {value} wurde von Hand angegeben; seine Einträge wurden deshalb nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5180,13 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsTable</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DomainsWindow</name>
     <message>
         <source>%1 s</source>
@@ -5216,10 +5235,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Find a domain</source>
         <translation>Domain suchen</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domains</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5276,6 +5291,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Looked at %1 in %2.</source>
         <translation>Geprüft: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>S&amp;ortieren nach</translation>
     </message>
 </context>
 <context>

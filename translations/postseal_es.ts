@@ -4540,10 +4540,6 @@
         <translation>Indique primero el nuevo servidor web de {host}: sus direcciones o el nombre de un proveedor.</translation>
     </message>
     <message>
-        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
-        <translation>{host} ya apunta ahí. Indique primero el nuevo servidor web: sus direcciones o el nombre de un proveedor.</translation>
-    </message>
-    <message>
         <source>Only the new server itself can show it before DNS points to it.</source>
         <translation>Antes de que el DNS apunte a él, solo el propio servidor nuevo puede mostrarlo.</translation>
     </message>
@@ -4562,6 +4558,22 @@
     <message>
         <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
         <translation>La política y su id quedan como están, así que ningún remitente lo nota. No cambie nada más al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
+        <translation>Compruebe {domain} de nuevo. Después se puede apagar el servidor web antiguo: {old}</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known when {host} moved.</source>
+        <translation>No se pudo leer el historial, así que no se sabe cuándo se trasladó {host}.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. To plan a move, name the new web server first. If it has just moved, keep the old one running until caches have forgotten the old records: for a day at least.</source>
+        <translation>{host} ya apunta ahí. Para planificar un traslado, indique primero el nuevo servidor web. Si se acaba de trasladar, mantenga en marcha el antiguo hasta que las cachés hayan olvidado los registros antiguos: al menos un día.</translation>
+    </message>
+    <message>
+        <source>The address of {value} was given by hand, so its records were not looked at.</source>
+        <translation>La dirección de {value} se indicó a mano, así que no se examinaron sus registros.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5180,13 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsTable</name>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DomainsWindow</name>
     <message>
         <source>%1 s</source>
@@ -5216,10 +5235,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Find a domain</source>
         <translation>Buscar un dominio</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Dominios</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5276,6 +5291,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Looked at %1 in %2.</source>
         <translation>Examinados: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>&amp;Ordenar por</translation>
     </message>
 </context>
 <context>

@@ -4529,19 +4529,15 @@
     </message>
     <message>
         <source>It could not be found out for certain what {host} points to now, so it cannot be told when it has moved.</source>
-        <translation>Il n’a pas été possible d’établir avec certitude vers quoi pointe {host} actuellement ; on ne peut donc pas dire quand le déplacement est fait.</translation>
+        <translation>Il n’a pas été possible d’établir avec certitude vers quoi pointe {host} actuellement&#xa0;; on ne peut donc pas dire quand le déplacement est fait.</translation>
     </message>
     <message>
         <source>Senders find no policy of {domain}, so there is nothing to move. Set MTA-STS up on the new server.</source>
-        <translation>Les expéditeurs ne trouvent aucune politique de {domain} : il n’y a donc rien à déplacer. Mettez MTA-STS en place sur le nouveau serveur.</translation>
+        <translation>Les expéditeurs ne trouvent aucune politique de {domain}&#xa0;: il n’y a donc rien à déplacer. Mettez MTA-STS en place sur le nouveau serveur.</translation>
     </message>
     <message>
         <source>Name the new web server of {host} first: its addresses, or the name of a provider.</source>
-        <translation>Indiquez d’abord le nouveau serveur web de {host} : ses adresses ou le nom chez un fournisseur.</translation>
-    </message>
-    <message>
-        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
-        <translation>{host} pointe déjà vers cet endroit. Indiquez d’abord le nouveau serveur web : ses adresses ou le nom chez un fournisseur.</translation>
+        <translation>Indiquez d’abord le nouveau serveur web de {host}&#xa0;: ses adresses ou le nom chez un fournisseur.</translation>
     </message>
     <message>
         <source>Only the new server itself can show it before DNS points to it.</source>
@@ -4553,7 +4549,7 @@
     </message>
     <message>
         <source>Nobody is sent there yet, so it can be checked in peace: “Check this server before DNS points to it”, or check --policy-server. The old server goes on serving the file.</source>
-        <translation>Personne n’y est encore envoyé, la vérification peut donc se faire tranquillement : « Contrôler ce serveur avant que le DNS pointe vers lui » ou check --policy-server. L’ancien serveur continue à servir le fichier.</translation>
+        <translation>Personne n’y est encore envoyé, la vérification peut donc se faire tranquillement&#xa0;: «&#xa0;Contrôler ce serveur avant que le DNS pointe vers lui&#xa0;» ou check --policy-server. L’ancien serveur continue à servir le fichier.</translation>
     </message>
     <message>
         <source>Point {host} to the new web server.</source>
@@ -4562,6 +4558,22 @@
     <message>
         <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
         <translation>La politique et son id restent tels quels, aucun expéditeur ne s’en aperçoit donc. Ne changez rien d’autre en même temps.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web peut être arrêté&#xa0;: {old}</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known when {host} moved.</source>
+        <translation>L’historique n’a pas pu être lu&#xa0;: on ne sait donc pas quand {host} a été déplacé.</translation>
+    </message>
+    <message>
+        <source>{host} points there already. To plan a move, name the new web server first. If it has just moved, keep the old one running until caches have forgotten the old records: for a day at least.</source>
+        <translation>{host} pointe déjà vers cet endroit. Pour planifier un déplacement, indiquez d’abord le nouveau serveur web. S’il vient d’être déplacé, laissez l’ancien serveur en marche jusqu’à ce que les caches aient oublié les anciens enregistrements&#xa0;: un jour au moins.</translation>
+    </message>
+    <message>
+        <source>The address of {value} was given by hand, so its records were not looked at.</source>
+        <translation>L’adresse de {value} a été indiquée à la main&#xa0;; ses enregistrements n’ont donc pas été examinés.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5180,13 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsTable</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DomainsWindow</name>
     <message>
         <source>%1 s</source>
@@ -5216,10 +5235,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Find a domain</source>
         <translation>Rechercher un domaine</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domaines</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5276,6 +5291,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Looked at %1 in %2.</source>
         <translation>Examinés : %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Tr&amp;ier par</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6300,7 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     </message>
     <message>
         <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
-        <translation>Aucun jugement possible : le serveur, l’une de ses adresses ou le domaine dans le DNS n’était pas visible.</translation>
+        <translation>Aucun jugement possible&#xa0;: le serveur, l’une de ses adresses ou le domaine dans le DNS n’était pas visible.</translation>
     </message>
 </context>
 <context>

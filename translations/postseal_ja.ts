@@ -4540,10 +4540,6 @@
         <translation>まず {host} の新しい Web サーバーを指定してください。アドレス、またはプロバイダーの名前です。</translation>
     </message>
     <message>
-        <source>{host} points there already. Name the new web server first: its addresses, or the name of a provider.</source>
-        <translation>{host} はすでにそこを指しています。まず新しい Web サーバーを指定してください。アドレス、またはプロバイダーの名前です。</translation>
-    </message>
-    <message>
         <source>Only the new server itself can show it before DNS points to it.</source>
         <translation>DNS を切り替えるまでは、新しいサーバー自体でしか確認できません。</translation>
     </message>
@@ -4562,6 +4558,22 @@
     <message>
         <source>The policy and its id stay as they are, so no sender notices. Change nothing else at the same time.</source>
         <translation>ポリシーと id はそのままなので、送信側には影響しません。同時にほかのものを変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
+        <translation>{domain} をもう一度チェックしてください。その後、古い Web サーバーを停止できます: {old}</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so it is not known when {host} moved.</source>
+        <translation>履歴を読み取れなかったため、{host} がいつ移行したか分かりません。</translation>
+    </message>
+    <message>
+        <source>{host} points there already. To plan a move, name the new web server first. If it has just moved, keep the old one running until caches have forgotten the old records: for a day at least.</source>
+        <translation>{host} はすでにそこを指しています。移行を計画するには、まず新しい Web サーバーを指定してください。移行した直後であれば、キャッシュから古いレコードが消えるまで、少なくとも 1 日は古いサーバーを動かし続けてください。</translation>
+    </message>
+    <message>
+        <source>The address of {value} was given by hand, so its records were not looked at.</source>
+        <translation>{value} のアドレスは手動で指定されたため、そのレコードは調べていません。</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5180,13 @@ id in this record too, after the file.</source>
     </message>
 </context>
 <context>
+    <name>Postseal::DomainsTable</name>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+</context>
+<context>
     <name>Postseal::DomainsWindow</name>
     <message>
         <source>%1 s</source>
@@ -5216,10 +5235,6 @@ id in this record too, after the file.</source>
     <message>
         <source>Find a domain</source>
         <translation>ドメインを検索</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>ドメイン</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -5276,6 +5291,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Looked at %1 in %2.</source>
         <translation>%1を %2 で確認しました。</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>並べ替え(&amp;Y)</translation>
     </message>
 </context>
 <context>

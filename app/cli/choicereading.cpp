@@ -86,7 +86,8 @@ private:
                             text));
                 return false;
             }
-            choices->hostAddresses.append(*address);
+            if (!choices->hostAddresses.contains(*address))
+                choices->hostAddresses.append(*address);
         }
         const auto take = [this](const char *option, QList<QByteArray> *list) {
             if (m_parser.has(option))

@@ -92,6 +92,10 @@ int readRequest(const CommandParser &parser, Console &console, PlanRequest *requ
     if (isChange && !parser.has("new-mx"))
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
             "Cli", "Name the mail servers that there will be after the change with --new-mx.")));
+    if (parser.has("policy-server"))
+        return console.wrongUsage(cliText(
+            QT_TRANSLATE_NOOP("Cli", "A plan is held against what is published; look at a server before DNS "
+                                     "points to it with: postseal-cli check --policy-server")));
     if (request->change == Change::PolicyHost && !parser.has("host-address") && !parser.has("host-cname"))
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
             "Cli",
@@ -128,6 +132,10 @@ public:
         sight->history = m_request.look.history;
         sight->handedOut = m_request.look.handedOut;
         sight->hostTtl = sight->mxTtl;
+        sight->hostSeen = m_request.look.hostSeen;
+        if (sight->hostSeen.since.isValid())
+            sight->host = sight->hostSeen.records;
+        sight->publicNetworks = m_request.look.publicNetworks;
         sight->historyFailed = m_request.look.historyFailed;
         if (m_request.change == Change::SetUp) {
             sight->found = PlanSight::Found::Nothing;

@@ -92,6 +92,15 @@ QList<ServerSays> serversSaying(const Evidence &evidence, const DnsQuestion &que
     return list;
 }
 
+bool counts(const QList<ServerSays> &servers, const ServerSays &each)
+{
+    if (const Failure *failure = each.fact->failure())
+        return !isByChoice(*failure) &&
+               (failure->kind == Failure::Kind::Limit || !wasHeard(servers, each.server));
+    const DnsAnswer *answer = each.fact->value();
+    return !answer || answer->outcome == DnsAnswer::Outcome::Silent || each.isHeard();
+}
+
 DomainName ownerOf(const Evidence &evidence, const DnsQuestion &question)
 {
     const DnsAnswer *answer = evidence.answer(question.name, question.type).value();
@@ -150,9 +159,7 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
             opinions.append(Opinion(outcomes.differ, {{u"ns"_s, server}, {u"text"_s, textOf(*answer)}})
                                 .about(server)
                                 .at(each.address));
-        else if (each.fact->failure() &&
-                 (each.fact->failure()->kind == Failure::Kind::Limit || !wasHeard(servers, each.server)) &&
-                 !isByChoice(*each.fact->failure()))
+        else if (each.fact->failure() && counts(servers, each))
             opinions.append(failed(*each.fact->failure()).about(server).at(each.address));
     }
     if (opinions.isEmpty() && known && sortedTexts(*known) != expected) {

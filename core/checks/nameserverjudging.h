@@ -18,6 +18,10 @@ struct ServerSays {
 /// All servers that were to be asked this question, in order of names.
 [[nodiscard]] QList<ServerSays> serversSaying(const Evidence &evidence, const DnsQuestion &question);
 
+/// What it says, or that it says nothing, matters here: not a referral, and not the silence of an address
+/// that is left out by choice, or of a server of which another address answered.
+[[nodiscard]] bool counts(const QList<ServerSays> &servers, const ServerSays &each);
+
 /// Where a record really stands: behind the aliases of the name.
 [[nodiscard]] DomainName ownerOf(const Evidence &evidence, const DnsQuestion &question);
 

@@ -10,9 +10,18 @@ namespace Postseal {
 /// The same of a whole run; nothing of one that was broken off.
 [[nodiscard]] std::optional<Sighting> sightingOf(const Evidence &evidence);
 
-/// What the policy host points to, in the form of HostSighting: "CNAME target", or the addresses in order.
-/// No value unless the resolver and every name server that was asked say the same.
-[[nodiscard]] std::optional<QByteArray> hostRecordsIn(const Evidence &evidence);
+/// What the policy host points to, in the form of HostSighting.
+struct HostRecords {
+    QByteArray records;
+    bool certain = false; ///< each name server says so; otherwise the resolver may know no more than a cache
+};
+/// No value where nothing was found out, or the name servers contradict each other.
+[[nodiscard]] std::optional<HostRecords> hostRecordsIn(const Evidence &evidence);
+/// What is known of the policy host with this look, which saw these records.
+[[nodiscard]] HostSighting seenAgain(const HostSighting &before, const QByteArray &records, quint32 ttl,
+                                     const QDateTime &at);
+/// The same of a whole run; what was known before where it is not certain.
+[[nodiscard]] HostSighting hostSeenWith(const Evidence &evidence, const HostSighting &before);
 
 /// What stands for everything that needs a past when it could not be read.
 [[nodiscard]] Opinion historyNotRead();

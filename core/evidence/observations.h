@@ -138,11 +138,15 @@ struct Sighting {
     bool operator==(const Sighting &) const = default;
 };
 
-/// What the policy host pointed to when it was last looked at.
+/// What the policy host pointed to at the looks until now, as far as it is certain.
 struct HostSighting {
-    QByteArray records;      ///< "CNAME target", or the addresses in order, with blanks; empty: none
-    QDateTime since;         ///< UTC; since then no look saw anything else. Invalid: it was never looked at
-    quint32 replacedTtl = 0; ///< seconds that what was there before may be cached; 0: nothing else was seen
+    QByteArray records;      ///< at the last look: "CNAME target", or the addresses in order, with blanks
+    QDateTime since;         ///< UTC, the first look that saw them; invalid: it was never looked at
+    QDateTime last;          ///< the last one
+    quint32 ttl = 0;         ///< seconds that they may be cached
+    QDateTime cachedUntil;   ///< when they were published with a longer TTL: until then caches may hold them
+    QByteArray replaced;     ///< the last other ones that were seen; empty: there were none
+    QDateTime replacedUntil; ///< until then caches may hold anything that was there before
     bool operator==(const HostSighting &) const = default;
 };
 

@@ -232,7 +232,11 @@ template <class A> void members(A &a, Is<HostSighting> auto &seen)
 {
     a("records", seen.records);
     a("since", seen.since);
-    a("replacedTtl", seen.replacedTtl);
+    a("last", seen.last);
+    a("ttl", seen.ttl);
+    a("cachedUntil", seen.cachedUntil);
+    a("replaced", seen.replaced);
+    a("replacedUntil", seen.replacedUntil);
 }
 
 template <class A> void members(A &a, Is<ReportedFailure> auto &failure)

@@ -119,8 +119,11 @@ QByteArray hostRecordsOf(const Choices &choices)
     if (!choices.hostCname.isNull())
         return "CNAME " + choices.hostCname.ascii();
     QList<QByteArray> v4, v6;
-    for (const IpAddress &address : choices.hostAddresses)
-        (address.family() == IpAddress::Family::V4 ? v4 : v6).append(address.toString().toLatin1());
+    for (const IpAddress &address : choices.hostAddresses) {
+        QList<QByteArray> &list = address.family() == IpAddress::Family::V4 ? v4 : v6;
+        if (const QByteArray text = address.toString().toLatin1(); !list.contains(text))
+            list.append(text);
+    }
     std::sort(v4.begin(), v4.end());
     std::sort(v6.begin(), v6.end());
     return (v4 + v6).join(' ');

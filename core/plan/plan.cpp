@@ -216,14 +216,31 @@ void changeMailServers(const PlanBasis &basis, StepBuilder *steps)
 
 /// The policy stays as it is; only where it is served changes. A sender that does not reach the new server
 /// goes on with its copy, and one without a copy would not be protected: so nothing is switched off early.
+/// The policy stays as it is; only where it is served changes. A sender that does not reach the new server
+/// goes on with its copy, and one without a copy would not be protected: so nothing is switched off early.
 void movePolicyHost(const PlanBasis &basis, StepBuilder *steps)
 {
-    steps->since(basis.hostMovedSince);
+    const HostSighting &seen = basis.sight.hostSeen;
+    const bool made = basis.oldHostUntil.isValid();
+    if (made)
+        steps->since(seen.since);
     steps->otherServer();
     steps->movedHost();
-    steps->after(basis.sight.hostTtl + settling);
-    steps->look({QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may be switched "
-                                            "off."),
+    const auto whenForgotten = [&](const QDateTime &until) {
+        steps->notBefore(until.isValid() ? until.addSecs(qint64(settling)) : until);
+    };
+    if (!made) {
+        steps->after(basis.sight.hostTtl + settling);
+        whenForgotten(seen.cachedUntil);
+    }
+    whenForgotten(seen.replacedUntil);
+    QByteArray old = made ? seen.replaced : basis.sight.host.value_or(QByteArray());
+    steps->say("old", QString::fromLatin1(old.replace("CNAME ", "")));
+    steps->look({old.isEmpty()
+                     ? QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may "
+                                                  "be switched off.")
+                     : QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may "
+                                                  "be switched off: {old}"),
                  QT_TRANSLATE_NOOP("Check", "By now the old records have left all caches. Until then the old "
                                             "server has to go on serving the file, with a certificate that "
                                             "is valid.")});

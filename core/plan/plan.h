@@ -27,8 +27,9 @@ struct PlanSight {
     quint32 mxTtl = 0;              ///< seconds; of the MX records, likewise
     std::optional<QByteArray> host; ///< what the policy host points to, see HostSighting; no value: not known
     quint32 hostTtl = 0;            ///< seconds; how long that may be cached
-    HostSighting hostSeen;          ///< by earlier runs
-    QList<Sighting> history;        ///< see Evidence
+    HostSighting hostSeen;          ///< by earlier runs, and by this one where it is certain
+    QList<IpNetwork> publicNetworks; ///< count as public
+    QList<Sighting> history;         ///< see Evidence
     QList<Sighting> handedOut;
     bool historyFailed = false;
     bool operator==(const PlanSight &) const = default;
@@ -57,8 +58,8 @@ struct PlanBasis {
     QDateTime idSince;        ///< likewise policy and id
     QDateTime mxSince;        ///< likewise these MX
     QDateTime knownSince;     ///< when any policy was first seen
-    /// For a move of the policy host that is made: when its new records were first seen. Invalid before.
-    QDateTime hostMovedSince;
+    /// For a move of the policy host that is made: until then caches may name the old server. Invalid before.
+    QDateTime oldHostUntil;
 
     [[nodiscard]] const DomainName &domain() const { return choices.domain; }
     /// What senders accept now; null when there is none.

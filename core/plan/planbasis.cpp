@@ -168,9 +168,13 @@ PlanSight planSight(const Evidence &evidence)
     sight.mxKnown = mx && mx->isUsable();
     sight.recordTtl = longestTtl(evidence, {evidence.stsTxtName(), RecordType::TXT});
     sight.mxTtl = longestTtl(evidence, {evidence.domain(), RecordType::MX});
-    sight.host = hostRecordsIn(evidence);
+    // An address that was given by hand says nothing of where the host points to.
+    const auto host = evidence.policyServerGiven ? std::nullopt : hostRecordsIn(evidence);
+    if (host)
+        sight.host = host->records;
     sight.hostTtl = longestTtlOfHost(evidence);
-    sight.hostSeen = evidence.hostSeen;
+    sight.hostSeen = hostSeenWith(evidence, evidence.hostSeen);
+    sight.publicNetworks = evidence.publicNetworks;
     sight.history = evidence.history;
     sight.handedOut = evidence.handedOut;
     sight.historyFailed = evidence.historyFailed;
@@ -196,11 +200,11 @@ PlanBasis planBasis(const PlanSight &sight, const Choices &choices, const QDateT
             basis.usedIds.append(state.id);
     }
     addHandedOut(&basis, states);
-    const bool moved = sight.host && sight.hostSeen.replacedTtl > 0 && sight.hostSeen.records == *sight.host;
-    if (moved && sight.host == hostRecordsOf(choices)) {
-        basis.hostMovedSince = sight.hostSeen.since;
-        basis.sight.hostTtl = sight.hostSeen.replacedTtl; // of what was there before the move
-    }
+    const HostSighting &seen = sight.hostSeen;
+    constexpr int daysOfMove = 14; // later on it is how things are, and no move any more
+    if (!seen.replaced.isEmpty() && sight.host == seen.records && sight.host == hostRecordsOf(choices) &&
+        seen.replacedUntil.addDays(daysOfMove) > basis.now)
+        basis.oldHostUntil = seen.replacedUntil;
     basis.idIsFresh = basis.served() && !sight.id.isEmpty() && isStsId(sight.id) &&
                       std::none_of(states.begin(), states.end(), [&](const State &state) {
                           return state.id == sight.id && state.policy != sight.policy;

@@ -70,16 +70,22 @@ std::optional<PlanRefusal> faultOfMove(const PlanBasis &basis)
         return refuse(basis, false,
                       QT_TRANSLATE_NOOP("Check", "Name the new web server of {host} first: its addresses, or "
                                                  "the name of a provider."));
-    for (const ChoiceFault &fault : faultsOf(basis.choices)) {
+    for (const ChoiceFault &fault : faultsOf(basis.choices, basis.sight.publicNetworks)) {
         if (fault.field == ChoiceFault::Field::Host)
             return PlanRefusal{false, fault.message};
     }
-    if (basis.sight.host == goal && !basis.hostMovedSince.isValid())
-        return refuse(basis, false,
+    if (basis.sight.host != goal || basis.oldHostUntil.isValid())
+        return std::nullopt;
+    if (basis.sight.historyFailed)
+        return refuse(basis, true,
                       QT_TRANSLATE_NOOP("Check",
-                                        "{host} points there already. Name the new web server first: "
-                                        "its addresses, or the name of a provider."));
-    return std::nullopt;
+                                        "The history could not be read, so it is not known when {host} "
+                                        "moved."));
+    return refuse(basis, false,
+                  QT_TRANSLATE_NOOP("Check", "{host} points there already. To plan a move, name the new web "
+                                             "server first. If it has just moved, keep the old one running "
+                                             "until caches have forgotten the old records: for a day at "
+                                             "least."));
 }
 
 std::optional<PlanRefusal> faultOfNext(const PlanBasis &basis)

@@ -1,6 +1,7 @@
 #include "plan/planstate.h"
 
 #include "base/text.h"
+#include "checks/nameserverjudging.h"
 #include "checks/scene.h"
 #include "tlsrpt/tlsrptrecord.h"
 
@@ -45,9 +46,10 @@ template <class Judge> StepState ofAnswers(const Evidence &evidence, const DnsQu
                              question.name.toString());
     };
     StepState state = one(evidence.answer(question.name, question.type));
-    for (auto it = evidence.servers.cbegin(); it != evidence.servers.cend(); ++it) {
-        if (it.key().question == question)
-            state = worse(state, one(*it));
+    const QList<ServerSays> servers = serversSaying(evidence, question);
+    for (const ServerSays &each : servers) {
+        if (counts(servers, each))
+            state = worse(state, one(*each.fact));
     }
     return state;
 }
@@ -92,6 +94,8 @@ StepState stateOfTxt(const PlannedRecord &record, const Evidence &evidence, bool
 
 StepState stateOfFile(const QByteArray &file, const Evidence &evidence)
 {
+    if (evidence.policyServerGiven)
+        return because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."));
     const Policy wanted = parsePolicy(file).value;
     const Scene scene = Scene::of(evidence);
     StepState state =
@@ -153,41 +157,47 @@ StepState stateOfMail(const PlanStep &step, const Evidence &evidence)
 StepState stateOfHost(const QList<PlannedRecord> &records, bool gone, const Evidence &evidence)
 {
     const DomainName host = evidence.policyHost();
-    QList<QByteArray> wanted;
-    bool alias = false;
-    for (const PlannedRecord &record : records) {
-        alias = alias || record.type == RecordType::CNAME;
-        wanted.append(record.value);
-    }
+    if (evidence.policyServerGiven)
+        return because(Kind::Unknown,
+                       QT_TRANSLATE_NOOP("Check", "The address of {value} was given by hand, so its records "
+                                                  "were not looked at."),
+                       host.toString());
     StepState state = done();
     QList<QByteArray> seen;
+    const auto isWanted = [&](const QByteArray &value) {
+        return records.isEmpty() || std::any_of(records.begin(), records.end(),
+                                                [&](const auto &record) { return record.value == value; });
+    };
+    const bool alias = !records.isEmpty() && records.first().type == RecordType::CNAME;
+    const auto otherRecords =
+        because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has other records."), host.toString());
     for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
         state = worse(state, ofAnswers(evidence, {host, type}, [&](const DnsAnswer &answer) {
+                          QList<QByteArray> here;
                           for (const IpAddress &address : answer.addresses())
-                              seen.append(address.toString().toLatin1());
-                          if (!answer.chain.isEmpty())
-                              seen.append(answer.chain.first().ascii());
-                          return done();
+                              here.append(address.toString().toLatin1());
+                          if (alias || !answer.chain.isEmpty())
+                              here = {answer.chain.value(0).ascii()};
+                          here.removeAll(QByteArray());
+                          seen += here;
+                          // One server with the old records is enough for senders to go there.
+                          const bool other = !gone && (!std::all_of(here.begin(), here.end(), isWanted) ||
+                                                       (alias && here.isEmpty()));
+                          return other ? otherRecords : done();
                       }));
     }
     if (gone)
         return seen.isEmpty() ? state
                               : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still there."),
                                         host.toString());
-    // Where the step names no records, any address will do.
-    const bool matches = wanted.isEmpty()
-                             ? !seen.isEmpty()
-                             : std::all_of(wanted.begin(), wanted.end(),
-                                           [&](const QByteArray &v) { return seen.contains(v); }) &&
-                                   (alias || std::all_of(seen.begin(), seen.end(), [&](const QByteArray &v) {
-                                        return wanted.contains(v);
-                                    }));
-    if (state.kind == Kind::Unknown || matches)
+    if (state.kind == Kind::Unknown)
         return state;
-    return seen.isEmpty()
-               ? because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."), host.toString())
-               : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has other records."),
-                         host.toString());
+    if (seen.isEmpty())
+        return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."), host.toString());
+    // Where the step names no records, any address will do.
+    const bool all = std::all_of(records.begin(), records.end(),
+                                 [&](const PlannedRecord &record) { return seen.contains(record.value); });
+    return state.kind == Kind::Done && !all ? otherRecords : state;
 }
 
 StepState stateOfReports(const Evidence &evidence)

@@ -19,19 +19,28 @@ QList<PlannedRecord> hostRecords(const Choices &choices)
     return records;
 }
 
-/// What the policy host points to now, as records.
-QList<PlannedRecord> presentHostRecords(const PlanBasis &basis)
+/// What the policy host pointed to before the new records, as records; without values where that is not
+/// known.
+QList<PlannedRecord> oldHostRecords(const PlanBasis &basis)
 {
-    Choices present = basis.choices;
-    present.hostAddresses.clear();
-    present.hostCname = {};
-    for (const QByteArray &word : basis.sight.host.value_or(QByteArray()).split(' ')) {
-        if (const auto address = IpAddress::fromText(QString::fromLatin1(word)))
-            present.hostAddresses.append(*address);
-        else if (word != "CNAME")
-            present.hostCname = DomainName::fromAscii(word).value_or(DomainName());
+    const bool made = basis.oldHostUntil.isValid();
+    const DomainName host = basis.domain().child("mta-sts");
+    QList<PlannedRecord> records;
+    if (!made && !basis.sight.host) {
+        for (const RecordType type : {RecordType::A, RecordType::AAAA, RecordType::CNAME})
+            records.append({host, type, basis.choices.ttl, {}});
+        return records;
     }
-    return hostRecords(present);
+    Choices old = basis.choices;
+    old.hostAddresses.clear();
+    old.hostCname = {};
+    for (const QByteArray &word : (made ? basis.sight.hostSeen.replaced : *basis.sight.host).split(' ')) {
+        if (const auto address = IpAddress::fromText(QString::fromLatin1(word)))
+            old.hostAddresses.append(*address);
+        else if (word != "CNAME")
+            old.hostCname = DomainName::fromAscii(word).value_or(DomainName());
+    }
+    return hostRecords(old);
 }
 
 } // namespace
@@ -143,8 +152,12 @@ void StepBuilder::movedHost()
                          QT_TRANSLATE_NOOP("Check", "The policy and its id stay as they are, so no sender "
                                                     "notices. Change nothing else at the same time.")});
     step.publish = hostRecords(m_basis.choices);
-    step.remove = presentHostRecords(m_basis);
-    step.remove.removeIf([&](const PlannedRecord &record) { return step.publish.contains(record); });
+    step.remove = oldHostRecords(m_basis);
+    step.remove.removeIf([&](const PlannedRecord &old) {
+        return std::any_of(step.publish.begin(), step.publish.end(), [&](const PlannedRecord &record) {
+            return record.type == old.type && (old.value.isEmpty() || record.value == old.value);
+        });
+    });
 }
 
 void StepBuilder::reporting()

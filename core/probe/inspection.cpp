@@ -27,6 +27,8 @@ Inspection::Private::Private(Inspection *inspection, const DomainInput &input, c
     : q(inspection), options(lookOptions), probes(std::move(given))
 {
     evidence.input = input;
+    if (options.policyAlias == evidence.policyHost()) // that is what the DNS is asked anyway
+        options.policyAlias = {};
     evidence.publicNetworks = options.publicNetworks;
     evidence.smtpWanted = options.smtp;
     evidence.serversWanted = options.authoritative;

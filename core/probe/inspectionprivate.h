@@ -39,6 +39,7 @@ struct Inspection::Private {
     void askPolicyHost();
     void ask(const DnsQuestion &question);
     void aliasAnswered(RecordType type);
+    [[nodiscard]] bool isOfAlias(const DnsQuestion &question) const;
     void control();
     void answered(const DnsQuestion &question, const DnsAnswer &answer);
     void lookForMisplaced(const DnsQuestion &question, const DnsAnswer &answer);

@@ -33,11 +33,14 @@ void Inspection::Private::askEverythingKnown()
 void Inspection::Private::askPolicyHost()
 {
     constexpr RecordType types[] = {RecordType::A, RecordType::AAAA};
-    if (!options.policyAlias.isNull() && options.policyAlias != evidence.policyHost()) {
+    if (!options.policyAlias.isNull()) {
         for (const RecordType type : types)
             evidence.dns.insert({evidence.policyHost(), type}, Fact<DnsAnswer>::pending());
-        for (const RecordType type : types)
+        for (const RecordType type : types) {
             ask({options.policyAlias, type});
+            if (!evidence.answer(options.policyAlias, type).isPending()) // there is no room for the question
+                aliasAnswered(type);
+        }
         return;
     }
     if (!options.policyServer)
@@ -59,6 +62,12 @@ void Inspection::Private::askPolicyHost()
         evidence.dns.insert(answer.message.question, answer);
     }
     lookAtPolicy(address);
+}
+
+bool Inspection::Private::isOfAlias(const DnsQuestion &question) const
+{
+    return !options.policyAlias.isNull() && question.name == options.policyAlias &&
+           (question.type == RecordType::A || question.type == RecordType::AAAA);
 }
 
 /// What the policy host would answer if it were an alias of the name that was asked for.
@@ -111,7 +120,7 @@ void Inspection::Private::ask(const DnsQuestion &question)
                          evidence.dns.insert(question, fact);
                          if (fact.value())
                              answered(question, *fact.value());
-                         if (evidence.policyServerGiven && question.name == options.policyAlias)
+                         if (isOfAlias(question))
                              aliasAnswered(question.type);
                          closed();
                      }));
@@ -142,6 +151,8 @@ void Inspection::Private::askUnchecked(const DnsQuestion &question)
     probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &seen) {
                          const Fact<DnsAnswer> fact = withinRoom(seen);
                          evidence.unchecked.insert(question, fact);
+                         if (isOfAlias(question))
+                             evidence.unchecked.insert({evidence.policyHost(), question.type}, fact);
                          closed();
                      }));
 }

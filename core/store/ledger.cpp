@@ -1,7 +1,6 @@
 #include "store/ledger.h"
 
 #include "checks/sighting.h"
-#include "checks/ttl.h"
 #include "store/reportstore.h"
 
 namespace Postseal {
@@ -16,6 +15,12 @@ QString textOf(const QList<DomainName> &names)
     for (const DomainName &name : names)
         list.append(name.toString());
     return list.isEmpty() ? u""_s : list.join(u' ');
+}
+
+/// An empty text is no NULL.
+QString textOf(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? u""_s : QString::fromLatin1(bytes);
 }
 
 QList<DomainName> namesIn(const QString &text)
@@ -85,36 +90,28 @@ HostSighting Ledger::hostSeen(const DomainName &domain)
 {
     if (!begin())
         return {};
-    Query row(this, u"SELECT records, since, replaced_ttl FROM policyhost WHERE domain = ?"_s,
+    Query row(this,
+              u"SELECT records, since, last, ttl, cached_until, replaced, replaced_until FROM policyhost "
+              "WHERE domain = ?"_s,
               {domain.toString()});
-    return row.next() ? HostSighting{row.value(0).toByteArray(), timeOf(row.value(1)), row.value(2).toUInt()}
-                      : HostSighting();
+    if (!row.next())
+        return {};
+    return {row.value(0).toByteArray(), timeOf(row.value(1)), timeOf(row.value(2)),
+            row.value(3).toUInt(),      timeOf(row.value(4)), row.value(5).toByteArray(),
+            timeOf(row.value(6))};
 }
 
 bool Ledger::keepHost(const Evidence &evidence)
 {
-    const std::optional<QByteArray> records =
-        evidence.finished && !evidence.policyServerGiven ? hostRecordsIn(evidence) : std::nullopt;
-    if (!records)
-        return true;
-    const QString domain = evidence.domain().toString();
-    const QVariant now = time(evidence.observedAt);
-    const quint32 ttl = longestTtlOfHost(evidence);
-    Query known(this, u"SELECT records, last, ttl FROM policyhost WHERE domain = ?"_s, {domain});
-    if (!known.next())
-        return known.ok() && Query(this, u"INSERT INTO policyhost VALUES (?, ?, ?, ?, ?, 0)"_s,
-                                   {domain, QString::fromLatin1(*records), now, now, ttl})
-                                 .ok();
-    if (timeOf(known.value(1)) > evidence.observedAt)
-        return true; // a look of before, or of a wrong clock
-    if (known.value(0).toByteArray() == *records)
-        return Query(this, u"UPDATE policyhost SET last = ?, ttl = ? WHERE domain = ?"_s, {now, ttl, domain})
-            .ok();
-    return Query(this,
-                 u"UPDATE policyhost SET records = ?, since = ?, last = ?, ttl = ?, replaced_ttl = ? "
-                 "WHERE domain = ?"_s,
-                 {QString::fromLatin1(*records), now, now, ttl, known.value(2), domain})
-        .ok();
+    const HostSighting before = hostSeen(evidence.domain());
+    if (!error().isEmpty())
+        return false;
+    const HostSighting now = hostSeenWith(evidence, before);
+    return now == before ||
+           Query(this, u"INSERT OR REPLACE INTO policyhost VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {evidence.domain().toString(), textOf(now.records), time(now.since), time(now.last), now.ttl,
+                  time(now.cachedUntil), textOf(now.replaced), time(now.replacedUntil)})
+               .ok();
 }
 
 QList<Sighting> Ledger::handedOut(const DomainName &domain)
@@ -138,7 +135,7 @@ Ledger::Recollection Ledger::recall(const DomainName &domain, const QDateTime &n
     all.handedOut = handedOut(domain);
     all.failed = all.failed || !error().isEmpty();
     all.hostSeen = hostSeen(domain);
-    if (all.hostSeen.since > now.addDays(1))
+    if (all.hostSeen.last > now.addDays(1))
         all.hostSeen = {};
     all.failed = all.failed || !error().isEmpty();
     bool cut = false;

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QList<Sighting> handedOut(const DomainName &domain);
     bool recordHandedOut(const Choices &choices, const QDateTime &now);
 
-    /// What the policy host pointed to at the last look.
+    /// What the policy host pointed to at the looks that were recorded.
     [[nodiscard]] HostSighting hostSeen(const DomainName &domain);
 
     /// All that is known of a domain, for a look at it.

@@ -66,10 +66,10 @@ inline constexpr const char *schemaThree[] = {
 };
 
 inline constexpr const char *schemaFour[] = {
-    // What the policy host of a domain pointed to at the last look, the first look that saw it so, how long
-    // caches keep it, and how long they kept what stood there before (seconds, 0 where nothing did).
+    // What the policy host of a domain pointed to at the looks until now: see HostSighting.
     "CREATE TABLE policyhost (domain TEXT PRIMARY KEY, records TEXT NOT NULL, since INTEGER NOT NULL, "
-    "last INTEGER NOT NULL, ttl INTEGER NOT NULL, replaced_ttl INTEGER NOT NULL)",
+    "last INTEGER NOT NULL, ttl INTEGER NOT NULL, cached_until INTEGER, replaced TEXT NOT NULL, "
+    "replaced_until INTEGER)",
 };
 
 } // namespace Postseal

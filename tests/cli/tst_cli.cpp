@@ -123,6 +123,7 @@ void TestCli::usage_data()
     row("plan setup example.org --mx mx.example.org --new-mx mx.example.net", "--new-mx");
     row("plan change example.org", "--new-mx");
     row("plan host example.org", "--host-address");
+    row("plan host example.org --host-address 9.9.9.9 --policy-server 9.9.9.9", "check --policy-server");
     row("plan host example.org --mx mx.example.org --host-cname sts.example.net", "--max-age");
     row("plan host example.org --host-address 10.0.0.1", "10.0.0.1");
     row("plan change example.org --mx mx.example.org --new-mx mx.example.net", "--max-age");

@@ -99,7 +99,13 @@ Evidence fullEvidence()
     e.policyServerGiven = true;
     e.furtherWanted = false;
     e.history = {{e.observedAt.addDays(-9), e.observedAt.addDays(-1), "1", "version: STSv1\n"}};
-    e.hostSeen = {"192.0.2.3 2001:db8::3", e.observedAt.addDays(-1), 3600};
+    e.hostSeen = {"192.0.2.3 2001:db8::3",
+                  e.observedAt.addDays(-3),
+                  e.observedAt.addDays(-1),
+                  3600,
+                  e.observedAt.addSecs(17),
+                  "CNAME sts.provider.example",
+                  e.observedAt};
     e.reports = {{u"Example Inc."_s,
                   u"id\u202e"_s,
                   e.observedAt.addDays(-2),

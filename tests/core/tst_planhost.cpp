@@ -1,3 +1,4 @@
+#include "checks/sighting.h"
 #include "plan/planprint.h"
 
 #include "support/evidencebuilder.h"
@@ -18,8 +19,15 @@ private Q_SLOTS:
     void otherTypesAreRemoved();
     void goesOnAfterTheMove();
     void waitsForWhatWasThereBefore();
+    void longerTtlOfBefore();
+    void moveThatIsOver();
     void refusals();
-    void serversThatDisagree();
+    void namedByHandOrTold();
+    void recordsAreCertainByTheServers();
+    void firstLookAfterTheMove();
+    void seenAgain_data();
+    void seenAgain();
+    void oneServerWithOldRecords();
 };
 
 namespace {
@@ -51,8 +59,25 @@ Evidence moved(int hoursAgo)
     const PolicyAnswer served = *builder.evidence.policy.first().value();
     builder.addresses(builder.evidence.policyHost(), {ip("9.3.3.1")});
     builder.evidence.policy = {{ip("9.3.3.1"), served}};
-    builder.evidence.hostSeen = {"9.3.3.1", builder.evidence.observedAt.addSecs(-3600 * hoursAgo), 7200};
+    const QDateTime since = builder.evidence.observedAt.addSecs(-3600 * hoursAgo);
+    builder.evidence.hostSeen = {"9.3.3.1", since, since, 300, {}, "9.2.2.1", since.addSecs(7200)};
     return builder.evidence;
+}
+
+/// As this name server says.
+void addServer(Builder *builder, const char *server, const QList<IpAddress> &v4)
+{
+    const DomainName host = builder->evidence.policyHost();
+    QList<DnsRecord> records;
+    for (const IpAddress &address : v4)
+        records.append({host, RecordType::A, 300, address});
+    const auto tell = [&](RecordType type, const QList<DnsRecord> &list) {
+        DnsAnswer said = EvidenceBuilder::answer({host, type}, list);
+        said.message.authoritative = true;
+        builder->evidence.servers.insert({name(server), ip("9.9.9.1"), {host, type}}, said);
+    };
+    tell(RecordType::A, records);
+    tell(RecordType::AAAA, {});
 }
 
 } // namespace
@@ -120,9 +145,36 @@ void TestPlanHost::goesOnAfterTheMove()
 void TestPlanHost::waitsForWhatWasThereBefore()
 {
     Evidence evidence = moved(1);
-    evidence.hostSeen.replacedTtl = 172800;
+    evidence.hostSeen.replacedUntil = evidence.hostSeen.since.addSecs(172800);
     const QList<PlanStep> steps = planFor(Change::PolicyHost, basisOf(evidence, goal));
     QCOMPARE(evidence.observedAt.secsTo(steps[2].notBefore), 172800 + settles - 3600);
+    QVERIFY2(steps[2].what.text().contains(u"9.2.2.1"_s), qPrintable(steps[2].what.text()));
+    QCOMPARE(steps[1].remove.first().value, QByteArray("9.2.2.1"));
+}
+
+/// Who lowers the TTL just before the move has not shortened what is in caches already.
+void TestPlanHost::longerTtlOfBefore()
+{
+    Evidence evidence = EvidenceBuilder::good().evidence;
+    evidence.hostSeen.cachedUntil = evidence.observedAt.addDays(3);
+    QList<PlanStep> steps = planFor(Change::PolicyHost, basisOf(evidence, goal));
+    QCOMPARE(evidence.observedAt.secsTo(steps[2].notBefore), 3 * ttl + settles);
+    evidence.hostSeen.replacedUntil = evidence.observedAt.addDays(4);
+    steps = planFor(Change::PolicyHost, basisOf(evidence, goal));
+    QCOMPARE(evidence.observedAt.secsTo(steps[2].notBefore), 4 * ttl + settles);
+}
+
+/// Nobody reads that the server in use may be switched off.
+void TestPlanHost::moveThatIsOver()
+{
+    const auto isRefused = [](const Evidence &evidence) {
+        return refusalOf(Change::PolicyHost, basisOf(evidence, goal)).has_value();
+    };
+    QVERIFY(!isRefused(moved(24)));
+    QVERIFY(isRefused(moved(24 * 30)));
+    Evidence setUp = moved(1);
+    setUp.hostSeen.replaced.clear(); // nothing stood there before
+    QVERIFY(isRefused(setUp));
 }
 
 void TestPlanHost::refusals()
@@ -138,6 +190,9 @@ void TestPlanHost::refusals()
     QVERIFY(same && !same->notKnown && same->message.text().contains(u"points there already"_s));
     const auto closed = refusal(good, movedTo(good, {ip("10.0.0.1")}));
     QVERIFY(closed && closed->message.text().contains(u"10.0.0.1"_s));
+    Evidence lab = good;
+    lab.publicNetworks = {*IpNetwork::fromText(u"10.0.0.0/8"_s)};
+    QVERIFY(!refusal(lab, movedTo(good, {ip("10.0.0.1")})));
 
     Builder nothing;
     nothing.mailOnly();
@@ -151,22 +206,143 @@ void TestPlanHost::refusals()
     Evidence without = good;
     without.historyFailed = true;
     QVERIFY(!refusal(without, goal));
+    const auto when = refusal(without, choicesFrom(good, good.observedAt));
+    QVERIFY(when && when->notKnown); // it may have moved just now
 }
 
-/// As long as one server still has the old records, it is not known where the host points to.
-void TestPlanHost::serversThatDisagree()
+void TestPlanHost::namedByHandOrTold()
+{
+    // A trial says nothing of where DNS points to.
+    Evidence trial = moved(4);
+    trial.policyServerGiven = true;
+    QVERIFY(!planSight(trial).host);
+    const QList<PlanStep> steps = planFor(Change::PolicyHost, basisOf(moved(4), goal));
+    for (const PlanStep &step : steps)
+        QVERIFY(stateOf(step, trial).kind != StepState::Kind::Done);
+    // Without a look nothing is known of what has to go, so all that could be in the way is named.
+    PlanSight told = planSight(EvidenceBuilder::good().evidence);
+    told.looked = false;
+    told.host.reset();
+    const QList<PlanStep> blind = planFor(Change::PolicyHost, planBasis(told, goal, told.at));
+    QCOMPARE(blind.size(), 3);
+    QList<RecordType> types;
+    for (const PlannedRecord &record : blind[1].remove) {
+        QVERIFY(record.value.isEmpty());
+        types.append(record.type);
+    }
+    QCOMPARE(types, (QList<RecordType>{RecordType::AAAA, RecordType::CNAME}));
+}
+
+void TestPlanHost::recordsAreCertainByTheServers()
 {
     Builder builder;
     builder.evidence = moved(1);
+    auto seen = hostRecordsIn(builder.evidence);
+    QVERIFY(seen && !seen->certain && seen->records == "9.3.3.1"); // a cache may say so
+    addServer(&builder, "ns1.example.org", {ip("9.3.3.1")});
+    seen = hostRecordsIn(builder.evidence);
+    QVERIFY(seen && seen->certain);
+    // The servers outvote a cache that has the old records.
+    builder.addresses(builder.evidence.policyHost(), {ip("9.2.2.1")});
+    seen = hostRecordsIn(builder.evidence);
+    QVERIFY(seen && seen->certain && seen->records == "9.3.3.1");
+    // No way to an IPv6 address of a server that answered, or nothing asked there on purpose, is no doubt;
+    // silence is.
     const DnsQuestion question{builder.evidence.policyHost(), RecordType::A};
-    DnsAnswer old = *builder.evidence.answer(question.name, question.type).value();
-    QCOMPARE(hostRecordsOf(goal), QByteArray("9.3.3.1"));
-    builder.evidence.servers.insert({name("ns1.example.org"), ip("9.9.9.1"), question}, old);
-    QVERIFY(!refusalOf(Change::PolicyHost, basisOf(builder.evidence, goal)));
-    old.records.first().data = ip("9.2.2.1");
-    builder.evidence.servers.insert({name("ns2.example.org"), ip("9.9.9.2"), question}, old);
+    const ServerQuestion sixth{name("ns1.example.org"), ip("2a00::53"), question};
+    builder.evidence.servers.insert(sixth, Failure{Failure::Kind::Unreachable, {}});
+    QVERIFY(hostRecordsIn(builder.evidence)->certain);
+    const ServerQuestion other{name("ns2.example.org"), ip("9.9.9.2"), question};
+    builder.evidence.servers.insert(other, Failure{Failure::Kind::NotWanted, {}});
+    QVERIFY(hostRecordsIn(builder.evidence)->certain);
+    builder.evidence.servers.insert(other, Failure{Failure::Kind::Unreachable, {}});
+    QVERIFY(!hostRecordsIn(builder.evidence)->certain);
+    builder.evidence.servers.remove(other);
+    addServer(&builder, "ns3.example.org", {ip("9.2.2.1")});
+    QVERIFY(!hostRecordsIn(builder.evidence));
     const auto refusal = refusalOf(Change::PolicyHost, basisOf(builder.evidence, goal));
     QVERIFY(refusal && refusal->notKnown);
+}
+
+/// What the ledger holds is from before the move: the plan sees it all the same.
+void TestPlanHost::firstLookAfterTheMove()
+{
+    Builder builder;
+    builder.evidence = moved(1);
+    addServer(&builder, "ns1.example.org", {ip("9.3.3.1")});
+    const QDateTime now = builder.evidence.observedAt;
+    builder.evidence.hostSeen = {"9.2.2.1", now.addDays(-9), now.addDays(-1), 7200, {}, {}, {}};
+    const PlanPaper paper = planPaper(Change::PolicyHost, basisOf(builder.evidence, goal), &builder.evidence);
+    QCOMPARE(paper.steps.size(), 3);
+    QCOMPARE(now.secsTo(paper.steps[2].notBefore), 7200 + settles);
+    QCOMPARE(paper.states[1].kind, StepState::Kind::Done);
+    QCOMPARE(paper.states[2].kind, StepState::Kind::Later);
+}
+
+void TestPlanHost::seenAgain_data()
+{
+    // Looks as "day:records:ttl", with - for no records; then since, replaced and until when, in days.
+    QTest::addColumn<QString>("looks");
+    QTest::addColumn<double>("since");
+    QTest::addColumn<QByteArray>("replaced");
+    QTest::addColumn<double>("until"); // below 0: nothing else is in caches
+    QTest::addColumn<double>("cachedUntil");
+    const auto row = [](const char *looks, double since, const char *replaced, double until, double cached) {
+        QTest::newRow(looks) << QString::fromLatin1(looks) << since << QByteArray(replaced) << until
+                             << cached;
+    };
+    row("0:a:1", 0, "", -1, -1);
+    row("0:a:1 3:a:1", 0, "", -1, -1);
+    row("0:a:1 3:b:1", 3, "a", 4, -1);
+    row("0:a:2 3:a:0.5", 0, "", -1, 5); // lowered before the move
+    row("0:a:2 3:a:0.5 4:b:1", 4, "a", 5, -1);
+    row("0:a:2 3:a:0.5 6:b:1", 6, "a", 6.5, -1);
+    row("0:a:2 3:-:0.25 4:b:1", 4, "a", 5, -1); // taken down for a day
+    row("0:a:2 3:b:1 4:c:1", 4, "b", 5, -1);
+    row("0:a:4 3:b:1 4:c:1", 4, "b", 7, -1); // the first one lives on for longest
+    row("0:a:1 3:b:1 4:a:1", 4, "b", 5, -1);
+    row("0:-:1 3:b:1", 3, "", 4, -1);        // set up, not moved
+    row("0:a:1 3:b:1 2:a:1", 3, "a", 4, -1); // a look of before
+    row("900:a:1 3:b:1", 3, "", -1, -1);     // the clock was wrong
+}
+
+void TestPlanHost::seenAgain()
+{
+    QFETCH(QString, looks);
+    const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const auto day = [&](double days) {
+        return days < 0 ? QDateTime() : start.addSecs(qint64(days * 86400));
+    };
+    HostSighting seen;
+    for (const QString &look : looks.split(u' ')) {
+        const QStringList parts = look.split(u':');
+        const QByteArray records = parts.at(1) == u"-" ? QByteArray() : parts.at(1).toLatin1();
+        seen = Postseal::seenAgain(seen, records, quint32(parts.at(2).toDouble() * 86400),
+                                   day(parts.at(0).toDouble()));
+    }
+    QFETCH(double, since);
+    QFETCH(double, until);
+    QFETCH(double, cachedUntil);
+    QCOMPARE(seen.since, day(since));
+    QTEST(seen.replaced, "replaced");
+    QCOMPARE(seen.replacedUntil, day(until));
+    QCOMPARE(seen.cachedUntil, day(cachedUntil));
+}
+
+/// It is enough for senders to go on to the old server, or to none.
+void TestPlanHost::oneServerWithOldRecords()
+{
+    Builder builder;
+    builder.evidence = moved(4);
+    const QList<PlanStep> steps = planFor(Change::PolicyHost, basisOf(builder.evidence, goal));
+    addServer(&builder, "ns1.example.org", {ip("9.3.3.1")});
+    QCOMPARE(stateOf(steps[1], builder.evidence).kind, StepState::Kind::Done);
+    addServer(&builder, "ns2.example.org", {ip("9.2.2.1")});
+    QCOMPARE(stateOf(steps[1], builder.evidence).kind, StepState::Kind::NotYet);
+    // The same of an alias.
+    PlanStep alias = steps[1];
+    alias.publish = {{builder.evidence.policyHost(), RecordType::CNAME, 300, "sts.provider.example"}};
+    QCOMPARE(stateOf(alias, builder.evidence).kind, StepState::Kind::NotYet);
 }
 
 QTEST_APPLESS_MAIN(TestPlanHost)

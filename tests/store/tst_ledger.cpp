@@ -272,27 +272,41 @@ void TestLedger::policyHostSinceWhen()
         Builder builder;
         builder.evidence = run(day, "1", "testing");
         builder.addresses(builder.evidence.policyHost(), {ip(address)});
+        for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+            const DnsQuestion question{builder.evidence.policyHost(), type};
+            DnsAnswer said = *builder.evidence.answer(question.name, type).value();
+            said.message.authoritative = true;
+            builder.evidence.servers.insert({name("ns1.example.org"), ip("9.9.9.1"), question}, said);
+        }
         return builder.evidence;
     };
     QVERIFY(!ledger.hostSeen(domain).since.isValid());
     QVERIFY(ledger.record(seenAt(0, "9.2.2.1")));
-    QCOMPARE(ledger.hostSeen(domain), (HostSighting{"9.2.2.1", TestAuthority::now(), 0}));
+    const QDateTime start = TestAuthority::now();
+    const quint32 ttl = ledger.hostSeen(domain).ttl;
+    QVERIFY(ttl >= 60);
+    QCOMPARE(ledger.hostSeen(domain), (HostSighting{"9.2.2.1", start, start, ttl, {}, {}, {}}));
     QVERIFY(ledger.record(seenAt(2, "9.2.2.1")));
-    QCOMPARE(ledger.hostSeen(domain).since, TestAuthority::now());
-    // Moved: since the first look that saw it, and what was there before is known for its time in caches.
+    QCOMPARE(ledger.hostSeen(domain).since, start);
+    // Moved: since the first look that saw it; what was there before is known for its time in caches.
     QVERIFY(ledger.record(seenAt(3, "9.3.3.1")));
     QVERIFY(ledger.record(seenAt(5, "9.3.3.1")));
     const HostSighting moved = ledger.hostSeen(domain);
-    QCOMPARE(moved, (HostSighting{"9.3.3.1", TestAuthority::now().addDays(3), 86400}));
+    QCOMPARE(moved, (HostSighting{"9.3.3.1",
+                                  start.addDays(3),
+                                  start.addDays(5),
+                                  ttl,
+                                  {},
+                                  "9.2.2.1",
+                                  start.addDays(3).addSecs(ttl)}));
     // What says less, or comes from before, changes nothing.
     QVERIFY(ledger.record(seenAt(4, "9.2.2.1")));
     Evidence broken = seenAt(6, "9.2.2.1");
     broken.finished = false;
     QVERIFY(ledger.record(broken));
-    Builder silent;
-    silent.evidence = seenAt(6, "9.2.2.1");
-    silent.fail(silent.evidence.policyHost(), RecordType::AAAA);
-    QVERIFY(ledger.record(silent.evidence));
+    Evidence cached = seenAt(6, "9.2.2.1");
+    cached.servers.clear(); // nobody but a resolver says so
+    QVERIFY(ledger.record(cached));
     Evidence trial = seenAt(6, "9.2.2.1");
     trial.policyServerGiven = true;
     QVERIFY(ledger.record(trial));
@@ -301,6 +315,17 @@ void TestLedger::policyHostSinceWhen()
     QCOMPARE(ledger.recall(domain, TestAuthority::now().addDays(7)).hostSeen, moved);
     // Seen by a clock that ran ahead.
     QVERIFY(!ledger.recall(domain, TestAuthority::now()).hostSeen.since.isValid());
+    // A host that is nowhere is a state like others.
+    Evidence nowhere = seenAt(7, "9.3.3.1");
+    for (Fact<DnsAnswer> &fact : nowhere.servers) {
+        DnsAnswer answer = *fact.value();
+        answer.outcome = DnsAnswer::Outcome::NxDomain;
+        answer.records.clear();
+        fact = answer;
+    }
+    QVERIFY2(ledger.record(nowhere), qPrintable(ledger.error()));
+    QCOMPARE(ledger.hostSeen(domain).records, QByteArray());
+    QCOMPARE(ledger.hostSeen(domain).replaced, QByteArray("9.3.3.1"));
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

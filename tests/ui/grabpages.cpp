@@ -4,6 +4,7 @@
 #include "help/helpwindow.h"
 #include "language.h"
 #include "lookstyle.h"
+#include "many/domainstable.h"
 #include "many/domainswindow.h"
 #include "session.h"
 #include "steps/policyhostpage.h"

@@ -2,6 +2,7 @@
 #include "findings/findingssection.h"
 #include "help/helpwindow.h"
 #include "lookstyle.h"
+#include "many/domainstable.h"
 #include "many/domainswindow.h"
 #include "reports/reportswindow.h"
 #include "session.h"

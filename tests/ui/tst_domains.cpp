@@ -1,16 +1,20 @@
 #include "lookstyle.h"
 #include "many/adddomains.h"
+#include "many/domainstable.h"
 #include "many/domainswindow.h"
 #include "probe/practice/practicenetwork.h"
 #include "session.h"
 #include "store/ledger.h"
 #include "steps/savebutton.h"
+#include "widgets/formchooser.h"
 #include "widgets/rows.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -18,7 +22,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -422,6 +425,13 @@ void TestDomains::filterAndOrder()
     QCOMPARE(stage.cell(0, DomainsModel::Name), u"b.example"_s);
     stage.window->table()->sortByColumn(DomainsModel::Name, Qt::DescendingOrder);
     QCOMPARE(stage.cell(0, DomainsModel::Name), u"d.example"_s);
+    // By keys too; the head and the box say the same.
+    stage.window->sorting()->box()->setFocus();
+    QTest::keyClicks(stage.window->sorting()->box(), u"Verdict"_s);
+    QCOMPARE(stage.cell(0, DomainsModel::Name), u"b.example"_s);
+    QCOMPARE(stage.window->table()->horizontalHeader()->sortIndicatorSection(), int(DomainsModel::State));
+    stage.window->table()->sortByColumn(DomainsModel::Changes, Qt::AscendingOrder);
+    QCOMPARE(stage.window->sorting()->box()->currentText(), u"What changed"_s);
 }
 
 void TestDomains::table()

@@ -2,6 +2,7 @@
 #include "language.h"
 #include "lookstyle.h"
 #include "many/adddomains.h"
+#include "many/domainstable.h"
 #include "many/domainswindow.h"
 #include "probe/practice/dnsserver.h"
 #include "session.h"

@@ -3,12 +3,13 @@
 #include "many/adddomains.h"
 #include "many/domaindetails.h"
 #include "many/domainscsv.h"
-#include "many/lightdelegate.h"
+#include "many/domainstable.h"
 #include "steps/savebutton.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/droptarget.h"
 #include "widgets/flowlayout.h"
+#include "widgets/formchooser.h"
 #include "widgets/labels.h"
 
 #include <QApplication>
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Postseal {
@@ -45,6 +45,15 @@ QString spanText(qint64 seconds)
                               : DomainsWindow::tr("%1 min").arg(number((seconds + 59) / 60));
 }
 
+QList<FormChooser::Form> columnForms(const DomainsModel &model)
+{
+    QList<FormChooser::Form> forms;
+    for (int column = 0; column < DomainsModel::columns; ++column)
+        forms.append(
+            {QString::number(column), model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    return forms;
+}
+
 } // namespace
 
 DomainsWindow::DomainsWindow(DomainsDesk::Means means, QWidget *parent)
@@ -59,13 +68,17 @@ DomainsWindow::DomainsWindow(DomainsDesk::Means means, QWidget *parent)
                            "line, or drop a file here. All of them are then looked at together, and the "
                            "next time you see what changed."),
                         "muted")),
-      m_table(new QTableView), m_details(new DomainDetails)
+      m_sort(new FormChooser(tr("Sort b&y"), {}, columnForms(m_model))), m_table(new DomainsTable(m_filter)),
+      m_details(new DomainDetails)
 {
     setWindowTitle(tr("Domains — Postseal"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(this, 4), space(this, 3), space(this, 4), space(this, 3));
     column->setSpacing(space(this, 2));
-    makeTable();
+    connect(m_table, &QTableView::doubleClicked, this, &DomainsWindow::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DomainsWindow::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DomainsWindow::showDetails);
     connect(m_details, &DomainDetails::openWanted, this, &DomainsWindow::openCurrent);
     column->addWidget(makeHead());
     column->addWidget(makeFilterRow());
@@ -134,39 +147,12 @@ QWidget *DomainsWindow::makeFilterRow()
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     row->addWidget(m_search);
+    row->addWidget(m_sort);
+    connect(m_sort, &FormChooser::chosen, m_table, [this] { m_table->sortBy(m_sort->word().toInt()); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_sort,
+            [this](int column) { m_sort->choose(QString::number(column)); });
     connect(m_search, &QLineEdit::textChanged, &m_filter, &DomainsFilter::setText);
     return filter;
-}
-
-void DomainsWindow::makeTable()
-{
-    m_table->setModel(&m_filter);
-    m_table->setItemDelegateForColumn(DomainsModel::State,
-                                      new LightDelegate(DomainsModel::LightRole, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(DomainsModel::Name, Qt::AscendingOrder);
-    m_table->setAccessibleName(tr("Domains"));
-    m_table->verticalHeader()->hide();
-    // Heights that are all alike need not be measured.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(space(this, 7));
-    QHeaderView *head = m_table->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    head->resizeSection(DomainsModel::Name, character * 27);
-    head->resizeSection(DomainsModel::State, character * 30);
-    head->resizeSection(DomainsModel::Looked, character * 20);
-    head->setSectionResizeMode(DomainsModel::Changes, QHeaderView::Stretch);
-    connect(m_table, &QTableView::doubleClicked, this, &DomainsWindow::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DomainsWindow::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DomainsWindow::showDetails);
 }
 
 void DomainsWindow::connectDesk()

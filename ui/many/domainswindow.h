@@ -9,12 +9,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace Postseal {
 
 class DomainDetails;
+class DomainsTable;
 class FieldNote;
+class FormChooser;
 class SaveButton;
 
 /// The domains that the user looks after: a table with the verdict of each and what changed since the look
@@ -27,7 +28,8 @@ public:
     void showDomains();
     [[nodiscard]] DomainsDesk &desk() { return m_desk; }
     [[nodiscard]] DomainsModel &model() { return m_model; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] DomainsTable *table() const { return m_table; }
+    [[nodiscard]] FormChooser *sorting() const { return m_sort; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
     [[nodiscard]] QPushButton *checkButton() const { return m_check; }
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
@@ -48,7 +50,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilterRow();
-    void makeTable();
     void connectDesk();
     void makeShortcuts();
     void askForDomains();
@@ -77,7 +78,8 @@ private:
     FieldNote *m_note;
     QLabel *m_progress;
     QLabel *m_empty;
-    QTableView *m_table;
+    FormChooser *m_sort;
+    DomainsTable *m_table;
     DomainDetails *m_details;
     DomainsProgress m_last;
     QElapsedTimer m_refreshed; ///< what the filter leaves out, while looks are under way
