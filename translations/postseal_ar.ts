@@ -4516,10 +4516,6 @@
         <translation>إحدى الشهادات خارج فترة صلاحيتها</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off.</source>
-        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف خادم الويب القديم.</translation>
-    </message>
-    <message>
         <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
         <translation>خرجت السجلات القديمة الآن من جميع ذاكرات التخزين المؤقت. وحتى ذلك الحين يجب أن يستمر الخادم القديم في تقديم الملف بشهادة صالحة.</translation>
     </message>
@@ -4574,6 +4570,18 @@
     <message>
         <source>The address of {value} was given by hand, so its records were not looked at.</source>
         <translation>حُدّد عنوان {value} يدويًا، ولذلك لم تُفحص سجلاته.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
+        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف أي خادم ويب لم يعد شيء يشير إليه.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
+        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف خادم الويب القديم، ما لم يكن الاسم الجديد يشير إليه أيضًا: {old}</translation>
+    </message>
+    <message>
+        <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
+        <translation>تعذّر التأكد من أن الخوادم المرسِلة تحصل الآن على سياسة من {host}. إن كان قد نُقل للتو، فأصلح خادم الويب الجديد أو أعد توجيه {host} إلى القديم؛ عندها يمكن تخطيط النقل.</translation>
     </message>
 </context>
 <context>
@@ -5664,12 +5672,16 @@ id in this record too, after the file.</source>
         <translation>كل هذا مطلوب. وما لا يُعرف لا يُعدّ أبدًا سليمًا.</translation>
     </message>
     <message>
-        <source>Save as Mark&amp;down…</source>
+        <source>Markdown files (*.md)</source>
+        <translation>ملفات Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
         <translation>حفظ ب&amp;صيغة Markdown…</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>ملفات Markdown (*.md)</translation>
+        <source>The web server is chosen on the page %1.</source>
+        <translation>يُختار خادم الويب في صفحة %1.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6313,14 @@ id in this record too, after the file.</source>
     <message>
         <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
         <translation>تعذّر الحكم عليه: لم يظهر الخادم أو أحد عناوينه أو النطاق في DNS.</translation>
+    </message>
+    <message>
+        <source>Senders would find no web server there.</source>
+        <translation>لن تجد الخوادم المرسِلة خادم ويب هناك.</translation>
+    </message>
+    <message>
+        <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
+        <translation>ستجد الخوادم المرسِلة سياسة صالحة للاستخدام، لكنها ليست سياسة هذه المسودة. ضع هناك أولًا ملف صفحة السياسة.</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7354,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
         <translation>انتبه إلى حروف هذا الاسم: فهي تشبه حروفًا أخرى أو تخلط بين عدة كتابات.</translation>
+    </message>
+    <message>
+        <source>The policy host was looked at where it was named by hand, not where DNS points to.</source>
+        <translation>فُحص مضيف السياسة في الموضع المحدد يدويًا، لا حيث يشير DNS.</translation>
     </message>
 </context>
 <context>

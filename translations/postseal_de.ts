@@ -4516,10 +4516,6 @@
         <translation>ein Zertifikat ist nicht mehr oder noch nicht gültig</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off.</source>
-        <translation>Prüfen Sie {domain} erneut. Danach darf der alte Webserver abgeschaltet werden.</translation>
-    </message>
-    <message>
         <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
         <translation>Inzwischen sind die alten Einträge aus allen Caches verschwunden. Bis dahin muss der alte Server die Datei weiter ausliefern, mit einem gültigen Zertifikat.</translation>
     </message>
@@ -4574,6 +4570,18 @@
     <message>
         <source>The address of {value} was given by hand, so its records were not looked at.</source>
         <translation>Die Adresse von {value} wurde von Hand angegeben; seine Einträge wurden deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
+        <translation>Prüfen Sie {domain} erneut. Danach darf ein Webserver, zu dem nichts mehr führt, abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
+        <translation>Prüfen Sie {domain} erneut. Danach darf der alte Webserver abgeschaltet werden, sofern nicht auch der neue Name zu ihm führt: {old}</translation>
+    </message>
+    <message>
+        <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
+        <translation>Es war nicht zu sehen, dass Absender jetzt eine Richtlinie von {host} erhalten. Ist der Host eben erst umgezogen, bringen Sie den neuen Webserver in Ordnung oder lassen Sie {host} wieder auf den alten zeigen; dann lässt sich ein Umzug planen.</translation>
     </message>
 </context>
 <context>
@@ -5664,12 +5672,16 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>All dies wird verlangt. Was nicht bekannt ist, gilt nie als gut.</translation>
     </message>
     <message>
-        <source>Save as Mark&amp;down…</source>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
         <translation>Als Mark&amp;down speichern…</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Markdown-Dateien (*.md)</translation>
+        <source>The web server is chosen on the page %1.</source>
+        <translation>Der Webserver wird auf der Seite %1 gewählt.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6313,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
         <translation>Es ließ sich nicht beurteilen: Der Server, eine seiner Adressen oder die Domain im DNS war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Senders would find no web server there.</source>
+        <translation>Absender würden dort keinen Webserver finden.</translation>
+    </message>
+    <message>
+        <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
+        <translation>Absender würden eine brauchbare Richtlinie finden, aber nicht die dieses Entwurfs. Legen Sie zuerst die Datei der Seite Richtlinie dort ab.</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7354,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
         <translation>Achten Sie auf die Buchstaben dieses Namens: Sie sehen anderen ähnlich oder mischen mehrere Schriften.</translation>
+    </message>
+    <message>
+        <source>The policy host was looked at where it was named by hand, not where DNS points to.</source>
+        <translation>Der Richtlinienhost wurde dort geprüft, wo er von Hand angegeben wurde, nicht dort, wohin das DNS zeigt.</translation>
     </message>
 </context>
 <context>

@@ -4516,10 +4516,6 @@
         <translation>un certificado está fuera de su periodo de validez</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off.</source>
-        <translation>Compruebe {domain} de nuevo. Después se puede apagar el servidor web antiguo.</translation>
-    </message>
-    <message>
         <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
         <translation>A estas alturas, los registros antiguos han salido de todas las cachés. Hasta entonces, el servidor antiguo tiene que seguir sirviendo el archivo, con un certificado válido.</translation>
     </message>
@@ -4574,6 +4570,18 @@
     <message>
         <source>The address of {value} was given by hand, so its records were not looked at.</source>
         <translation>La dirección de {value} se indicó a mano, así que no se examinaron sus registros.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
+        <translation>Compruebe {domain} de nuevo. Después se puede apagar un servidor web al que ya no lleve nada.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
+        <translation>Compruebe {domain} de nuevo. Después se puede apagar el servidor web antiguo, salvo que el nombre nuevo también lleve a él: {old}</translation>
+    </message>
+    <message>
+        <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
+        <translation>No se pudo ver que los remitentes obtengan ahora una política de {host}. Si se acaba de trasladar, repare el nuevo servidor web o haga que {host} vuelva a apuntar al antiguo; entonces se podrá planificar un traslado.</translation>
     </message>
 </context>
 <context>
@@ -5664,12 +5672,16 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Se exige todo esto. Lo que no se sabe nunca cuenta como bueno.</translation>
     </message>
     <message>
-        <source>Save as Mark&amp;down…</source>
+        <source>Markdown files (*.md)</source>
+        <translation>Archivos Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
         <translation>Guardar como Mark&amp;down…</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Archivos Markdown (*.md)</translation>
+        <source>The web server is chosen on the page %1.</source>
+        <translation>El servidor web se elige en la página %1.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6313,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
         <translation>No se pudo evaluar: no se pudo ver el servidor, una de sus direcciones o el dominio en el DNS.</translation>
+    </message>
+    <message>
+        <source>Senders would find no web server there.</source>
+        <translation>Los remitentes no encontrarían ahí ningún servidor web.</translation>
+    </message>
+    <message>
+        <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
+        <translation>Los remitentes encontrarían una política utilizable, pero no la de este borrador. Ponga ahí primero el archivo de la página Política.</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7354,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
         <translation>Fíjese en las letras de este nombre: se parecen a otras o mezclan varias escrituras.</translation>
+    </message>
+    <message>
+        <source>The policy host was looked at where it was named by hand, not where DNS points to.</source>
+        <translation>El host de la política se examinó donde se indicó a mano, no adonde apunta el DNS.</translation>
     </message>
 </context>
 <context>

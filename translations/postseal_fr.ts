@@ -4516,10 +4516,6 @@
         <translation>un certificat est hors de sa période de validité</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off.</source>
-        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web peut être arrêté.</translation>
-    </message>
-    <message>
         <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
         <translation>À ce stade, les anciens enregistrements ont quitté tous les caches. Jusque-là, l’ancien serveur doit continuer à servir le fichier, avec un certificat valide.</translation>
     </message>
@@ -4574,6 +4570,18 @@
     <message>
         <source>The address of {value} was given by hand, so its records were not looked at.</source>
         <translation>L’adresse de {value} a été indiquée à la main&#xa0;; ses enregistrements n’ont donc pas été examinés.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, un serveur web vers lequel plus rien ne mène peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web peut être arrêté, sauf si le nouveau nom mène aussi vers lui : {old}</translation>
+    </message>
+    <message>
+        <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
+        <translation>Il n’a pas été possible de voir que les expéditeurs obtiennent actuellement une politique de {host}. S’il vient d’être déplacé, réparez le nouveau serveur web ou faites pointer {host} de nouveau vers l’ancien ; un déplacement pourra alors être planifié.</translation>
     </message>
 </context>
 <context>
@@ -5664,12 +5672,16 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Tout cela est exigé. Ce qui est indéterminé ne compte jamais comme bon.</translation>
     </message>
     <message>
-        <source>Save as Mark&amp;down…</source>
+        <source>Markdown files (*.md)</source>
+        <translation>Fichiers Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
         <translation>Enregistrer en Mar&amp;kdown…</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Fichiers Markdown (*.md)</translation>
+        <source>The web server is chosen on the page %1.</source>
+        <translation>Le serveur web se choisit à la page %1.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6313,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
         <translation>Aucun jugement possible&#xa0;: le serveur, l’une de ses adresses ou le domaine dans le DNS n’était pas visible.</translation>
+    </message>
+    <message>
+        <source>Senders would find no web server there.</source>
+        <translation>Les expéditeurs n’y trouveraient aucun serveur web.</translation>
+    </message>
+    <message>
+        <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
+        <translation>Les expéditeurs trouveraient une politique utilisable, mais pas celle de ce brouillon. Placez-y d’abord le fichier de la page Politique.</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7354,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
         <translation>Attention aux lettres de ce nom : elles ressemblent à d’autres ou mélangent plusieurs écritures.</translation>
+    </message>
+    <message>
+        <source>The policy host was looked at where it was named by hand, not where DNS points to.</source>
+        <translation>L’hôte de la politique a été examiné à l’endroit indiqué à la main, et non là où pointe le DNS.</translation>
     </message>
 </context>
 <context>

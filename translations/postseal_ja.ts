@@ -4516,10 +4516,6 @@
         <translation>証明書が有効期間外です</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off.</source>
-        <translation>{domain} をもう一度チェックしてください。その後、古い Web サーバーを停止できます。</translation>
-    </message>
-    <message>
         <source>By now the old records have left all caches. Until then the old server has to go on serving the file, with a certificate that is valid.</source>
         <translation>この時点で、古いレコードはすべてのキャッシュから消えています。それまでは、古いサーバーが有効な証明書でファイルの配信を続ける必要があります。</translation>
     </message>
@@ -4574,6 +4570,18 @@
     <message>
         <source>The address of {value} was given by hand, so its records were not looked at.</source>
         <translation>{value} のアドレスは手動で指定されたため、そのレコードは調べていません。</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
+        <translation>{domain} をもう一度チェックしてください。その後、どこからも参照されなくなった Web サーバーを停止できます。</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
+        <translation>{domain} をもう一度チェックしてください。その後、新しい名前も同じサーバーを指していない限り、古い Web サーバーを停止できます: {old}</translation>
+    </message>
+    <message>
+        <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
+        <translation>送信側が現在 {host} からポリシーを取得できることを確認できませんでした。移行した直後であれば、新しい Web サーバーを直すか、{host} を古いサーバーに戻してください。その後、移行を計画できます。</translation>
     </message>
 </context>
 <context>
@@ -5664,12 +5672,16 @@ id in this record too, after the file.</source>
         <translation>これらすべてが必要です。不明なものを良好と見なすことはありません。</translation>
     </message>
     <message>
-        <source>Save as Mark&amp;down…</source>
-        <translation>Markdown として保存(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Markdown files (*.md)</source>
         <translation>Markdown ファイル (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
+        <translation>Markdown として保存(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The web server is chosen on the page %1.</source>
+        <translation>Web サーバーは「%1」のページで選びます。</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6313,14 @@ id in this record too, after the file.</source>
     <message>
         <source>It could not be judged: the server, one of its addresses, or the domain in DNS was not to be seen.</source>
         <translation>判定できませんでした。サーバー、そのアドレスのいずれか、または DNS 上のドメインを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Senders would find no web server there.</source>
+        <translation>送信側は、そこに Web サーバーを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
+        <translation>送信側は使えるポリシーを見つけますが、この下書きのポリシーではありません。まず「ポリシー」のページのファイルをそこに置いてください。</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7354,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Mind the letters of this name: they look like others, or mix several scripts.</source>
         <translation>この名前の文字に注意してください。ほかの文字に似ているか、複数の文字体系が混ざっています。</translation>
+    </message>
+    <message>
+        <source>The policy host was looked at where it was named by hand, not where DNS points to.</source>
+        <translation>ポリシーホストは、DNS が指す場所ではなく、手動で指定された場所で調べました。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ void SessionMemory::record(const Evidence &evidence)
 {
     if (m_kind == Kind::Lasting)
         (void)ledger()->record(evidence);
+    else if (m_kind == Kind::ForNow)
+        (void)ledger()->recordHost(evidence);
 }
 
 void SessionMemory::handOut(const Choices &choices)

@@ -25,7 +25,7 @@ public:
 
     void recall(const DomainName &domain, LookOptions *options);
     /// A run, and what was handed out; on the practice domain states come and go at a click, which is no
-    /// rollout to be remembered.
+    /// rollout to be remembered, but a move of the policy host can be practised.
     void record(const Evidence &evidence);
     void handOut(const Choices &choices);
 

@@ -245,10 +245,14 @@ Light light(const Report &report)
     return isMissing(report) ? Light{Status::Error, false, {}} : light(report.verdict);
 }
 
+QString missingWord()
+{
+    return QCoreApplication::translate("StatusStyle", "No such domain");
+}
+
 QString word(const Report &report)
 {
-    return isMissing(report) ? QCoreApplication::translate("StatusStyle", "No such domain")
-                             : word(report.verdict);
+    return isMissing(report) ? missingWord() : word(report.verdict);
 }
 
 Status status(Delivery::Action action)

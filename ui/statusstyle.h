@@ -47,6 +47,8 @@ void paint(QPainter &painter, const QRectF &square, const Light &light, const QP
 /// The same of a whole report: a domain that there is not at all is an error.
 [[nodiscard]] Light light(const Report &report);
 [[nodiscard]] QString word(const Report &report);
+/// "No such domain"
+[[nodiscard]] QString missingWord();
 /// What a sender does with an address, as a status and as words.
 [[nodiscard]] Status status(Delivery::Action action);
 [[nodiscard]] QString word(Delivery::Action action);

@@ -120,7 +120,7 @@ void NetworkReading::readPolicyServer()
             std::all_of(top.begin(), top.end(), [](char c) { return c >= '0' && c <= '9'; });
         return isNumber ? std::nullopt : std::optional<Place>(*name);
     };
-    const QList<Place> places = each<Place>("policy-server", "ADDR, ADDR:PORT or NAME", read);
+    const QList<Place> places = each<Place>("policy-server", "ADDR, ADDR:PORT or a full host name", read);
     if (places.isEmpty())
         return;
     if (const auto *endpoint = std::get_if<Endpoint>(&places.last()))

@@ -131,7 +131,7 @@ public:
         sight->recordTtl = sight->mxTtl = m_parser.has("ttl") ? m_choices.ttl : unknownTtl;
         sight->history = m_request.look.history;
         sight->handedOut = m_request.look.handedOut;
-        sight->hostTtl = sight->mxTtl;
+        sight->hostTtl = std::max(unknownTtl, sight->mxTtl); // --ttl is that of the new records
         sight->hostSeen = m_request.look.hostSeen;
         if (sight->hostSeen.since.isValid())
             sight->host = sight->hostSeen.records;

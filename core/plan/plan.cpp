@@ -214,8 +214,22 @@ void changeMailServers(const PlanBasis &basis, StepBuilder *steps)
                                                "mail waits for the old servers.")});
 }
 
-/// The policy stays as it is; only where it is served changes. A sender that does not reach the new server
-/// goes on with its copy, and one without a copy would not be protected: so nothing is switched off early.
+/// What nothing leads to when the move is made: names and addresses.
+QList<QByteArray> oldServers(const PlanBasis &basis)
+{
+    const bool made = basis.oldHostUntil.isValid();
+    QList<QByteArray> old =
+        (made ? basis.sight.hostSeen.replaced : basis.sight.host.value_or(QByteArray())).split(' ');
+    QList<IpAddress> kept = basis.choices.hostAddresses;
+    if (made)
+        kept += basis.sight.hostAddresses;
+    old.removeIf([&](const QByteArray &word) {
+        const std::optional<IpAddress> address = IpAddress::fromText(QString::fromLatin1(word));
+        return word.isEmpty() || word == "CNAME" || (address && kept.contains(*address));
+    });
+    return old;
+}
+
 /// The policy stays as it is; only where it is served changes. A sender that does not reach the new server
 /// goes on with its copy, and one without a copy would not be protected: so nothing is switched off early.
 void movePolicyHost(const PlanBasis &basis, StepBuilder *steps)
@@ -234,16 +248,26 @@ void movePolicyHost(const PlanBasis &basis, StepBuilder *steps)
         whenForgotten(seen.cachedUntil);
     }
     whenForgotten(seen.replacedUntil);
-    QByteArray old = made ? seen.replaced : basis.sight.host.value_or(QByteArray());
-    steps->say("old", QString::fromLatin1(old.replace("CNAME ", "")));
-    steps->look({old.isEmpty()
-                     ? QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may "
-                                                  "be switched off.")
-                     : QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may "
-                                                  "be switched off: {old}"),
-                 QT_TRANSLATE_NOOP("Check", "By now the old records have left all caches. Until then the old "
-                                            "server has to go on serving the file, with a certificate that "
-                                            "is valid.")});
+    const QList<QByteArray> old = oldServers(basis);
+    steps->say("old", QString::fromLatin1(old.join(", ")));
+    constexpr const char *goOn = QT_TRANSLATE_NOOP(
+        "Check", "By now the old records have left all caches. Until then the old server has to "
+                 "go on serving the file, with a certificate that is valid.");
+    if (old.isEmpty()) // the new records lead to the servers of before, or those are not known
+        steps->look(
+            {QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then a web server that nothing leads to any "
+                                        "more may be switched off."),
+             goOn});
+    else if (!made && !basis.choices.hostCname.isNull())
+        steps->look(
+            {QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may be switched "
+                                        "off, unless the new name leads to it too: {old}"),
+             goOn});
+    else
+        steps->look(
+            {QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may be switched "
+                                        "off: {old}"),
+             goOn});
 }
 
 void rollBack(const PlanBasis &basis, StepBuilder *steps)

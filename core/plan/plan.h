@@ -26,6 +26,7 @@ struct PlanSight {
     quint32 recordTtl = 0;          ///< seconds; the longest that the record may be cached
     quint32 mxTtl = 0;              ///< seconds; of the MX records, likewise
     std::optional<QByteArray> host; ///< what the policy host points to, see HostSighting; no value: not known
+    QList<IpAddress> hostAddresses; ///< of the policy host, also behind an alias
     quint32 hostTtl = 0;            ///< seconds; how long that may be cached
     HostSighting hostSeen;          ///< by earlier runs, and by this one where it is certain
     QList<IpNetwork> publicNetworks; ///< count as public

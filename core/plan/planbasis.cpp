@@ -172,6 +172,7 @@ PlanSight planSight(const Evidence &evidence)
     const auto host = evidence.policyServerGiven ? std::nullopt : hostRecordsIn(evidence);
     if (host)
         sight.host = host->records;
+    sight.hostAddresses = evidence.addressesOf(evidence.policyHost());
     sight.hostTtl = longestTtlOfHost(evidence);
     sight.hostSeen = hostSeenWith(evidence, evidence.hostSeen);
     sight.publicNetworks = evidence.publicNetworks;

@@ -39,9 +39,14 @@ QList<Block> blocksOf(const PlanStep &step)
         if (!records.isEmpty())
             blocks.append(block);
     };
+    // Nothing may stand beside an alias.
+    const bool removesFirst = step.kind == PlanStep::Kind::Host;
+    if (removesFirst)
+        add(QT_TRANSLATE_NOOP("Check", "Remove"), step.remove);
     add(look ? QT_TRANSLATE_NOOP("Check", "Has to be there") : QT_TRANSLATE_NOOP("Check", "Publish"),
         step.publish);
-    add(QT_TRANSLATE_NOOP("Check", "Remove"), step.remove);
+    if (!removesFirst)
+        add(QT_TRANSLATE_NOOP("Check", "Remove"), step.remove);
     return blocks;
 }
 

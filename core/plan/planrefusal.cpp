@@ -31,6 +31,13 @@ bool enforceMayLive(const PlanBasis &basis)
 std::optional<PlanRefusal> openQuestion(Change change, const PlanBasis &basis)
 {
     const PlanSight &sight = basis.sight;
+    const bool isLost = sight.found == Found::NotKnown || sight.found == Found::Broken;
+    if (change == Change::PolicyHost && isLost)
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "Senders could not be seen to get a policy from {host} now. If "
+                                        "it has just moved, mend the new web server, or point {host} "
+                                        "back to the old one; then a move can be planned."));
     if (sight.found == Found::NotKnown)
         return refuse(basis, true,
                       QT_TRANSLATE_NOOP("Check", "It could not be found out which policy senders find for "

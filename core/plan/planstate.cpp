@@ -176,13 +176,12 @@ StepState stateOfHost(const QList<PlannedRecord> &records, bool gone, const Evid
                           QList<QByteArray> here;
                           for (const IpAddress &address : answer.addresses())
                               here.append(address.toString().toLatin1());
-                          if (alias || !answer.chain.isEmpty())
-                              here = {answer.chain.value(0).ascii()};
-                          here.removeAll(QByteArray());
+                          if (!answer.chain.isEmpty())
+                              here = {answer.chain.first().ascii()};
                           seen += here;
                           // One server with the old records is enough for senders to go there.
                           const bool other = !gone && (!std::all_of(here.begin(), here.end(), isWanted) ||
-                                                       (alias && here.isEmpty()));
+                                                       (alias && answer.chain.isEmpty()));
                           return other ? otherRecords : done();
                       }));
     }

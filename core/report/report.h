@@ -20,6 +20,8 @@ struct Report;
 [[nodiscard]] bool isMissing(const Report &report);
 /// The verdict of a whole report, which knows more: that there is no such domain, for example.
 [[nodiscard]] QString verdictSentence(const Report &report);
+/// Of a domain that does not exist.
+[[nodiscard]] QString missingSentence();
 
 /// What a conforming sender does with one address of one MX (RFC 8461 5).
 struct Delivery {

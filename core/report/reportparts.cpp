@@ -222,6 +222,9 @@ ReportHead headOf(const Report &report)
     if (!when.isEmpty())
         head.lines.append(reportText(QT_TRANSLATE_NOOP("Report", "Looked at {when} UTC, in {seconds} s."),
                                      {{QStringLiteral("when"), when}, {QStringLiteral("seconds"), seconds}}));
+    if (evidence.policyServerGiven)
+        head.lines.append(reportText(QT_TRANSLATE_NOOP(
+            "Report", "The policy host was looked at where it was named by hand, not where DNS points to.")));
     if (!report.findings.isEmpty())
         head.lines.append(tally(report.findings) + QLatin1Char('.'));
     if (!evidence.smtpWanted)

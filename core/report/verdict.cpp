@@ -247,11 +247,14 @@ bool isMissing(const Report &report)
     return report.verdict == Verdict::NoMail && hasStatus(report.findings, "domain.exists", Status::Error);
 }
 
+QString missingSentence()
+{
+    return QCoreApplication::translate("Verdict", "There is no such domain, so no mail can reach it.");
+}
+
 QString verdictSentence(const Report &report)
 {
-    return isMissing(report)
-               ? QCoreApplication::translate("Verdict", "There is no such domain, so no mail can reach it.")
-               : verdictSentence(report.verdict);
+    return isMissing(report) ? missingSentence() : verdictSentence(report.verdict);
 }
 
 QString verdictSentence(Verdict verdict)

@@ -72,9 +72,10 @@ std::optional<QList<ListedDomain>> DomainList::all()
     if (!m_database.begin())
         return std::nullopt;
     QList<ListedDomain> list;
-    Database::Query rows(&m_database,
-                         u"SELECT domain, looked, verdict, problems, worst, smtp_tested, changes FROM listed "
-                         "ORDER BY domain LIMIT %1"_s.arg(mostDomains));
+    Database::Query rows(
+        &m_database,
+        u"SELECT domain, looked, verdict, problems, worst, smtp_tested, changes, missing FROM listed "
+        "ORDER BY domain LIMIT %1"_s.arg(mostDomains));
     while (rows.next()) {
         const std::optional<DomainName> domain = DomainName::fromAscii(rows.value(0).toByteArray());
         if (!domain)
@@ -88,6 +89,7 @@ std::optional<QList<ListedDomain>> DomainList::all()
         row.smtpTested = rows.value(5).toBool();
         if (!rows.value(6).isNull())
             row.changes = changesFromJson(rows.value(6).toByteArray());
+        row.missing = rows.value(7).toBool();
         list.append(row);
     }
     return rows.ok() ? std::optional(list) : std::nullopt;
@@ -148,12 +150,12 @@ bool DomainList::keep(const QList<Looked> &looks)
     return m_database.begin() && m_database.inTransaction([&] {
         Database::Query update = Database::Query::prepared(
             &m_database, u"UPDATE listed SET looked = ?, verdict = ?, problems = ?, worst = ?, "
-                         "smtp_tested = ?, changes = ?, state = ? WHERE domain = ?"_s);
+                         "smtp_tested = ?, changes = ?, state = ?, missing = ? WHERE domain = ?"_s);
         return std::all_of(looks.begin(), looks.end(), [&](const Looked &look) {
             return update.run({Database::time(look.row.looked),
                                QString::fromLatin1(verdictWord(look.row.verdict)), look.row.problems,
                                numberOf(look.row.worst), look.row.smtpTested, textOrNull(look.row.changes),
-                               toJson(look.state), look.row.domain.toString()});
+                               toJson(look.state), look.row.missing, look.row.domain.toString()});
         });
     });
 }

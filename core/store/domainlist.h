@@ -15,6 +15,7 @@ struct ListedDomain {
     bool smtpTested = false;     ///< some mail server answered
     /// Since the look before; no value when there was none, or when nothing was found out.
     std::optional<QList<WatchChange>> changes;
+    bool missing = false; ///< DNS says that there is no such domain
     bool operator==(const ListedDomain &) const = default;
 };
 

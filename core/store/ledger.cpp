@@ -82,7 +82,7 @@ bool Ledger::record(const Evidence &evidence)
 {
     const std::optional<Sighting> seen = sightingOf(evidence);
     return begin() && inTransaction([&] {
-               return (!seen || keep(evidence.domain(), *seen, true)) && keepHost(evidence);
+               return (!seen || keep(evidence.domain(), *seen, true)) && recordHost(evidence);
            });
 }
 
@@ -101,7 +101,7 @@ HostSighting Ledger::hostSeen(const DomainName &domain)
             timeOf(row.value(6))};
 }
 
-bool Ledger::keepHost(const Evidence &evidence)
+bool Ledger::recordHost(const Evidence &evidence)
 {
     const HostSighting before = hostSeen(evidence.domain());
     if (!error().isEmpty())

@@ -18,6 +18,8 @@ public:
     /// Remembers what this run saw. A state that was already the newest one is prolonged. False with an
     /// error.
     bool record(const Evidence &evidence);
+    /// The same of what the policy host points to alone.
+    bool recordHost(const Evidence &evidence);
 
     /// The policies that were handed out, to be published by the user: whether and when that was done is not
     /// known, so a copy of each may be with senders.
@@ -51,7 +53,6 @@ public:
 private:
     [[nodiscard]] QList<Sighting> states(const DomainName &domain, bool seen);
     bool keep(const DomainName &domain, const Sighting &state, bool seen);
-    bool keepHost(const Evidence &evidence);
 };
 
 } // namespace Postseal

@@ -70,6 +70,8 @@ inline constexpr const char *schemaFour[] = {
     "CREATE TABLE policyhost (domain TEXT PRIMARY KEY, records TEXT NOT NULL, since INTEGER NOT NULL, "
     "last INTEGER NOT NULL, ttl INTEGER NOT NULL, cached_until INTEGER, replaced TEXT NOT NULL, "
     "replaced_until INTEGER)",
+    // Whether DNS said that there is no such domain.
+    "ALTER TABLE listed ADD COLUMN missing INTEGER NOT NULL DEFAULT 0",
 };
 
 } // namespace Postseal

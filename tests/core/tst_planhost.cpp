@@ -28,6 +28,7 @@ private Q_SLOTS:
     void seenAgain_data();
     void seenAgain();
     void oneServerWithOldRecords();
+    void oldServerThatStays();
 };
 
 namespace {
@@ -202,6 +203,10 @@ void TestPlanHost::refusals()
     silent.fail(silent.evidence.policyHost(), RecordType::AAAA);
     const auto unknown = refusal(silent.evidence, goal);
     QVERIFY(unknown && unknown->notKnown);
+    Evidence dead = moved(1);
+    dead.policy.first() = Failure{Failure::Kind::Timeout, {}};
+    const auto lost = refusal(dead, goal);
+    QVERIFY(lost && lost->notKnown && lost->message.text().contains(u"back to the old one"_s));
     // Neither old copies nor mail servers matter to a move.
     Evidence without = good;
     without.historyFailed = true;
@@ -342,7 +347,30 @@ void TestPlanHost::oneServerWithOldRecords()
     // The same of an alias.
     PlanStep alias = steps[1];
     alias.publish = {{builder.evidence.policyHost(), RecordType::CNAME, 300, "sts.provider.example"}};
-    QCOMPARE(stateOf(alias, builder.evidence).kind, StepState::Kind::NotYet);
+    const StepState state = stateOf(alias, builder.evidence);
+    QCOMPARE(state.kind, StepState::Kind::NotYet);
+    QVERIFY2(state.because.text().contains(u"other records"_s), qPrintable(state.because.text()));
+}
+
+/// Nobody is told to switch off what the new records lead to.
+void TestPlanHost::oldServerThatStays()
+{
+    const Evidence evidence = EvidenceBuilder::good().evidence;
+    const QList<IpAddress> present = evidence.addressesOf(evidence.policyHost());
+    QVERIFY(!present.isEmpty());
+    const auto lastOf = [](const Evidence &seen, const Choices &choices) {
+        return planFor(Change::PolicyHost, basisOf(seen, choices)).last().what.text();
+    };
+    const QString added = lastOf(evidence, movedTo(evidence, present + QList<IpAddress>{ip("9.3.3.1")}));
+    for (const IpAddress &address : present)
+        QVERIFY2(!added.contains(address.toString()), qPrintable(added));
+    const QString alias = lastOf(evidence, movedTo(evidence, {}, name("sts.provider.example")));
+    QVERIFY2(alias.contains(u"unless the new name leads to it"_s), qPrintable(alias));
+    // When it is made it is known where the name leads.
+    Evidence made = moved(1);
+    made.hostSeen.replaced = "9.2.2.9 9.3.3.1";
+    const QString after = lastOf(made, goal);
+    QVERIFY2(after.contains(u"9.2.2.9"_s) && !after.contains(u"9.3.3.1"_s), qPrintable(after));
 }
 
 QTEST_APPLESS_MAIN(TestPlanHost)

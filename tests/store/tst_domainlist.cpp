@@ -69,9 +69,12 @@ void TestDomainList::looksAreKept()
     DomainList list(database);
     QVERIFY(list.add({domain, other}, monday));
     QVERIFY(!list.state(domain));
-    const DomainList::Looked looked = lookAt(domain, {worse});
-    QVERIFY(list.keep({looked}));
-    QCOMPARE(list.all()->at(1), looked.row);
+    DomainList::Looked looked = lookAt(domain, {worse});
+    for (const bool missing : {true, false}) {
+        looked.row.missing = missing;
+        QVERIFY(list.keep({looked}));
+        QCOMPARE(list.all()->at(1), looked.row);
+    }
     QCOMPARE(list.state(domain), looked.state);
     QVERIFY(!list.state(other));
 }

@@ -415,6 +415,14 @@ void TestDomains::filterAndOrder()
                                    row("d.example", Verdict::Unknown, 0)});
     stage.window->choose(DomainsFilter::Show::Problems);
     QCOMPARE(stage.rows(), 2);
+    // A domain that does not exist takes no mail either, which would sound harmless.
+    ListedDomain gone = row("e.example", Verdict::NoMail, 1);
+    gone.missing = true;
+    QVERIFY(DomainsModel::hasProblem(gone));
+    stage.window->model().add({gone});
+    QCOMPARE(stage.rows(), 3);
+    QCOMPARE(stage.cell(2, DomainsModel::State), u"No such domain"_s);
+    stage.window->model().remove({gone.domain});
     stage.window->choose(DomainsFilter::Show::Changed);
     QCOMPARE(stage.rows(), 1);
     stage.window->choose(DomainsFilter::Show::All);

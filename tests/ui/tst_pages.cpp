@@ -163,13 +163,23 @@ void TestPages::providerIsTriedByItsName()
     QTRY_VERIFY_WITH_TIMEOUT(trial->result(), patience);
     QVERIFY2(trial->bannerText().contains(u"DNS may point"_s), qPrintable(trial->bannerText()));
     QCOMPARE(trial->result()->evidence.policy.size(), PracticeNetwork::webAddresses().size());
+    // A policy, but not the one that is planned.
+    choices.maxAge += 86400;
+    session.setChoices(choices);
+    trial->buttons().first()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(trial->result(), patience);
+    QVERIFY2(trial->bannerText().contains(u"not the one of this draft"_s), qPrintable(trial->bannerText()));
     // Nobody knows this name, so nothing is good.
     choices.hostCname = PracticeNetwork::domain().child("nowhere");
     session.setChoices(choices);
     QVERIFY(!trial->result());
     trial->buttons().first()->click();
     QTRY_VERIFY_WITH_TIMEOUT(trial->result(), patience);
-    QVERIFY2(trial->bannerText().contains(u"would not accept"_s), qPrintable(trial->bannerText()));
+    QVERIFY2(trial->bannerText().contains(u"no web server"_s), qPrintable(trial->bannerText()));
+    // What cannot be published is not tried.
+    choices.hostCname = choices.domain.child("mta-sts");
+    session.setChoices(choices);
+    QVERIFY(trial->buttons().isEmpty());
 }
 
 void TestPages::trialIsGreenOnlyWhenItWasJudged()

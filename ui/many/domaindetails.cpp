@@ -44,8 +44,9 @@ DomainDetails::DomainDetails(QWidget *parent)
 void DomainDetails::show(const ListedDomain &domain)
 {
     m_name->setText(displayName(domain.domain));
-    QString sentence =
-        domain.looked.isValid() ? verdictSentence(domain.verdict) : tr("It was not looked at yet.");
+    QString sentence = !domain.looked.isValid() ? tr("It was not looked at yet.")
+                       : domain.missing         ? missingSentence()
+                                                : verdictSentence(domain.verdict);
     if (domain.looked.isValid() && !domain.smtpTested && domain.verdict != Verdict::NoMail)
         sentence += QLatin1Char(' ') + tr("The mail servers could not be tested from here.");
     m_sentence->setText(sentence);

@@ -189,6 +189,7 @@ void DomainsClerk::take(const LookedAt &done)
     }
     look.row.looked = report.evidence.observedAt;
     look.row.verdict = report.verdict;
+    look.row.missing = isMissing(report);
     look.row.smtpTested = report.smtpTested;
     countProblems(report, &look.row);
     const std::optional<WatchState> before = DomainList(ledger()).state(look.row.domain);

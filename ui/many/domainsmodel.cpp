@@ -23,6 +23,8 @@ QString stateText(const ListedDomain &domain)
 {
     if (!domain.looked.isValid())
         return DomainsModel::tr("Not looked at yet");
+    if (domain.missing)
+        return StatusStyle::missingWord();
     const QString verdict = StatusStyle::word(domain.verdict);
     return domain.problems == 0 ? verdict
            : domain.problems == 1
@@ -47,8 +49,10 @@ DomainsModel::DomainsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 Light DomainsModel::lightOf(const ListedDomain &domain)
 {
-    return domain.looked.isValid() ? withProblems(StatusStyle::light(domain.verdict), domain.worst)
-                                   : Light{Status::Waiting, false, {}};
+    if (!domain.looked.isValid())
+        return {Status::Waiting, false, {}};
+    return domain.missing ? Light{Status::Error, false, {}}
+                          : withProblems(StatusStyle::light(domain.verdict), domain.worst);
 }
 
 bool DomainsModel::hasProblem(const ListedDomain &domain)

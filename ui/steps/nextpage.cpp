@@ -152,7 +152,7 @@ void NextPage::addSaving(QVBoxLayout *plan)
     };
     put(tr("Save as re&minders…"), tr("Calendar files (*.ics)"), ".ics",
         [this](const QString &) { return toCalendar(paper()); });
-    put(tr("Save as Mark&down…"), tr("Markdown files (*.md)"), ".md",
+    put(tr("Save as Markdo&wn…"), tr("Markdown files (*.md)"), ".md",
         [this](const QString &) { return toMarkdown(paper()).toUtf8(); });
     plan->addWidget(m_saving);
     plan->addWidget(m_saved);
@@ -190,6 +190,17 @@ Change NextPage::chosenChange() const
     return found == changes.end() ? Change::SetUp : *found;
 }
 
+/// Who sets MTA-STS up or goes to enforce, and has reached enforce, still has the rest of that plan to do.
+bool NextPage::isOnTheWay() const
+{
+    const Change change = chosenChange();
+    if (m_shown != m_plannedFor || (change != Change::SetUp && change != Change::Enforce) ||
+        QLatin1String(likelyChange(*report())) != QLatin1String("change"))
+        return false;
+    const PlanPaper now = paper();
+    return nextOf(now.states) < now.steps.size();
+}
+
 void NextPage::refresh()
 {
     if (m_plannedFor != session().domain()) {
@@ -198,7 +209,7 @@ void NextPage::refresh()
         m_servers->setLines({});
     }
     m_servers->judgeAgain();
-    if (report() && !m_chosen)
+    if (report() && !m_chosen && !isOnTheWay())
         m_change->choose(QLatin1String(likelyChange(*report())));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_banner, m_findings, m_plan})
         widget->setVisible(report() != nullptr);
@@ -206,6 +217,8 @@ void NextPage::refresh()
     showBanner();
     showRule();
     showPlan();
+    if (report() && report()->evidence.finished)
+        m_shown = m_plannedFor;
     if (m_watch)
         m_watch->refresh();
 }
@@ -263,8 +276,11 @@ void NextPage::showPlan()
     const auto refusal = looking ? std::nullopt : refusalOf(chosenChange(), now);
     // An empty list is no mistake yet, and a bad name is told at its field.
     const bool atField = refusal && !refusal->notKnown && isChange;
-    m_refusal->say(refusal && (!atField || now.next.isEmpty()) ? refusal->message.text() : QString(),
-                   refusal && refusal->notKnown ? Status::Unknown : Status::Info);
+    QString why = refusal && (!atField || now.next.isEmpty()) ? refusal->message.text() : QString();
+    if (refusal && !refusal->notKnown && chosenChange() == Change::PolicyHost)
+        why += QLatin1Char(' ') +
+               tr("The web server is chosen on the page %1.").arg(stepTitle(Step::PolicyHost));
+    m_refusal->say(why, refusal && refusal->notKnown ? Status::Unknown : Status::Info);
     const PlanPaper made = looking ? PlanPaper() : paper();
     m_steps->setPaper(made);
     QStringList notes;

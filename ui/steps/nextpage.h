@@ -38,6 +38,7 @@ private:
     void showPlan();
     [[nodiscard]] PlanBasis basis() const;
     [[nodiscard]] PlanPaper paper() const;
+    [[nodiscard]] bool isOnTheWay() const;
     [[nodiscard]] Change chosenChange() const;
 
     Banner *m_banner;
@@ -53,7 +54,8 @@ private:
     FieldNote *m_saved;
     QWidget *m_plan;
     DomainName m_plannedFor;
-    bool m_chosen = false;
+    DomainName m_shown;    ///< for which a plan was shown that rests on a whole look
+    bool m_chosen = false; ///< the plan, by a person
     WatchSection *m_watch = nullptr;
 };
 

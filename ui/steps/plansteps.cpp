@@ -23,15 +23,23 @@ QList<std::pair<QString, QByteArray>> valuesOf(const PlanStep &step)
         return values; // nothing new
     if (!step.policyFile.isEmpty())
         values.append({QString::fromLatin1(step.policyUrl), step.policyFile});
-    for (const PlannedRecord &record : step.publish)
-        values.append({PlanStepRow::tr("%1  %2  (TTL %3)")
-                           .arg(QString::fromLatin1(typeName(record.type)), record.owner.toString())
-                           .arg(record.ttl),
-                       record.value});
+    const auto addPublished = [&] {
+        for (const PlannedRecord &record : step.publish)
+            values.append({PlanStepRow::tr("%1  %2  (TTL %3)")
+                               .arg(QString::fromLatin1(typeName(record.type)), record.owner.toString())
+                               .arg(record.ttl),
+                           record.value});
+    };
+    // Nothing may stand beside an alias, so there what goes comes first.
+    const bool removesFirst = step.kind == PlanStep::Kind::Host;
+    if (!removesFirst)
+        addPublished();
     for (const PlannedRecord &record : step.remove)
         values.append({PlanStepRow::tr("Remove: %1  %2")
                            .arg(QString::fromLatin1(typeName(record.type)), record.owner.toString()),
                        record.value.isEmpty() ? recordLine(record) : record.value});
+    if (removesFirst)
+        addPublished();
     return values;
 }
 

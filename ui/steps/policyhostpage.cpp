@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Postseal {
 
 namespace {
@@ -270,7 +272,11 @@ void PolicyHostPage::refresh()
     m_url->setValue(host.isEmpty() ? QByteArray() : session().publication().policyUrl);
     m_serverPart->setVisible(!host.isEmpty());
     showServer();
-    const bool live = session().source() != Session::Source::Replay;
+    const QList<ChoiceFault> faults = session().draftFaults();
+    const bool live = session().source() != Session::Source::Replay &&
+                      std::none_of(faults.begin(), faults.end(), [](const ChoiceFault &fault) {
+                          return fault.field == ChoiceFault::Field::Host;
+                      });
     if (live && !choices.hostCname.isNull())
         m_trial->setAlias(choices.hostCname);
     else

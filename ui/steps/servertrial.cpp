@@ -54,6 +54,16 @@ Status trialStatus(const Report &report)
     return refused ? Status::Error : proven ? Status::Pass : Status::Unknown;
 }
 
+bool servesPolicy(const Report &report, const QByteArray &file)
+{
+    const Policy wanted = parsePolicy(file).value;
+    const auto &served = report.evidence.policy;
+    return !served.isEmpty() &&
+           std::all_of(served.begin(), served.end(), [&](const Fact<PolicyAnswer> &fact) {
+               return fact.value() && parsePolicy(fact.value()->body).value == wanted;
+           });
+}
+
 ServerTrial::ServerTrial(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_row(new QWidget), m_banner(new Banner),
       m_findings(new FindingsSection(trialAreas()))
@@ -154,12 +164,19 @@ void ServerTrial::show(const Look::ReportPtr &report)
     const Status status = trialStatus(*report);
     if (status == Status::Error)
         m_banner->show({Status::Error, false, {}}, title,
-                       tr("Senders would not accept what this server answers."));
+                       report->evidence.policy.isEmpty()
+                           ? tr("Senders would find no web server there.")
+                           : tr("Senders would not accept what this server answers."));
     else if (status == Status::Unknown)
         m_banner->show(
             {Status::Unknown, false, {}}, title,
             tr("It could not be judged: the server, one of its addresses, or the domain in DNS was "
                "not to be seen."));
+    else if (!servesPolicy(*report, m_session.publication().policyFile))
+        m_banner->show(
+            {Status::Warning, false, {}}, title,
+            tr("Senders would find a policy that they can use, but it is not the one of this draft. "
+               "Put the file of the page Policy there first."));
     else
         m_banner->show({Status::Pass, false, {}}, title,
                        tr("Senders would find a policy that they can use: DNS may point to this server."));

@@ -12,6 +12,8 @@ namespace Postseal {
 /// What senders would make of the server that was looked at: Pass, Error, or Unknown when it could not be
 /// judged, for example because the domain itself is not to be found.
 [[nodiscard]] Status trialStatus(const Report &report);
+/// Whether each address serves this policy; its bytes may differ.
+[[nodiscard]] bool servesPolicy(const Report &report, const QByteArray &file);
 
 /// A web server looked at under the name of the policy host before DNS points to it (as --policy-server
 /// does), judged as if it were live; by its address, or by the name of a provider with all addresses that it

@@ -39,11 +39,17 @@ QString say(const char *text)
     return QCoreApplication::translate("Step", text);
 }
 
+/// A record sends senders to the policy host, and it is not there: that is a fault.
+bool lacksHost(const Finding &finding, const Report &report)
+{
+    return isNamed(finding, "policy-host.address", "missing") && report.verdict != Verdict::Absent;
+}
+
 /// Findings that say no more than that a thing is not there yet.
-bool isMissing(const Finding &finding)
+bool isMissing(const Finding &finding, const Report &report)
 {
     return isNamed(finding, "sts-txt.present", "missing") || isNamed(finding, "tlsrpt.present", "missing") ||
-           isNamed(finding, "policy-host.address", "missing");
+           (isNamed(finding, "policy-host.address", "missing") && !lacksHost(finding, report));
 }
 
 QString problemsHint(int problems)
@@ -59,11 +65,12 @@ Light lightOfAreas(Step step, const Report &report)
     int problems = 0;
     bool missing = false, hostMissing = false, seen = false;
     for (const Finding &finding : report.findings) {
-        hostMissing = hostMissing || isNamed(finding, "policy-host.address", "missing");
+        hostMissing = hostMissing ||
+                      (isNamed(finding, "policy-host.address", "missing") && !lacksHost(finding, report));
         if (!FindingsFilter::inAreas(*finding.check, infoOf(step).areas))
             continue;
         seen = seen || finding.status == Status::Pass;
-        if (isMissing(finding)) {
+        if (isMissing(finding, report)) {
             missing = true;
             continue;
         }
