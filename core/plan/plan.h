@@ -49,7 +49,7 @@ struct PlanBasis {
     Choices choices;        ///< records, patterns where nothing is served, and the first id for a set-up
     QList<QByteArray> next; ///< for a change of mail servers: all hosts or patterns that there will be
     PolicyMode goal = PolicyMode::Enforce; ///< of a set-up: testing ends it there
-    quint64 goalMaxAge = 2592000;          ///< seconds; what max_age is raised to in the end
+    quint64 goalMaxAge = 28 * 86400;       ///< seconds; what max_age is raised to in the end
     QDateTime now;                         ///< UTC
     PlanSight sight;
     bool idIsFresh = false; ///< no other policy can be remembered under the id that is published
