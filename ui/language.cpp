@@ -40,7 +40,15 @@ private:
             out += QChar(0x2068) + inner + QChar(0x2069);
             done = start + inner.size();
         }
-        return out += QStringView(text).mid(done);
+        out += QStringView(text).mid(done);
+        // A sentence that is all names, with commas of the language between them, would run from left to
+        // right.
+        constexpr QChar arabicComma(0x060c);
+        const bool isAllNames =
+            out.contains(arabicComma) && std::none_of(out.begin(), out.end(), [](QChar c) {
+                return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+            });
+        return isAllNames ? QChar(0x200f) + out : out;
     }
 };
 

@@ -1,5 +1,7 @@
 #include "widgets/labels.h"
 
+#include "theme.h"
+
 #include <QApplication>
 #include <QDateTime>
 #include <QFontDatabase>
@@ -86,6 +88,9 @@ QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
     label->setWordWrap(true);
     if (look)
         label->setProperty("look", QLatin1String(look));
+    // Qt reckons a line that ends in an isolated name a letter too narrow, and cuts it off at the edge.
+    if (QGuiApplication::isRightToLeft())
+        label->setContentsMargins(space(label, 1), 0, 0, 0);
     return label;
 }
 

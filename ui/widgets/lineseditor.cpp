@@ -2,6 +2,7 @@
 
 #include "theme.h"
 #include "widgets/card.h"
+#include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 #include "widgets/layoutpause.h"
 
@@ -59,11 +60,10 @@ LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge jud
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
     auto *last = new QWidget;
-    m_bar = new QHBoxLayout(last);
+    m_bar = new FlowLayout(space(this, 2), last);
     m_bar->setContentsMargins(space(this, 2), space(this, 1), space(this, 2), space(this, 1));
     m_add->setProperty("look", QStringLiteral("link"));
     m_bar->addWidget(m_add);
-    m_bar->addStretch(1);
     m_card->addRow(last);
     connect(m_add, &QPushButton::clicked, this, [this] { appendLine({})->field->setFocus(); });
 }
@@ -71,7 +71,7 @@ LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge jud
 void LinesEditor::addAction(QPushButton *button)
 {
     button->setProperty("look", QStringLiteral("link"));
-    m_bar->insertWidget(m_bar->count() - 1, button);
+    m_bar->addWidget(button);
 }
 
 LinesEditor::Line *LinesEditor::appendLine(const QString &text)

@@ -6,12 +6,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Postseal {
+
+class FlowLayout;
 
 /// A list of short texts, each in a field of its own, with a sentence below each, and a button to add one.
 class LinesEditor : public QWidget {
@@ -47,7 +48,7 @@ private:
     QString m_item, m_placeholder;
     Judge m_judge;
     class Card *m_card;
-    QHBoxLayout *m_bar;
+    FlowLayout *m_bar;
     QPushButton *m_add;
     QList<Line *> m_lines;
 };
