@@ -53,7 +53,7 @@ class _Zone:
     """The sets at the policy host, kept as both DNS hosts do: an alias stands alone, and a conflict is refused."""
 
     def __init__(self, publication: Publication):
-        kinds = {record.type for record in publication.records() if record.name == publication.host}
+        kinds = {record.type for record in publication.records() if record.owner == publication.host}
         # What stood there before the policy host moved.
         self.kinds = {"A", "AAAA"} if kinds == {"CNAME"} else {"CNAME"} if kinds else set()
         self.host = publication.host
