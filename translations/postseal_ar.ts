@@ -4556,10 +4556,6 @@
         <translation>تبقى السياسة ومعرّفها id كما هما، فلا يلاحظ أي مرسِل شيئًا. لا تغيّر أي شيء آخر في الوقت نفسه.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
-        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف خادم الويب القديم: {old}</translation>
-    </message>
-    <message>
         <source>The history could not be read, so it is not known when {host} moved.</source>
         <translation>تعذّرت قراءة المحفوظات، ولذلك لا يُعرف متى نُقل {host}.</translation>
     </message>
@@ -4572,16 +4568,24 @@
         <translation>حُدّد عنوان {value} يدويًا، ولذلك لم تُفحص سجلاته.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
-        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف أي خادم ويب لم يعد شيء يشير إليه.</translation>
-    </message>
-    <message>
-        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
-        <translation>أعد فحص {domain}. بعد ذلك يمكن إيقاف خادم الويب القديم، ما لم يكن الاسم الجديد يشير إليه أيضًا: {old}</translation>
-    </message>
-    <message>
         <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
         <translation>تعذّر التأكد من أن الخوادم المرسِلة تحصل الآن على سياسة من {host}. إن كان قد نُقل للتو، فأصلح خادم الويب الجديد أو أعد توجيه {host} إلى القديم؛ عندها يمكن تخطيط النقل.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that {host} does not lead to need not serve the policy any more.</source>
+        <translation>أعد فحص {domain}. بعد ذلك لا يلزم أن يقدّم السياسة أي خادم ويب لا يشير إليه {host}.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more, unless the new records lead to it too: {old}</source>
+        <translation>أعد فحص {domain}. بعد ذلك لا يلزم أن يقدّم خادم الويب القديم السياسة، ما لم تكن السجلات الجديدة تشير إليه أيضًا: {old}</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more: {old}</source>
+        <translation>أعد فحص {domain}. بعد ذلك لا يلزم أن يقدّم خادم الويب القديم السياسة: {old}</translation>
+    </message>
+    <message>
+        <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
+        <translation>لم تُعرف قبل اليوم مدة احتفاظ ذاكرات التخزين المؤقت بسجلات مضيف السياسة، ولذلك يُحسب يوم واحد على الأقل. وإن كانت قيمة TTL لها أطول خلال الأسبوع الماضي فانتظر تلك المدة.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6325,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
         <translation>ستجد الخوادم المرسِلة سياسة صالحة للاستخدام، لكنها ليست سياسة هذه المسودة. ضع هناك أولًا ملف صفحة السياسة.</translation>
+    </message>
+    <message>
+        <source>What was seen is good, but not every address could be looked at from here.</source>
+        <translation>ما ظهر سليم، لكن تعذّر فحص كل العناوين من هنا.</translation>
+    </message>
+    <message>
+        <source>Senders would find another policy there than the one that is served now. Put the same file there first.</source>
+        <translation>ستجد الخوادم المرسِلة هناك سياسة غير التي تُقدَّم الآن. ضع الملف نفسه هناك أولًا.</translation>
     </message>
 </context>
 <context>

@@ -4556,10 +4556,6 @@
         <translation>Richtlinie und id bleiben, wie sie sind; kein Absender bemerkt etwas. Ändern Sie nichts anderes zur gleichen Zeit.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
-        <translation>Prüfen Sie {domain} erneut. Danach darf der alte Webserver abgeschaltet werden: {old}</translation>
-    </message>
-    <message>
         <source>The history could not be read, so it is not known when {host} moved.</source>
         <translation>Der Verlauf ließ sich nicht lesen; deshalb ist nicht bekannt, wann {host} umgezogen ist.</translation>
     </message>
@@ -4572,16 +4568,24 @@
         <translation>Die Adresse von {value} wurde von Hand angegeben; seine Einträge wurden deshalb nicht geprüft.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
-        <translation>Prüfen Sie {domain} erneut. Danach darf ein Webserver, zu dem nichts mehr führt, abgeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
-        <translation>Prüfen Sie {domain} erneut. Danach darf der alte Webserver abgeschaltet werden, sofern nicht auch der neue Name zu ihm führt: {old}</translation>
-    </message>
-    <message>
         <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
         <translation>Es war nicht zu sehen, dass Absender jetzt eine Richtlinie von {host} erhalten. Ist der Host eben erst umgezogen, bringen Sie den neuen Webserver in Ordnung oder lassen Sie {host} wieder auf den alten zeigen; dann lässt sich ein Umzug planen.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that {host} does not lead to need not serve the policy any more.</source>
+        <translation>Prüfen Sie {domain} erneut. Danach muss ein Webserver, zu dem {host} nicht führt, die Richtlinie nicht mehr ausliefern.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more, unless the new records lead to it too: {old}</source>
+        <translation>Prüfen Sie {domain} erneut. Danach muss der alte Webserver die Richtlinie nicht mehr ausliefern, sofern nicht auch die neuen Einträge zu ihm führen: {old}</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more: {old}</source>
+        <translation>Prüfen Sie {domain} erneut. Danach muss der alte Webserver die Richtlinie nicht mehr ausliefern: {old}</translation>
+    </message>
+    <message>
+        <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
+        <translation>Wie lange Caches die Einträge des Richtlinienhosts behalten, war vor dem heutigen Tag nicht zu sehen; deshalb wird mit mindestens einem Tag gerechnet. War ihre TTL in der letzten Woche länger, warten Sie so lange.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6325,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
         <translation>Absender würden eine brauchbare Richtlinie finden, aber nicht die dieses Entwurfs. Legen Sie zuerst die Datei der Seite Richtlinie dort ab.</translation>
+    </message>
+    <message>
+        <source>What was seen is good, but not every address could be looked at from here.</source>
+        <translation>Was zu sehen war, ist gut, aber nicht jede Adresse ließ sich von hier aus prüfen.</translation>
+    </message>
+    <message>
+        <source>Senders would find another policy there than the one that is served now. Put the same file there first.</source>
+        <translation>Absender würden dort eine andere Richtlinie finden als die, die jetzt ausgeliefert wird. Legen Sie zuerst dieselbe Datei dort ab.</translation>
     </message>
 </context>
 <context>

@@ -4556,10 +4556,6 @@
         <translation>La política y su id quedan como están, así que ningún remitente lo nota. No cambie nada más al mismo tiempo.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
-        <translation>Compruebe {domain} de nuevo. Después se puede apagar el servidor web antiguo: {old}</translation>
-    </message>
-    <message>
         <source>The history could not be read, so it is not known when {host} moved.</source>
         <translation>No se pudo leer el historial, así que no se sabe cuándo se trasladó {host}.</translation>
     </message>
@@ -4572,16 +4568,24 @@
         <translation>La dirección de {value} se indicó a mano, así que no se examinaron sus registros.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
-        <translation>Compruebe {domain} de nuevo. Después se puede apagar un servidor web al que ya no lleve nada.</translation>
-    </message>
-    <message>
-        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
-        <translation>Compruebe {domain} de nuevo. Después se puede apagar el servidor web antiguo, salvo que el nombre nuevo también lleve a él: {old}</translation>
-    </message>
-    <message>
         <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
         <translation>No se pudo ver que los remitentes obtengan ahora una política de {host}. Si se acaba de trasladar, repare el nuevo servidor web o haga que {host} vuelva a apuntar al antiguo; entonces se podrá planificar un traslado.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that {host} does not lead to need not serve the policy any more.</source>
+        <translation>Compruebe {domain} de nuevo. Después, un servidor web al que {host} no lleve ya no tiene que servir la política.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more, unless the new records lead to it too: {old}</source>
+        <translation>Compruebe {domain} de nuevo. Después, el servidor web antiguo ya no tiene que servir la política, salvo que los registros nuevos también lleven a él: {old}</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more: {old}</source>
+        <translation>Compruebe {domain} de nuevo. Después, el servidor web antiguo ya no tiene que servir la política: {old}</translation>
+    </message>
+    <message>
+        <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
+        <translation>Antes de hoy no se vio cuánto tiempo guardan las cachés los registros del host de la política, así que se cuenta con un día al menos. Si su TTL fue mayor durante la última semana, espere ese tiempo.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6325,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
         <translation>Los remitentes encontrarían una política utilizable, pero no la de este borrador. Ponga ahí primero el archivo de la página Política.</translation>
+    </message>
+    <message>
+        <source>What was seen is good, but not every address could be looked at from here.</source>
+        <translation>Lo que se vio está bien, pero no se pudieron examinar desde aquí todas las direcciones.</translation>
+    </message>
+    <message>
+        <source>Senders would find another policy there than the one that is served now. Put the same file there first.</source>
+        <translation>Los remitentes encontrarían ahí una política distinta de la que se sirve ahora. Ponga ahí primero el mismo archivo.</translation>
     </message>
 </context>
 <context>

@@ -4556,10 +4556,6 @@
         <translation>La politique et son id restent tels quels, aucun expéditeur ne s’en aperçoit donc. Ne changez rien d’autre en même temps.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
-        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web peut être arrêté&#xa0;: {old}</translation>
-    </message>
-    <message>
         <source>The history could not be read, so it is not known when {host} moved.</source>
         <translation>L’historique n’a pas pu être lu&#xa0;: on ne sait donc pas quand {host} a été déplacé.</translation>
     </message>
@@ -4572,16 +4568,24 @@
         <translation>L’adresse de {value} a été indiquée à la main&#xa0;; ses enregistrements n’ont donc pas été examinés.</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
-        <translation>Contrôlez {domain} à nouveau. Ensuite, un serveur web vers lequel plus rien ne mène peut être arrêté.</translation>
-    </message>
-    <message>
-        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
-        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web peut être arrêté, sauf si le nouveau nom mène aussi vers lui : {old}</translation>
-    </message>
-    <message>
         <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
-        <translation>Il n’a pas été possible de voir que les expéditeurs obtiennent actuellement une politique de {host}. S’il vient d’être déplacé, réparez le nouveau serveur web ou faites pointer {host} de nouveau vers l’ancien ; un déplacement pourra alors être planifié.</translation>
+        <translation>Il n’a pas été possible de voir que les expéditeurs obtiennent actuellement une politique de {host}. S’il vient d’être déplacé, réparez le nouveau serveur web ou faites pointer {host} de nouveau vers l’ancien&#xa0;; un déplacement pourra alors être planifié.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that {host} does not lead to need not serve the policy any more.</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, un serveur web vers lequel {host} ne mène pas n’a plus besoin de servir la politique.</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more, unless the new records lead to it too: {old}</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web n’a plus besoin de servir la politique, sauf si les nouveaux enregistrements mènent aussi vers lui : {old}</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more: {old}</source>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web n’a plus besoin de servir la politique : {old}</translation>
+    </message>
+    <message>
+        <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
+        <translation>La durée pendant laquelle les caches gardent les enregistrements de l’hôte de la politique n’a pas été vue avant aujourd’hui ; le plan compte donc avec un jour au moins. Si leur TTL était plus longue au cours de la semaine passée, attendez cette durée.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6325,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
         <translation>Les expéditeurs trouveraient une politique utilisable, mais pas celle de ce brouillon. Placez-y d’abord le fichier de la page Politique.</translation>
+    </message>
+    <message>
+        <source>What was seen is good, but not every address could be looked at from here.</source>
+        <translation>Ce qui a été vu est bon, mais toutes les adresses n’ont pas pu être examinées d’ici.</translation>
+    </message>
+    <message>
+        <source>Senders would find another policy there than the one that is served now. Put the same file there first.</source>
+        <translation>Les expéditeurs y trouveraient une autre politique que celle qui est servie actuellement. Placez-y d’abord le même fichier.</translation>
     </message>
 </context>
 <context>

@@ -4556,10 +4556,6 @@
         <translation>ポリシーと id はそのままなので、送信側には影響しません。同時にほかのものを変更しないでください。</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then the old web server may be switched off: {old}</source>
-        <translation>{domain} をもう一度チェックしてください。その後、古い Web サーバーを停止できます: {old}</translation>
-    </message>
-    <message>
         <source>The history could not be read, so it is not known when {host} moved.</source>
         <translation>履歴を読み取れなかったため、{host} がいつ移行したか分かりません。</translation>
     </message>
@@ -4572,16 +4568,24 @@
         <translation>{value} のアドレスは手動で指定されたため、そのレコードは調べていません。</translation>
     </message>
     <message>
-        <source>Check {domain} again. Then a web server that nothing leads to any more may be switched off.</source>
-        <translation>{domain} をもう一度チェックしてください。その後、どこからも参照されなくなった Web サーバーを停止できます。</translation>
-    </message>
-    <message>
-        <source>Check {domain} again. Then the old web server may be switched off, unless the new name leads to it too: {old}</source>
-        <translation>{domain} をもう一度チェックしてください。その後、新しい名前も同じサーバーを指していない限り、古い Web サーバーを停止できます: {old}</translation>
-    </message>
-    <message>
         <source>Senders could not be seen to get a policy from {host} now. If it has just moved, mend the new web server, or point {host} back to the old one; then a move can be planned.</source>
         <translation>送信側が現在 {host} からポリシーを取得できることを確認できませんでした。移行した直後であれば、新しい Web サーバーを直すか、{host} を古いサーバーに戻してください。その後、移行を計画できます。</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then a web server that {host} does not lead to need not serve the policy any more.</source>
+        <translation>{domain} をもう一度チェックしてください。その後、{host} が指していない Web サーバーは、ポリシーを配信する必要がなくなります。</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more, unless the new records lead to it too: {old}</source>
+        <translation>{domain} をもう一度チェックしてください。その後、新しいレコードも同じサーバーを指していない限り、古い Web サーバーはポリシーを配信する必要がなくなります: {old}</translation>
+    </message>
+    <message>
+        <source>Check {domain} again. Then the old web server need not serve the policy any more: {old}</source>
+        <translation>{domain} をもう一度チェックしてください。その後、古い Web サーバーはポリシーを配信する必要がなくなります: {old}</translation>
+    </message>
+    <message>
+        <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
+        <translation>キャッシュがポリシーホストのレコードを保持する時間は今日より前には確認していないため、少なくとも 1 日と見なします。過去 1 週間に TTL がそれより長かった場合は、その時間だけ待ってください。</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6325,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Senders would find a policy that they can use, but it is not the one of this draft. Put the file of the page Policy there first.</source>
         <translation>送信側は使えるポリシーを見つけますが、この下書きのポリシーではありません。まず「ポリシー」のページのファイルをそこに置いてください。</translation>
+    </message>
+    <message>
+        <source>What was seen is good, but not every address could be looked at from here.</source>
+        <translation>確認できたものは良好ですが、ここからは調べられないアドレスがありました。</translation>
+    </message>
+    <message>
+        <source>Senders would find another policy there than the one that is served now. Put the same file there first.</source>
+        <translation>送信側は、現在配信されているものとは別のポリシーをそこで見つけます。まず同じファイルをそこに置いてください。</translation>
     </message>
 </context>
 <context>

@@ -264,8 +264,12 @@ Look::ReportPtr Session::withReports(const Look::ReportPtr &report)
         m_memory.ledger()->recall(m_input.domain, QDateTime::currentDateTimeUtc());
     if (known.failed)
         return report;
+    if (std::exchange(evidence.historyFailed, false)) { // it can be read by now: all of it
+        evidence.history = known.history;
+        evidence.handedOut = known.handedOut;
+        evidence.hostSeen = known.hostSeen;
+    }
     evidence.reports = known.reports;
-    evidence.historyFailed = false;
     return std::make_shared<Report>(makeReport(evidence));
 }
 

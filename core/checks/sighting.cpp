@@ -31,6 +31,28 @@ QByteArray hostText(const DnsAnswer &answer)
     return texts.join(' ');
 }
 
+/// Every name server of the zone, also one whose address was not found out. One that does not exist is none.
+bool areAllHeard(const Evidence &evidence, const QList<ServerSays> &servers)
+{
+    QList<DomainName> names;
+    qsizetype longest = 0;
+    for (auto it = evidence.dns.cbegin(); it != evidence.dns.cend(); ++it) {
+        const DomainName &zone = it.key().name;
+        const DnsAnswer *answer = it->value();
+        if (it.key().type != RecordType::NS || !answer || answer->nameServers().isEmpty() ||
+            !evidence.policyHost().isUnder(zone) || zone.labels().size() <= longest)
+            continue;
+        longest = zone.labels().size();
+        names = answer->nameServers();
+    }
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const DomainName &name) {
+        const DnsAnswer *address = evidence.answer(name, RecordType::A).value();
+        return (address && address->outcome == DnsAnswer::Outcome::NxDomain) ||
+               std::any_of(servers.begin(), servers.end(),
+                           [&](const ServerSays &each) { return each.server == name && each.isHeard(); });
+    });
+}
+
 std::optional<HostRecords> hostRecordsIn(const Evidence &evidence, RecordType type)
 {
     const DnsQuestion question{evidence.policyHost(), type};
@@ -46,15 +68,21 @@ std::optional<HostRecords> hostRecordsIn(const Evidence &evidence, RecordType ty
             continue;
         }
         if (found && found->records != hostText(*answer))
-            return std::nullopt;
-        found = HostRecords{hostText(*answer), true};
+            return HostRecords{{}, false, true};
+        found = HostRecords{hostText(*answer)};
     }
     if (found) {
-        found->certain = certain;
+        found->certain = certain && areAllHeard(evidence, servers);
         return found;
     }
     const DnsAnswer *answer = evidence.answer(question.name, type).value();
     return answer && answer->isUsable() ? std::optional(HostRecords{hostText(*answer), false}) : std::nullopt;
+}
+
+/// The first time may be invalid.
+QDateTime later(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() && a > b ? a : b;
 }
 
 } // namespace
@@ -65,10 +93,12 @@ std::optional<HostRecords> hostRecordsIn(const Evidence &evidence)
     const auto v6 = hostRecordsIn(evidence, RecordType::AAAA);
     if (!v4 || !v6)
         return std::nullopt;
+    if (v4->contradicted || v6->contradicted)
+        return HostRecords{{}, false, true};
     const bool certain = v4->certain && v6->certain;
     const auto isAlias = [](const HostRecords &one) { return one.records.startsWith("CNAME "); };
     if (isAlias(*v4) || isAlias(*v6))
-        return v4->records == v6->records ? std::optional(HostRecords{v4->records, certain}) : std::nullopt;
+        return v4->records == v6->records ? HostRecords{v4->records, certain} : HostRecords{{}, false, true};
     return HostRecords{(v4->records + ' ' + v6->records).trimmed(), certain};
 }
 
@@ -80,7 +110,6 @@ HostSighting seenAgain(const HostSighting &before, const QByteArray &records, qu
         return {records, at, at, ttl, {}, {}, {}};
     if (before.last > at)
         return before;
-    const auto later = [](const QDateTime &a, const QDateTime &b) { return a.isValid() && a > b ? a : b; };
     // A cache may have taken what was there just before this look.
     const QDateTime cached = at.addSecs(before.ttl);
     HostSighting after = before;
@@ -104,9 +133,15 @@ HostSighting hostSeenWith(const Evidence &evidence, const HostSighting &before)
 {
     const std::optional<HostRecords> now =
         evidence.finished && !evidence.policyServerGiven ? hostRecordsIn(evidence) : std::nullopt;
-    return now && now->certain
-               ? seenAgain(before, now->records, longestTtlOfHost(evidence), evidence.observedAt)
-               : before;
+    if (!now)
+        return before;
+    if (now->certain)
+        return seenAgain(before, now->records, longestTtlOfHost(evidence), evidence.observedAt);
+    HostSighting after = before;
+    if (before.since.isValid() && (now->contradicted || now->records != before.records))
+        after.replacedUntil =
+            later(before.replacedUntil, evidence.observedAt.addSecs(longestTtlOfHost(evidence)));
+    return after;
 }
 
 std::optional<Sighting> sightingIn(const Scene &scene)

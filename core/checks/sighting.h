@@ -13,14 +13,15 @@ namespace Postseal {
 /// What the policy host points to, in the form of HostSighting.
 struct HostRecords {
     QByteArray records;
-    bool certain = false; ///< each name server says so; otherwise the resolver may know no more than a cache
+    bool certain = false;      ///< each name server says so; otherwise a cache may, and no more
+    bool contradicted = false; ///< the name servers do not agree; then there are no records here
 };
-/// No value where nothing was found out, or the name servers contradict each other.
+/// No value where nothing was found out.
 [[nodiscard]] std::optional<HostRecords> hostRecordsIn(const Evidence &evidence);
 /// What is known of the policy host with this look, which saw these records.
 [[nodiscard]] HostSighting seenAgain(const HostSighting &before, const QByteArray &records, quint32 ttl,
                                      const QDateTime &at);
-/// The same of a whole run; what was known before where it is not certain.
+/// The same of a whole run; what was known before where it is not certain, but with what some still hand out.
 [[nodiscard]] HostSighting hostSeenWith(const Evidence &evidence, const HostSighting &before);
 
 /// What stands for everything that needs a past when it could not be read.

@@ -214,7 +214,7 @@ void changeMailServers(const PlanBasis &basis, StepBuilder *steps)
                                                "mail waits for the old servers.")});
 }
 
-/// What nothing leads to when the move is made: names and addresses.
+/// What served the policy before the move: a name, or the addresses that do not stay.
 QList<QByteArray> oldServers(const PlanBasis &basis)
 {
     const bool made = basis.oldHostUntil.isValid();
@@ -228,6 +228,31 @@ QList<QByteArray> oldServers(const PlanBasis &basis)
         return word.isEmpty() || word == "CNAME" || (address && kept.contains(*address));
     });
     return old;
+}
+
+/// Where old or new records are a name, nobody can tell here whether it is another machine.
+StepBuilder::Words lastWordsOfMove(const PlanBasis &basis, const QList<QByteArray> &old)
+{
+    constexpr const char *why = QT_TRANSLATE_NOOP(
+        "Check", "By now the old records have left all caches. Until then the old server has to "
+                 "go on serving the file, with a certificate that is valid.");
+    const bool isName =
+        !basis.choices.hostCname.isNull() || (old.size() == 1 && !old.first().contains(':') &&
+                                              !IpAddress::fromText(QString::fromLatin1(old.first())));
+    if (old.isEmpty())
+        return {QT_TRANSLATE_NOOP("Check",
+                                  "Check {domain} again. Then a web server that {host} does not lead to "
+                                  "need not serve the policy any more."),
+                why};
+    if (isName)
+        return {QT_TRANSLATE_NOOP("Check",
+                                  "Check {domain} again. Then the old web server need not serve the policy "
+                                  "any more, unless the new records lead to it too: {old}"),
+                why};
+    return {QT_TRANSLATE_NOOP("Check",
+                              "Check {domain} again. Then the old web server need not serve the policy any "
+                              "more: {old}"),
+            why};
 }
 
 /// The policy stays as it is; only where it is served changes. A sender that does not reach the new server
@@ -244,30 +269,15 @@ void movePolicyHost(const PlanBasis &basis, StepBuilder *steps)
         steps->notBefore(until.isValid() ? until.addSecs(qint64(settling)) : until);
     };
     if (!made) {
-        steps->after(basis.sight.hostTtl + settling);
+        // Who lowers the TTL for the move may have done so just before the first look.
+        const quint64 least = isTtlOfHostKnown(basis) ? 0 : day;
+        steps->after(std::max({quint64(basis.sight.hostTtl), quint64(seen.ttl), least}) + settling);
         whenForgotten(seen.cachedUntil);
     }
     whenForgotten(seen.replacedUntil);
     const QList<QByteArray> old = oldServers(basis);
     steps->say("old", QString::fromLatin1(old.join(", ")));
-    constexpr const char *goOn = QT_TRANSLATE_NOOP(
-        "Check", "By now the old records have left all caches. Until then the old server has to "
-                 "go on serving the file, with a certificate that is valid.");
-    if (old.isEmpty()) // the new records lead to the servers of before, or those are not known
-        steps->look(
-            {QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then a web server that nothing leads to any "
-                                        "more may be switched off."),
-             goOn});
-    else if (!made && !basis.choices.hostCname.isNull())
-        steps->look(
-            {QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may be switched "
-                                        "off, unless the new name leads to it too: {old}"),
-             goOn});
-    else
-        steps->look(
-            {QT_TRANSLATE_NOOP("Check", "Check {domain} again. Then the old web server may be switched "
-                                        "off: {old}"),
-             goOn});
+    steps->look(lastWordsOfMove(basis, old));
 }
 
 void rollBack(const PlanBasis &basis, StepBuilder *steps)

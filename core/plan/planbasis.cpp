@@ -170,7 +170,7 @@ PlanSight planSight(const Evidence &evidence)
     sight.mxTtl = longestTtl(evidence, {evidence.domain(), RecordType::MX});
     // An address that was given by hand says nothing of where the host points to.
     const auto host = evidence.policyServerGiven ? std::nullopt : hostRecordsIn(evidence);
-    if (host)
+    if (host && !host->contradicted)
         sight.host = host->records;
     sight.hostAddresses = evidence.addressesOf(evidence.policyHost());
     sight.hostTtl = longestTtlOfHost(evidence);

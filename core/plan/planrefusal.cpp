@@ -161,6 +161,11 @@ QList<Message> planNotes(Change change, const PlanBasis &basis)
             {{QStringLiteral("date"), basis.knownSince.toUTC().date().toString(Qt::ISODate)}});
     if (!basis.sight.looked)
         add(QT_TRANSLATE_NOOP("Check", "Nothing was looked at: what is published now was told, not seen."));
+    if (change == Change::PolicyHost && !basis.oldHostUntil.isValid() && !isTtlOfHostKnown(basis))
+        add(QT_TRANSLATE_NOOP("Check",
+                              "How long caches keep the records of the policy host was not seen before "
+                              "today, so a day is reckoned with at least. If their TTL was longer "
+                              "within the last week, wait for that."));
     if (change == Change::MailServers && !basis.served())
         add(QT_TRANSLATE_NOOP("Check", "No policy is published now, so only copies of earlier ones count."));
     return notes;

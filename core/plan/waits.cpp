@@ -44,4 +44,10 @@ CopiesEnd endOfCopies(const PlanBasis &basis, bool replaced, const Harmless &har
     return end;
 }
 
+bool isTtlOfHostKnown(const PlanBasis &basis)
+{
+    const QDateTime &since = basis.sight.hostSeen.since;
+    return !basis.sight.historyFailed && since.isValid() && since.addDays(1) <= basis.now;
+}
+
 } // namespace Postseal

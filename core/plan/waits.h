@@ -16,6 +16,9 @@ inline constexpr quint64 fileSettles = 300;
 /// id is cached for its TTL, and whoever still sees the old one may keep the copy for its whole time anew.
 [[nodiscard]] quint64 runsOut(const PlanBasis &basis, const Policy &policy);
 
+/// For a day at least it was seen how long caches keep the records of the policy host.
+[[nodiscard]] bool isTtlOfHostKnown(const PlanBasis &basis);
+
 /// Which copies may still be there when a step is taken.
 using Harmless = std::function<bool(const Policy &)>;
 struct CopiesEnd {

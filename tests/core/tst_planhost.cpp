@@ -16,6 +16,7 @@ class TestPlanHost : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void newServerFirstThenRecordsThenWait();
+    void ttlThatWasSeen();
     void otherTypesAreRemoved();
     void goesOnAfterTheMove();
     void waitsForWhatWasThereBefore();
@@ -65,6 +66,16 @@ Evidence moved(int hoursAgo)
     return builder.evidence;
 }
 
+/// One more in the list of the zone.
+void addNameServer(Builder *builder, const char *server)
+{
+    const DomainName domain = builder->evidence.domain();
+    const DnsAnswer *known = builder->evidence.answer(domain, RecordType::NS).value();
+    QList<DnsRecord> all = known ? known->records : QList<DnsRecord>();
+    all.append({domain, RecordType::NS, 300, name(server)});
+    builder->records(domain, RecordType::NS, all);
+}
+
 /// As this name server says.
 void addServer(Builder *builder, const char *server, const QList<IpAddress> &v4)
 {
@@ -79,6 +90,7 @@ void addServer(Builder *builder, const char *server, const QList<IpAddress> &v4)
     };
     tell(RecordType::A, records);
     tell(RecordType::AAAA, {});
+    addNameServer(builder, server);
 }
 
 } // namespace
@@ -99,6 +111,7 @@ void TestPlanHost::newServerFirstThenRecordsThenWait()
     QCOMPARE(paper.steps[1].remove.size(), evidence.addressesOf(evidence.policyHost()).size());
     QCOMPARE(paper.steps[2].kind, Kind::Look);
     QCOMPARE(evidence.observedAt.secsTo(paper.steps[2].notBefore), ttl + settles);
+    QVERIFY(toText(paper).contains(u"was not seen before today"_s));
     // The file stands at the old address, which says nothing of the new server.
     QCOMPARE(paper.states[0].kind, StepState::Kind::NotYet);
     QCOMPARE(paper.states[1].kind, StepState::Kind::NotYet);
@@ -106,6 +119,34 @@ void TestPlanHost::newServerFirstThenRecordsThenWait()
     for (const PlanStep &step : paper.steps)
         QVERIFY2(!(step.what.text() + step.why.text()).contains(u'{'), qPrintable(step.what.text()));
     QVERIFY(toText(paper).contains(u"9.3.3.1"_s));
+}
+
+/// A short TTL proves nothing before it was seen for a day; a longer one that was seen counts.
+void TestPlanHost::ttlThatWasSeen()
+{
+    Builder builder = EvidenceBuilder::good();
+    const DomainName host = builder.evidence.policyHost();
+    const auto wait = [&] {
+        const QList<PlanStep> steps = planFor(Change::PolicyHost, basisOf(builder.evidence, goal));
+        return builder.evidence.observedAt.secsTo(steps.last().notBefore);
+    };
+    builder.addresses(host, {ip("9.2.2.1")});
+    addServer(&builder, "ns1.example.org", {ip("9.2.2.1")});
+    for (Fact<DnsAnswer> &fact : builder.evidence.servers) {
+        DnsAnswer answer = *fact.value();
+        answer.message.authority = {
+            {builder.evidence.domain(), RecordType::SOA, 300, SoaData{name("ns1.example.org"), 1, 300}}};
+        fact = answer;
+    }
+    QCOMPARE(wait(), ttl + settles);
+    const QDateTime now = builder.evidence.observedAt;
+    builder.evidence.hostSeen = {"9.2.2.1", now.addDays(-9), now.addDays(-1), 300, {}, {}, {}};
+    QCOMPARE(wait(), 300 + settles);
+    builder.evidence.historyFailed = true;
+    QCOMPARE(wait(), ttl + settles);
+    builder.evidence.historyFailed = false;
+    builder.evidence.hostSeen.ttl = 172800;
+    QCOMPARE(wait(), 172800 + settles);
 }
 
 void TestPlanHost::otherTypesAreRemoved()
@@ -263,8 +304,18 @@ void TestPlanHost::recordsAreCertainByTheServers()
     builder.evidence.servers.insert(other, Failure{Failure::Kind::Unreachable, {}});
     QVERIFY(!hostRecordsIn(builder.evidence)->certain);
     builder.evidence.servers.remove(other);
+    // Nor is there certainty where the address of a server was not found out; one that does not exist is
+    // none.
+    addNameServer(&builder, "ns4.example.org");
+    QVERIFY(!hostRecordsIn(builder.evidence)->certain);
+    builder.records(name("ns4.example.org"), RecordType::A, {}, Rcode::NxDomain);
+    QVERIFY(hostRecordsIn(builder.evidence)->certain);
     addServer(&builder, "ns3.example.org", {ip("9.2.2.1")});
-    QVERIFY(!hostRecordsIn(builder.evidence));
+    QVERIFY(hostRecordsIn(builder.evidence)->contradicted);
+    // As long as one of them hands out the old records, caches take them anew.
+    HostSighting known = builder.evidence.hostSeen;
+    known.replacedUntil = builder.evidence.observedAt.addDays(-1);
+    QVERIFY(hostSeenWith(builder.evidence, known).replacedUntil > builder.evidence.observedAt);
     const auto refusal = refusalOf(Change::PolicyHost, basisOf(builder.evidence, goal));
     QVERIFY(refusal && refusal->notKnown);
 }
@@ -365,12 +416,16 @@ void TestPlanHost::oldServerThatStays()
     for (const IpAddress &address : present)
         QVERIFY2(!added.contains(address.toString()), qPrintable(added));
     const QString alias = lastOf(evidence, movedTo(evidence, {}, name("sts.provider.example")));
-    QVERIFY2(alias.contains(u"unless the new name leads to it"_s), qPrintable(alias));
+    QVERIFY2(alias.contains(u"unless the new records lead to it"_s), qPrintable(alias));
     // When it is made it is known where the name leads.
     Evidence made = moved(1);
     made.hostSeen.replaced = "9.2.2.9 9.3.3.1";
     const QString after = lastOf(made, goal);
     QVERIFY2(after.contains(u"9.2.2.9"_s) && !after.contains(u"9.3.3.1"_s), qPrintable(after));
+    QVERIFY2(!after.contains(u"unless"_s), qPrintable(after));
+    made.hostSeen.replaced = "CNAME www.example.org"; // which may well be the same machine
+    const QString name = lastOf(made, goal);
+    QVERIFY2(name.contains(u"unless the new records lead to it"_s), qPrintable(name));
 }
 
 QTEST_APPLESS_MAIN(TestPlanHost)

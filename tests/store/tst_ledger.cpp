@@ -278,6 +278,7 @@ void TestLedger::policyHostSinceWhen()
             said.message.authoritative = true;
             builder.evidence.servers.insert({name("ns1.example.org"), ip("9.9.9.1"), question}, said);
         }
+        builder.records(domain, RecordType::NS, {{domain, RecordType::NS, 300, name("ns1.example.org")}});
         return builder.evidence;
     };
     QVERIFY(!ledger.hostSeen(domain).since.isValid());
@@ -304,7 +305,7 @@ void TestLedger::policyHostSinceWhen()
     Evidence broken = seenAt(6, "9.2.2.1");
     broken.finished = false;
     QVERIFY(ledger.record(broken));
-    Evidence cached = seenAt(6, "9.2.2.1");
+    Evidence cached = seenAt(6, "9.3.3.1");
     cached.servers.clear(); // nobody but a resolver says so
     QVERIFY(ledger.record(cached));
     Evidence trial = seenAt(6, "9.2.2.1");

@@ -195,7 +195,7 @@ bool NextPage::isOnTheWay() const
 {
     const Change change = chosenChange();
     if (m_shown != m_plannedFor || (change != Change::SetUp && change != Change::Enforce) ||
-        QLatin1String(likelyChange(*report())) != QLatin1String("change"))
+        report()->verdict != Verdict::Protected)
         return false;
     const PlanPaper now = paper();
     return nextOf(now.states) < now.steps.size();
@@ -206,6 +206,7 @@ void NextPage::refresh()
     if (m_plannedFor != session().domain()) {
         m_plannedFor = session().domain();
         m_chosen = false;
+        m_shown = {};
         m_servers->setLines({});
     }
     m_servers->judgeAgain();

@@ -282,6 +282,7 @@ void PolicyHostPage::refresh()
     else
         m_trial->setAddresses(live ? choices.hostAddresses : QList<IpAddress>());
     m_trial->setVisible(!m_trial->buttons().isEmpty());
+    m_trial->judgeAgain();
     m_findings->setReport(report());
 }
 

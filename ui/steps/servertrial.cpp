@@ -1,6 +1,7 @@
 #include "steps/servertrial.h"
 
 #include "findings/findingssection.h"
+#include "plan/plan.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/flowlayout.h"
@@ -18,8 +19,7 @@ namespace {
 constexpr quint16 httpsPort = 443;
 constexpr qsizetype mostButtons = 8;
 /// What has to be seen before a server is called good.
-constexpr const char *proofs[] = {"policy-host.address",
-                                  "policy-https.certificate.name",
+constexpr const char *proofs[] = {"policy-https.certificate.name",
                                   "policy-https.certificate.trust",
                                   "policy-https.certificate.validity",
                                   "policy-http.status",
@@ -31,36 +31,49 @@ constexpr const char *proofs[] = {"policy-host.address",
 /// What a look at the server alone can tell.
 const QList<QByteArray> &trialAreas()
 {
-    static const QList<QByteArray> areas{"policy-host.", "policy-https.", "policy-http.", "sts-policy.",
-                                         "match."};
+    static const QList<QByteArray> areas{"policy-https.", "policy-http.", "sts-policy.", "match."};
     return areas;
 }
 
-} // namespace
-
-Status trialStatus(const Report &report)
+/// Green is what was seen to be good, at every address that was looked at, not what nobody could look at.
+bool isProven(const Report &report)
 {
-    const bool refused = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
-        return FindingsFilter::inAreas(*each.check, trialAreas()) && each.status == Status::Error;
-    });
-    // Green is what was seen to be good, at every address, not what nobody could look at.
-    const bool proven = std::all_of(std::begin(proofs), std::end(proofs), [&](const char *id) {
+    return std::all_of(std::begin(proofs), std::end(proofs), [&](const char *id) {
         const auto isIt = [id](const Finding &each) { return QByteArrayView(each.check->id) == id; };
         const auto &all = report.findings;
         return std::any_of(all.begin(), all.end(), isIt) &&
                std::all_of(all.begin(), all.end(),
                            [&](const Finding &each) { return !isIt(each) || each.status == Status::Pass; });
     });
-    return refused ? Status::Error : proven ? Status::Pass : Status::Unknown;
 }
 
-bool servesPolicy(const Report &report, const QByteArray &file)
+} // namespace
+
+Status trialStatus(const Report &report)
 {
-    const Policy wanted = parsePolicy(file).value;
+    const Evidence &evidence = report.evidence;
+    const auto hasNone = [&](RecordType type) {
+        const DnsAnswer *answer = evidence.answer(evidence.policyHost(), type).value();
+        return answer && answer->isUsable() && answer->isEmpty();
+    };
+    const bool refused = std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
+        return FindingsFilter::inAreas(*each.check, trialAreas()) && each.status == Status::Error;
+    });
+    if (refused || (hasNone(RecordType::A) && hasNone(RecordType::AAAA)))
+        return Status::Error;
+    const bool whole =
+        std::all_of(evidence.policy.begin(), evidence.policy.end(), [](const Fact<PolicyAnswer> &fact) {
+            return fact.value() && fact.value()->stage == PolicyAnswer::Stage::Done;
+        });
+    return whole && isProven(report) ? Status::Pass : Status::Unknown;
+}
+
+bool servesPolicy(const Report &report, const Policy &policy)
+{
     const auto &served = report.evidence.policy;
     return !served.isEmpty() &&
            std::all_of(served.begin(), served.end(), [&](const Fact<PolicyAnswer> &fact) {
-               return fact.value() && parsePolicy(fact.value()->body).value == wanted;
+               return fact.value() && parsePolicy(fact.value()->body).value == policy;
            });
 }
 
@@ -151,37 +164,55 @@ void ServerTrial::start(const Place &place)
         m_look = m_session.looks().look(input, options);
         connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
             m_look.release()->deleteLater(); // it is still in the middle of its signal
-            show(report);
+            m_result = report;
+            m_findings->setReport(report.get());
+            m_findings->show();
+            judgeAgain();
         });
     });
 }
 
-void ServerTrial::show(const Look::ReportPtr &report)
+Policy ServerTrial::wantedPolicy(bool *isServed) const
 {
-    m_result = report;
-    const QString title =
-        QStringLiteral("%1, %2").arg(m_place.text(), clockTime(report->evidence.observedAt));
-    const Status status = trialStatus(*report);
-    if (status == Status::Error)
-        m_banner->show({Status::Error, false, {}}, title,
-                       report->evidence.policy.isEmpty()
-                           ? tr("Senders would find no web server there.")
-                           : tr("Senders would not accept what this server answers."));
-    else if (status == Status::Unknown)
-        m_banner->show(
-            {Status::Unknown, false, {}}, title,
-            tr("It could not be judged: the server, one of its addresses, or the domain in DNS was "
-               "not to be seen."));
-    else if (!servesPolicy(*report, m_session.publication().policyFile))
-        m_banner->show(
-            {Status::Warning, false, {}}, title,
-            tr("Senders would find a policy that they can use, but it is not the one of this draft. "
-               "Put the file of the page Policy there first."));
-    else
-        m_banner->show({Status::Pass, false, {}}, title,
-                       tr("Senders would find a policy that they can use: DNS may point to this server."));
-    m_findings->setReport(report.get());
-    m_findings->show();
+    const PlanSight sight = m_session.report() ? planSight(m_session.report()->evidence) : PlanSight();
+    *isServed = sight.found == PlanSight::Found::Policy;
+    return *isServed ? sight.policy : parsePolicy(m_session.publication().policyFile).value;
+}
+
+void ServerTrial::judgeAgain()
+{
+    if (!m_result)
+        return;
+    const Report &report = *m_result;
+    const auto say = [&](Status status, const QString &sentence) {
+        m_banner->show({status, false, {}},
+                       QStringLiteral("%1, %2").arg(m_place.text(), clockTime(report.evidence.observedAt)),
+                       sentence);
+    };
+    bool isServed = false;
+    const Policy wanted = wantedPolicy(&isServed);
+    switch (trialStatus(report)) {
+    case Status::Error:
+        return say(Status::Error, report.evidence.policy.isEmpty()
+                                      ? tr("Senders would find no web server there.")
+                                      : tr("Senders would not accept what this server answers."));
+    case Status::Pass:
+        break;
+    default:
+        return say(Status::Unknown,
+                   isProven(report) ? tr("What was seen is good, but not every address could be looked at "
+                                         "from here.")
+                                    : tr("It could not be judged: the server, one of its addresses, or the "
+                                         "domain in DNS was not to be seen."));
+    }
+    if (servesPolicy(report, wanted))
+        return say(Status::Pass,
+                   tr("Senders would find a policy that they can use: DNS may point to this server."));
+    say(Status::Warning,
+        isServed ? tr("Senders would find another policy there than the one that is served now. Put "
+                      "the same file there first.")
+                 : tr("Senders would find a policy that they can use, but it is not the one of this "
+                      "draft. Put the file of the page Policy there first."));
 }
 
 } // namespace Postseal

@@ -13,7 +13,7 @@ namespace Postseal {
 /// judged, for example because the domain itself is not to be found.
 [[nodiscard]] Status trialStatus(const Report &report);
 /// Whether each address serves this policy; its bytes may differ.
-[[nodiscard]] bool servesPolicy(const Report &report, const QByteArray &file);
+[[nodiscard]] bool servesPolicy(const Report &report, const Policy &policy);
 
 /// A web server looked at under the name of the policy host before DNS points to it (as --policy-server
 /// does), judged as if it were live; by its address, or by the name of a provider with all addresses that it
@@ -27,6 +27,8 @@ public:
     /// One button, for the name that the policy host is to be an alias of.
     void setAlias(const DomainName &name);
     [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
+    /// Holds the last result against what is planned and served by now.
+    void judgeAgain();
     [[nodiscard]] bool isRunning() const { return m_look != nullptr; }
     /// The last whole result; null before there is one.
     [[nodiscard]] const Report *result() const { return m_result.get(); }
@@ -43,7 +45,8 @@ private:
     void setPlaces(const QList<Place> &places);
     void start(const Place &place);
     void forget();
-    void show(const Look::ReportPtr &report);
+    /// What has to be served there: the policy that senders find now; before there is one, the draft.
+    [[nodiscard]] Policy wantedPolicy(bool *isServed) const;
 
     Session &m_session;
     QList<Place> m_places;

@@ -42,7 +42,10 @@ QString say(const char *text)
 /// A record sends senders to the policy host, and it is not there: that is a fault.
 bool lacksHost(const Finding &finding, const Report &report)
 {
-    return isNamed(finding, "policy-host.address", "missing") && report.verdict != Verdict::Absent;
+    return isNamed(finding, "policy-host.address", "missing") &&
+           std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
+               return qstrcmp(each.check->id, "sts-txt.present") == 0 && each.status == Status::Pass;
+           });
 }
 
 /// Findings that say no more than that a thing is not there yet.
