@@ -165,7 +165,7 @@ def play(desktop, program, environment):
             sys.exit(f"FAULT the menu holds {words}")
         desktop.choose(item, "Check now")
         title, text = desktop.wait(lambda: desktop.told[:1], "nothing was told, though the record is gone")[0]
-        print(f"told: {title}\n{text}")
+        print(f"told: {title}\n{text}", flush=True)
         if title != f"{DOMAIN}: something became worse" or f"_mta-sts.{DOMAIN}" not in text:
             sys.exit("FAULT something else was told")
         desktop.choose(item, "Check now")

@@ -134,7 +134,8 @@ void TestWizard::firstVisitToTesting()
     QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
     QCOMPARE(window.steps().light(Step::Publish).status, Status::Pass);
     QCOMPARE(window.steps().light(Step::StsRecord).status, Status::Pass);
-    QVERIFY(verifyPage(window)->bannerText().startsWith(QStringLiteral("Testing")));
+    QTRY_VERIFY_WITH_TIMEOUT(verifyPage(window)->bannerText().startsWith(QStringLiteral("Testing")),
+                             patience);
     QVERIFY(isGreen(*session.report()));
     QCOMPARE(session.secondsToNextCheck(), 0);
 
@@ -154,8 +155,10 @@ void TestWizard::brokenThingsShow()
     QTRY_COMPARE_WITH_TIMEOUT(session.report()->verdict, Verdict::LosingMail, patience);
     QCOMPARE(window.steps().light(Step::MailServers).status, Status::Error);
     verifyPage(window)->chip(FindingsFilter::Show::Problems)->click();
-    FindingRow *row = verifyPage(window)->findings()->list()->row(0);
-    QVERIFY(row);
+    // Rows are made a few a turn.
+    const auto firstRow = [&window] { return verifyPage(window)->findings()->list()->row(0); };
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session) && firstRow(), patience);
+    FindingRow *row = firstRow();
     QCOMPARE(row->finding().status, Status::Error);
     QTest::keyClick(row, Qt::Key_Return);
     QVERIFY(row->isOpen());

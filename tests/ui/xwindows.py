@@ -4,6 +4,9 @@ import ctypes
 import ctypes.util
 import os
 
+# What Xlib does by itself with an error is to end this process, and nobody would end the others.
+_PASS_OVER = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda _display, _event: 0)
+
 VIEWABLE = 2  # IsViewable (X.h)
 CLIENT_MESSAGE = 33
 _LONGS = ctypes.c_long * 5
@@ -29,6 +32,7 @@ class XWindows:
 
     def __init__(self, display, process):
         self.x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self.x.XSetErrorHandler(_PASS_OVER)  # a window may be gone when it is asked about
         self.x.XOpenDisplay.restype = ctypes.c_void_p
         self.x.XDefaultRootWindow.restype = ctypes.c_ulong
         self.x.XInternAtom.restype = ctypes.c_ulong
@@ -60,8 +64,8 @@ class XWindows:
         found = []
         for window in map(ctypes.c_ulong, children[:count.value]):
             attributes = _Attributes()
-            self.x.XGetWindowAttributes(self.display, window, ctypes.byref(attributes))
-            if attributes.map_state == VIEWABLE and attributes.width > 300 and self._owner(window) == self.process:
+            there = self.x.XGetWindowAttributes(self.display, window, ctypes.byref(attributes))
+            if there and attributes.map_state == VIEWABLE and attributes.width > 300 and self._owner(window) == self.process:
                 found.append(window)
         return found
 
