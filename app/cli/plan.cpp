@@ -10,13 +10,9 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 
 namespace Postseal {
 namespace {
-
-constexpr std::array changes{Change::SetUp,      Change::Enforce,  Change::MailServers,
-                             Change::PolicyHost, Change::RollBack, Change::Remove};
 
 /// What the command line asks for, before anything is looked at.
 struct PlanRequest {
@@ -57,10 +53,10 @@ int readWords(const CommandParser &parser, Console &console, PlanRequest *reques
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
             "Cli", "Name a change (setup, enforce, change, host, rollback or remove) and one domain, for "
                    "example: postseal-cli plan setup example.com")));
-    const auto change = std::find_if(changes.begin(), changes.end(), [&](Change each) {
+    const auto change = std::find_if(allChanges.begin(), allChanges.end(), [&](Change each) {
         return words.first() == QLatin1String(changeWord(each));
     });
-    if (change == changes.end())
+    if (change == allChanges.end())
         return console.wrongUsage(cliText(
             QT_TRANSLATE_NOOP(
                 "Cli",

@@ -19,16 +19,10 @@ QList<DomainName> hostsOf(const Evidence &evidence)
     return hosts;
 }
 
+/// Behind an alias each server may answer in its own way, or not at all.
 QByteArray hostText(const DnsAnswer &answer)
 {
-    // Behind an alias each server may answer in its own way, or not at all.
-    if (!answer.chain.isEmpty())
-        return "CNAME " + answer.chain.first().ascii();
-    QList<QByteArray> texts;
-    for (const IpAddress &address : answer.addresses())
-        texts.append(address.toString().toLatin1());
-    std::sort(texts.begin(), texts.end());
-    return texts.join(' ');
+    return hostRecordsText(answer.chain.value(0), answer.addresses());
 }
 
 /// Every name server of the zone, also one whose address was not found out. One that does not exist is none.
@@ -86,6 +80,21 @@ QDateTime later(const QDateTime &a, const QDateTime &b)
 }
 
 } // namespace
+
+QByteArray hostRecordsText(const DomainName &alias, const QList<IpAddress> &addresses)
+{
+    if (!alias.isNull())
+        return "CNAME " + alias.ascii();
+    QList<std::pair<IpAddress::Family, QByteArray>> texts;
+    for (const IpAddress &address : addresses)
+        texts.append({address.family(), address.toString().toLatin1()});
+    std::sort(texts.begin(), texts.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    QList<QByteArray> words;
+    for (const auto &[family, text] : std::as_const(texts))
+        words.append(text);
+    return words.join(' ');
+}
 
 std::optional<HostRecords> hostRecordsIn(const Evidence &evidence)
 {

@@ -10,7 +10,10 @@ namespace Postseal {
 /// The same of a whole run; nothing of one that was broken off.
 [[nodiscard]] std::optional<Sighting> sightingOf(const Evidence &evidence);
 
-/// What the policy host points to, in the form of HostSighting.
+/// The form of HostSighting: "CNAME target"; without an alias the addresses, IPv4 first, each once.
+[[nodiscard]] QByteArray hostRecordsText(const DomainName &alias, const QList<IpAddress> &addresses);
+
+/// What the policy host points to, in that form.
 struct HostRecords {
     QByteArray records;
     bool certain = false;      ///< each name server says so; otherwise a cache may, and no more

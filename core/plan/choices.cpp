@@ -1,5 +1,7 @@
 #include "plan/choices.h"
 
+#include "checks/sighting.h"
+
 #include "mtasts/stsrecord.h"
 #include "tlsrpt/tlsrptrecord.h"
 
@@ -116,17 +118,7 @@ QList<QByteArray> publishedRua(const Evidence &evidence)
 
 QByteArray hostRecordsOf(const Choices &choices)
 {
-    if (!choices.hostCname.isNull())
-        return "CNAME " + choices.hostCname.ascii();
-    QList<QByteArray> v4, v6;
-    for (const IpAddress &address : choices.hostAddresses) {
-        QList<QByteArray> &list = address.family() == IpAddress::Family::V4 ? v4 : v6;
-        if (const QByteArray text = address.toString().toLatin1(); !list.contains(text))
-            list.append(text);
-    }
-    std::sort(v4.begin(), v4.end());
-    std::sort(v6.begin(), v6.end());
-    return (v4 + v6).join(' ');
+    return hostRecordsText(choices.hostCname, choices.hostAddresses);
 }
 
 Policy policyFor(const Choices &choices)

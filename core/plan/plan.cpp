@@ -218,8 +218,7 @@ void changeMailServers(const PlanBasis &basis, StepBuilder *steps)
 QList<QByteArray> oldServers(const PlanBasis &basis)
 {
     const bool made = basis.oldHostUntil.isValid();
-    QList<QByteArray> old =
-        (made ? basis.sight.hostSeen.replaced : basis.sight.host.value_or(QByteArray())).split(' ');
+    QList<QByteArray> old = basis.oldHost().value_or(QByteArray()).split(' ');
     QList<IpAddress> kept = basis.choices.hostAddresses;
     if (made)
         kept += basis.sight.hostAddresses;

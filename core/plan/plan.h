@@ -63,6 +63,11 @@ struct PlanBasis {
     QDateTime oldHostUntil;
 
     [[nodiscard]] const DomainName &domain() const { return choices.domain; }
+    /// What the policy host points to before a move, in the form of HostSighting; no value: not known.
+    [[nodiscard]] std::optional<QByteArray> oldHost() const
+    {
+        return oldHostUntil.isValid() ? sight.hostSeen.replaced : sight.host;
+    }
     /// What senders accept now; null when there is none.
     [[nodiscard]] const Policy *served() const
     {

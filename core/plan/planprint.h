@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace Postseal {
 
 /// A plan as it is handed out.
@@ -18,7 +20,10 @@ struct PlanPaper {
 /// The plan of a basis, held against evidence unless that is null. Without steps when there is a refusal.
 [[nodiscard]] PlanPaper planPaper(Change change, const PlanBasis &basis, const Evidence *evidence);
 
-[[nodiscard]] const char *changeWord(Change change); ///< "setup", "enforce", "change", "rollback", "remove"
+/// All of them, in the order in which they are offered.
+inline constexpr std::array allChanges{Change::SetUp,      Change::Enforce,  Change::MailServers,
+                                       Change::PolicyHost, Change::RollBack, Change::Remove};
+[[nodiscard]] const char *changeWord(Change change); ///< "setup", "enforce", "change", "host" and so on
 [[nodiscard]] QString changeTitle(Change change);    ///< in the language of the application
 
 /// A record as a line of a zone file; without a value as "owner type".

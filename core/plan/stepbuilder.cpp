@@ -23,10 +23,10 @@ QList<PlannedRecord> hostRecords(const Choices &choices)
 /// known.
 QList<PlannedRecord> oldHostRecords(const PlanBasis &basis)
 {
-    const bool made = basis.oldHostUntil.isValid();
+    const std::optional<QByteArray> known = basis.oldHost();
     const DomainName host = basis.domain().child("mta-sts");
     QList<PlannedRecord> records;
-    if (!made && !basis.sight.host) {
+    if (!known) {
         for (const RecordType type : {RecordType::A, RecordType::AAAA, RecordType::CNAME})
             records.append({host, type, basis.choices.ttl, {}});
         return records;
@@ -34,7 +34,7 @@ QList<PlannedRecord> oldHostRecords(const PlanBasis &basis)
     Choices old = basis.choices;
     old.hostAddresses.clear();
     old.hostCname = {};
-    for (const QByteArray &word : (made ? basis.sight.hostSeen.replaced : *basis.sight.host).split(' ')) {
+    for (const QByteArray &word : known->split(' ')) {
         if (const auto address = IpAddress::fromText(QString::fromLatin1(word)))
             old.hostAddresses.append(*address);
         else if (word != "CNAME")

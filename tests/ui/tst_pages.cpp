@@ -86,6 +86,25 @@ QByteArray tlsReport(const QString &domain)
         .toJson();
 }
 
+/// The page Policy host of a practice domain that was looked at.
+struct HostStage {
+    Session session;
+    Window window{session};
+
+    [[nodiscard]] bool open(const QString &scenario)
+    {
+        window.show();
+        session.openPractice(scenario);
+        const bool looked = QTest::qWaitFor([this] { return settled(session); }, patience);
+        window.goTo(Step::PolicyHost);
+        return looked;
+    }
+    [[nodiscard]] ServerTrial *trial() const
+    {
+        return static_cast<PolicyHostPage *>(window.page(Step::PolicyHost))->trial();
+    }
+};
+
 } // namespace
 
 void TestPages::initTestCase()
@@ -117,14 +136,11 @@ void TestPages::everyCheckHasOneStep()
 
 void TestPages::serverIsTriedBeforeDnsPointsToIt()
 {
-    Session session;
-    Window window(session);
-    window.show();
-    session.openPractice(u"first-visit"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    HostStage stage;
+    QVERIFY(stage.open(u"first-visit"_s));
+    Session &session = stage.session;
+    ServerTrial *trial = stage.trial();
     QCOMPARE(session.report()->verdict, Verdict::Absent);
-    window.goTo(Step::PolicyHost);
-    ServerTrial *trial = static_cast<PolicyHostPage *>(window.page(Step::PolicyHost))->trial();
     QVERIFY(!trial->buttons().isEmpty());
     trial->buttons().first()->click();
     QTRY_VERIFY_WITH_TIMEOUT(trial->result(), patience);
@@ -145,13 +161,10 @@ void TestPages::serverIsTriedBeforeDnsPointsToIt()
 
 void TestPages::providerIsTriedByItsName()
 {
-    Session session;
-    Window window(session);
-    window.show();
-    session.openPractice(u"protected"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
-    window.goTo(Step::PolicyHost);
-    ServerTrial *trial = static_cast<PolicyHostPage *>(window.page(Step::PolicyHost))->trial();
+    HostStage stage;
+    QVERIFY(stage.open(u"protected"_s));
+    Session &session = stage.session;
+    ServerTrial *trial = stage.trial();
     const DomainName provider = PracticeNetwork::domain().child("web");
     Choices choices = session.choices();
     choices.hostAddresses.clear();
@@ -205,13 +218,10 @@ void TestPages::trialIsGreenOnlyWhenItWasJudged()
 
 void TestPages::trialEndsWithItsDomain()
 {
-    Session session;
-    Window window(session);
-    window.show();
-    session.openPractice(u"protected"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
-    window.goTo(Step::PolicyHost);
-    ServerTrial *trial = static_cast<PolicyHostPage *>(window.page(Step::PolicyHost))->trial();
+    HostStage stage;
+    QVERIFY(stage.open(u"protected"_s));
+    Session &session = stage.session;
+    ServerTrial *trial = stage.trial();
     trial->buttons().first()->click();
     session.openPractice(u"absent"_s);
     QVERIFY(!trial->isRunning());

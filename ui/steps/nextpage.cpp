@@ -19,18 +19,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace Postseal {
 namespace {
 
-constexpr std::array changes{Change::SetUp,      Change::Enforce,  Change::MailServers,
-                             Change::PolicyHost, Change::RollBack, Change::Remove};
-
 QList<FormChooser::Form> changeForms()
 {
     QList<FormChooser::Form> forms;
-    for (const Change change : changes)
+    for (const Change change : allChanges)
         forms.append({QString::fromLatin1(changeWord(change)), changeTitle(change)});
     return forms;
 }
@@ -184,10 +180,10 @@ PlanPaper NextPage::paper() const
 
 Change NextPage::chosenChange() const
 {
-    const auto found = std::find_if(changes.begin(), changes.end(), [this](Change change) {
+    const auto found = std::find_if(allChanges.begin(), allChanges.end(), [this](Change change) {
         return m_change->word() == QLatin1String(changeWord(change));
     });
-    return found == changes.end() ? Change::SetUp : *found;
+    return found == allChanges.end() ? Change::SetUp : *found;
 }
 
 /// Who sets MTA-STS up or goes to enforce, and has reached enforce, still has the rest of that plan to do.

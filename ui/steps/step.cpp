@@ -39,11 +39,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Step", text);
 }
 
-/// A record sends senders to the policy host, and it is not there: that is a fault.
-bool lacksHost(const Finding &finding, const Report &report)
+/// There is no policy host, and no record that sends senders there: with one that is a fault.
+bool awaitsHost(const Finding &finding, const Report &report)
 {
     return isNamed(finding, "policy-host.address", "missing") &&
-           std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
+           std::none_of(report.findings.begin(), report.findings.end(), [](const Finding &each) {
                return qstrcmp(each.check->id, "sts-txt.present") == 0 && each.status == Status::Pass;
            });
 }
@@ -52,7 +52,7 @@ bool lacksHost(const Finding &finding, const Report &report)
 bool isMissing(const Finding &finding, const Report &report)
 {
     return isNamed(finding, "sts-txt.present", "missing") || isNamed(finding, "tlsrpt.present", "missing") ||
-           (isNamed(finding, "policy-host.address", "missing") && !lacksHost(finding, report));
+           awaitsHost(finding, report);
 }
 
 QString problemsHint(int problems)
@@ -68,8 +68,7 @@ Light lightOfAreas(Step step, const Report &report)
     int problems = 0;
     bool missing = false, hostMissing = false, seen = false;
     for (const Finding &finding : report.findings) {
-        hostMissing = hostMissing ||
-                      (isNamed(finding, "policy-host.address", "missing") && !lacksHost(finding, report));
+        hostMissing = hostMissing || awaitsHost(finding, report);
         if (!FindingsFilter::inAreas(*finding.check, infoOf(step).areas))
             continue;
         seen = seen || finding.status == Status::Pass;
