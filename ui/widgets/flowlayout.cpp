@@ -47,7 +47,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -59,7 +59,7 @@ QSize FlowLayout::sizeHint() const
         size.rwidth() += item->sizeHint().width() + m_gap;
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -68,8 +68,11 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+/// The height that is used, with the margins.
+int FlowLayout::arrange(const QRect &whole, bool apply) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     int x = rect.x(), y = rect.y(), line = 0;
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
@@ -97,7 +100,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         line = std::max(line, size.height());
     }
     endLine();
-    return y + line - rect.y();
+    return y + line - rect.y() + margins.top() + margins.bottom();
 }
 
 } // namespace Postseal

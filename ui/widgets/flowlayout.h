@@ -24,7 +24,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    int arrange(const QRect &whole, bool apply) const;
     QList<QLayoutItem *> m_items;
     int m_gap;
 };
