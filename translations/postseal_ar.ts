@@ -236,14 +236,6 @@
         <translation>سجل حرف بدل يرد على كل استعلام TXT تحت {domain}.</translation>
     </message>
     <message>
-        <source>It may hide that a record is missing, and its text shows up where it does not belong.</source>
-        <translation>قد يخفي غياب سجل ما، ويظهر نصه في أماكن لا تخصه.</translation>
-    </message>
-    <message>
-        <source>Remove the TXT record at *.{domain}, or give each name its own.</source>
-        <translation>احذف سجل TXT عند *.{domain}، أو امنح كل اسم سجله الخاص.</translation>
-    </message>
-    <message>
         <source>A wildcard answers for every host under {domain}.</source>
         <translation>سجل حرف بدل يرد عن كل مضيف تحت {domain}.</translation>
     </message>
@@ -452,10 +444,6 @@
         <translation>قد يكون مزودًا سابقًا أو قادمًا، والمزود السابق قد يظل قادرًا على استقبال بريدك.</translation>
     </message>
     <message>
-        <source>Remove it if it is not a planned change.</source>
-        <translation>احذفها ما لم تكن تغييرًا مخططًا له.</translation>
-    </message>
-    <message>
         <source>Every MX is in the policy</source>
         <translation>كل خوادم MX في السياسة</translation>
     </message>
@@ -474,10 +462,6 @@
     <message>
         <source>It works, but the policy then has to list {domain} as mx and the certificate must carry that name.</source>
         <translation>هذا يعمل، لكن على السياسة عندئذ أن تذكر {domain} في mx، وعلى الشهادة أن تحمل هذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Publish an MX record that names your mail server.</source>
-        <translation>انشر سجل MX يذكر اسم خادم بريدك.</translation>
     </message>
     <message>
         <source>{domain} has no mail server at all.</source>
@@ -552,14 +536,6 @@
         <translation>قيمة MX {mx} ليست اسم مضيف صالحًا.</translation>
     </message>
     <message>
-        <source>Policies and certificates can not name it.</source>
-        <translation>لا يمكن للسياسات والشهادات أن تذكره.</translation>
-    </message>
-    <message>
-        <source>Rename the host.</source>
-        <translation>غيّر اسم المضيف.</translation>
-    </message>
-    <message>
         <source>{mx} is no alias.</source>
         <translation>الاسم {mx} ليس اسمًا مستعارًا.</translation>
     </message>
@@ -570,10 +546,6 @@
     <message>
         <source>The standard forbids it. Policy and certificate are compared with {mx}, not with {target}.</source>
         <translation>المعيار يمنع ذلك. فالسياسة والشهادة تُقارنان بـ {mx} لا بـ {target}.</translation>
-    </message>
-    <message>
-        <source>Point the MX at {target}, or give {mx} its own addresses.</source>
-        <translation>وجّه MX إلى {target}، أو امنح {mx} عناوين خاصة به.</translation>
     </message>
     <message>
         <source>the name servers of this host give no answer</source>
@@ -840,10 +812,6 @@
         <translation>يقرر المزود السياسة وid، ويجب مع ذلك أن تذكر الشهادة mta-sts.{domain}.</translation>
     </message>
     <message>
-        <source>{sub} receives no mail, or has a policy of its own.</source>
-        <translation>النطاق {sub} لا يستقبل البريد، أو له سياسة خاصة به.</translation>
-    </message>
-    <message>
         <source>{sub} receives mail but has no policy.</source>
         <translation>النطاق {sub} يستقبل البريد لكن ليست له سياسة.</translation>
     </message>
@@ -1014,10 +982,6 @@
     <message>
         <source>Serve the file as a plain static file.</source>
         <translation>قدّم الملف كملف ثابت عادي.</translation>
-    </message>
-    <message>
-        <source>The answer of the web server breaks off: {error}.</source>
-        <translation>ينقطع رد خادم الويب: {error}.</translation>
     </message>
     <message>
         <source>Senders do not get the whole file.</source>
@@ -1828,10 +1792,6 @@
         <translation>في وضع enforce لن تسلّم الخوادم المرسِلة البريد.</translation>
     </message>
     <message>
-        <source>Get a certificate that lists {mx}, or name the MX after the certificate.</source>
-        <translation>احصل على شهادة تذكر {mx}، أو سمِّ MX باسم الشهادة.</translation>
-    </message>
-    <message>
         <source>The certificate of {mx} names {domain} but not {mx}.</source>
         <translation>شهادة {mx} تذكر {domain} ولا تذكر {mx}.</translation>
     </message>
@@ -1956,10 +1916,6 @@
         <translation>لا تنشأ معه جلسة TLS</translation>
     </message>
     <message>
-        <source>it does not answer</source>
-        <translation>لا يرد</translation>
-    </message>
-    <message>
         <source>it is in order</source>
         <translation>كل شيء فيه سليم</translation>
     </message>
@@ -1990,10 +1946,6 @@
     <message>
         <source>Run the check from a host with a good reputation.</source>
         <translation>شغّل الفحص من مضيف حسن السمعة.</translation>
-    </message>
-    <message>
-        <source>{mx} ({ip}) sends lines or replies that do not end: “{reply}”.</source>
-        <translation>الخادم {mx} ({ip}) يرسل أسطرًا أو ردودًا لا تنتهي: «{reply}».</translation>
     </message>
     <message>
         <source>A line may have 512 bytes; senders break off, and TLS could not be tested.</source>
@@ -2560,20 +2512,12 @@
         <translation>يمكن لأي شخص لديه شهادة هناك أن يستقبل بريدك.</translation>
     </message>
     <message>
-        <source>List your MX hosts instead: {suggestion}</source>
-        <translation>اذكر مضيفي MX لديك بدلًا من ذلك: {suggestion}</translation>
-    </message>
-    <message>
         <source>“{value}” allows every host of {domain}.</source>
         <translation>القيمة «{value}» تسمح بكل مضيف في {domain}.</translation>
     </message>
     <message>
         <source>Any machine with a name and certificate under it passes as mail server.</source>
         <translation>أي جهاز له اسم وشهادة تحته يُقبل على أنه خادم بريد.</translation>
-    </message>
-    <message>
-        <source>List the MX hosts one by one: {suggestion}</source>
-        <translation>اذكر مضيفي MX واحدًا واحدًا: {suggestion}</translation>
     </message>
     <message>
         <source>At least one mx</source>
@@ -2680,24 +2624,12 @@
         <translation>بعض الخوادم المرسِلة يخفضها، ويرفض postfix-mta-sts-resolver وchasquid وmailauth السياسة.</translation>
     </message>
     <message>
-        <source>Use at most 31557600 in line {line}.</source>
-        <translation>استخدم 31557600 على الأكثر في السطر {line}.</translation>
-    </message>
-    <message>
         <source>Senders may keep the policy for {human}.</source>
         <translation>المدة التي يجوز للخوادم المرسِلة الاحتفاظ فيها بالسياسة: {human}.</translation>
     </message>
     <message>
         <source>max_age is 0.</source>
         <translation>قيمة max_age هي 0.</translation>
-    </message>
-    <message>
-        <source>Nothing can be cached, so nothing is protected; chasquid rejects it.</source>
-        <translation>لا يمكن تخزين شيء، فلا شيء محمي، ويرفضها chasquid.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400” or more.</source>
-        <translation>استخدم «max_age: 86400» أو أكثر.</translation>
     </message>
     <message>
         <source>Senders may keep the policy only {human}.</source>
@@ -2708,16 +2640,8 @@
         <translation>يكفي المهاجم أن ينتظر، وبعض أدوات الفحص تعدّ أقل من يوم خطأ.</translation>
     </message>
     <message>
-        <source>Use “max_age: 86400” for testing, weeks for enforce.</source>
-        <translation>استخدم «max_age: 86400» للاختبار، وأسابيع للوضع enforce.</translation>
-    </message>
-    <message>
         <source>The standard expects weeks; the NCSC asks for two weeks.</source>
         <translation>المعيار يتوقع أسابيع، وهيئة NCSC تطلب أسبوعين.</translation>
-    </message>
-    <message>
-        <source>Raise it to “max_age: 1209600” or more once stable.</source>
-        <translation>ارفعها إلى «max_age: 1209600» أو أكثر بعد أن تستقر الأمور.</translation>
     </message>
     <message>
         <source>The opt-out is cached for {human}.</source>
@@ -2726,10 +2650,6 @@
     <message>
         <source>A short time is suggested so that you can start again soon.</source>
         <translation>يُقترح وقت قصير لتتمكن من البدء من جديد قريبًا.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400”.</source>
-        <translation>استخدم «max_age: 86400».</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3632,10 +3552,6 @@
         <translation>نُشرت عناوين تقارير أكثر مما يُفحص</translation>
     </message>
     <message>
-        <source>{address} can receive mail.</source>
-        <translation>العنوان {address} يمكنه استقبال البريد.</translation>
-    </message>
-    <message>
         <source>{address} can not receive mail.</source>
         <translation>العنوان {address} لا يمكنه استقبال البريد.</translation>
     </message>
@@ -3730,10 +3646,6 @@
     <message>
         <source>the mail server is not of this domain</source>
         <translation>خادم البريد ليس من هذا النطاق</translation>
-    </message>
-    <message>
-        <source>Report mailbox can receive</source>
-        <translation>صندوق التقارير يمكنه الاستقبال</translation>
     </message>
     <message>
         <source>Report URL answers</source>
@@ -4587,6 +4499,382 @@
         <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
         <translation>لم تُعرف قبل اليوم مدة احتفاظ ذاكرات التخزين المؤقت بسجلات مضيف السياسة، ولذلك يُحسب يوم واحد على الأقل. وإن كانت قيمة TTL لها أطول خلال الأسبوع الماضي فانتظر تلك المدة.</translation>
     </message>
+    <message>
+        <source>MX {mx} is not covered by the policy, and no mx line can name it.</source>
+        <translation>خادم MX {mx} غير مشمول بالسياسة، ولا يمكن لأي سطر mx أن يذكره.</translation>
+    </message>
+    <message>
+        <source>An mx line can not name it, and a CA will not certify it; only wildcards fit.</source>
+        <translation>لا يمكن لسطر mx أن يذكره، ولن تصدر له أي جهة إصدار شهادة؛ لا يطابقه إلا حرف البدل.</translation>
+    </message>
+    <message>
+        <source>the address of this name server could not be found out</source>
+        <translation>تعذّرت معرفة عنوان خادم الأسماء هذا</translation>
+    </message>
+    <message>
+        <source>The name server {ns} has no address.</source>
+        <translation>خادم الأسماء {ns} ليس له عنوان.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody can ask it; when the other name servers fail as well, nobody finds the record.</source>
+        <translation>لا يكاد أحد يستطيع سؤاله، وإذا تعطلت خوادم الأسماء الأخرى أيضًا فلن يجد أحد السجل.</translation>
+    </message>
+    <message>
+        <source>Give {ns} an address, or take it out of the NS records.</source>
+        <translation>أعطِ {ns} عنوانًا، أو احذفه من سجلات NS.</translation>
+    </message>
+    <message>
+        <source>{sub} has no MX record that names a mail server, or has an MTA-STS record of its own; its policy file was not looked at.</source>
+        <translation>ليس للنطاق {sub} سجل MX يسمّي خادم بريد، أو له سجل MTA-STS خاص به؛ ولم يُفحص ملف سياسته.</translation>
+    </message>
+    <message>
+        <source>The answer of the web server can not be read to its end: {error}.</source>
+        <translation>لا يمكن قراءة رد خادم الويب حتى نهايته: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the web server, any proxy in front of it, and their logs.</source>
+        <translation>تحقق من خادم الويب ومن أي وكيل أمامه ومن سجلات أحداثهما.</translation>
+    </message>
+    <message>
+        <source>The header lines can be read in one way alone.</source>
+        <translation>لا يمكن قراءة أسطر الترويسة إلا على وجه واحد.</translation>
+    </message>
+    <message>
+        <source>Header lines are malformed: {headers}.</source>
+        <translation>توجد أسطر ترويسة مشوّهة: {headers}.</translation>
+    </message>
+    <message>
+        <source>Some programs pass over such a line, others refuse the whole answer.</source>
+        <translation>بعض البرامج تتجاوز سطرًا كهذا، وبعضها يرفض الرد كله.</translation>
+    </message>
+    <message>
+        <source>Put the colon right behind the name of the header, and no control characters into its value.</source>
+        <translation>ضع النقطتين بعد اسم الترويسة مباشرة، ولا تضع في قيمتها محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>There are Content-Type headers that differ: {headers}.</source>
+        <translation>توجد ترويسات Content-Type مختلفة: {headers}.</translation>
+    </message>
+    <message>
+        <source>Which of them counts depends on the program.</source>
+        <translation>أيها يُعتدّ به يتوقف على البرنامج.</translation>
+    </message>
+    <message>
+        <source>Let one place alone set Content-Type: the web server, the program behind it or the proxy in front of it.</source>
+        <translation>اجعل Content-Type يُضبط في مكان واحد فقط: خادم الويب أو البرنامج الذي خلفه أو الوكيل الذي أمامه.</translation>
+    </message>
+    <message>
+        <source>the saved run does not hold them</source>
+        <translation>عملية الفحص المحفوظة لا تحتوي عليها</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>أسطر الترويسة</translation>
+    </message>
+    <message>
+        <source>{mx} answers EHLO with {reply}, not with 250.</source>
+        <translation>الخادم {mx} يرد على EHLO بـ {reply} وليس بـ 250.</translation>
+    </message>
+    <message>
+        <source>Senders then know of no STARTTLS, and must not deliver to it in enforce mode.</source>
+        <translation>عندئذ لا تعلم الخوادم المرسِلة بوجود STARTTLS، وفي وضع enforce يُمنع عليها التسليم إليه.</translation>
+    </message>
+    <message>
+        <source>Check what listens on port 25 of {mx}: behind a greeting of two replies, for example, each reply comes one command too late.</source>
+        <translation>تحقق مما يستمع على المنفذ 25 في {mx}: فمثلًا بعد ترحيب من ردّين يصل كل رد متأخرًا بأمر واحد.</translation>
+    </message>
+    <message>
+        <source>{name} appears {count} times, with different values.</source>
+        <translation>الحقل {name} يظهر أكثر من مرة بقيم مختلفة، وعدد المرات {count}.</translation>
+    </message>
+    <message>
+        <source>The first should count; most senders take the last, so that they go by another policy than the rest, and KumoMTA rejects the file.</source>
+        <translation>ينبغي أن يُعتدّ بالأول، لكن معظم الخوادم المرسِلة تأخذ الأخير فتتبع سياسة غير التي تتبعها البقية، ويرفض KumoMTA الملف.</translation>
+    </message>
+    <message>
+        <source>{place} stands more than once in the same object.</source>
+        <translation>يرد {place} أكثر من مرة في الكائن نفسه.</translation>
+    </message>
+    <message>
+        <source>Readers differ in which of the values they take, so the report says two things.</source>
+        <translation>تختلف البرامج القارئة في القيمة التي تأخذها، فالتقرير يقول شيئين.</translation>
+    </message>
+    <message>
+        <source>The DNS names a mail server for {address}.</source>
+        <translation>يذكر DNS خادم بريد للعنوان {address}.</translation>
+    </message>
+    <message>
+        <source>its host is an IP address, and only host names are looked at</source>
+        <translation>مضيفه عنوان IP، ولا تُفحص إلا أسماء المضيفين</translation>
+    </message>
+    <message>
+        <source>the address can not be taken apart</source>
+        <translation>لا يمكن تحليل العنوان</translation>
+    </message>
+    <message>
+        <source>Mail server for the report mailbox</source>
+        <translation>خادم البريد لصندوق التقارير</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP/1.x</source>
+        <translation>الرد ليس HTTP/1.x</translation>
+    </message>
+    <message>
+        <source>the answer has more header lines than clients read</source>
+        <translation>في الرد من أسطر الترويسة أكثر مما تقرؤه برامج العميل</translation>
+    </message>
+    <message>
+        <source>the answer has a malformed header line</source>
+        <translation>في الرد سطر ترويسة مشوّه</translation>
+    </message>
+    <message>
+        <source>the answer has a Content-Length that is no number</source>
+        <translation>في الرد Content-Length ليس عددًا</translation>
+    </message>
+    <message>
+        <source>the answer has several Content-Length headers that differ</source>
+        <translation>في الرد عدة ترويسات Content-Length مختلفة</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding other than “chunked”</source>
+        <translation>في الرد Transfer-Encoding غير «chunked»</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding, which HTTP/1.0 does not know</source>
+        <translation>في الرد Transfer-Encoding، وهو غير معروف في HTTP/1.0</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk whose size can not be read</source>
+        <translation>في الرد جزء (chunk) لا يمكن قراءة حجمه</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk that is longer than its size says</source>
+        <translation>في الرد جزء (chunk) أطول من الحجم المعلن</translation>
+    </message>
+    <message>
+        <source>“{value}” allows every domain under {other}: anyone with a certificate there could receive your mail. Name your mail servers instead.</source>
+        <translation>القيمة «{value}» تسمح بكل نطاق تحت {other}: أي شخص لديه شهادة هناك يستطيع استقبال بريدك. اذكر خوادم بريدك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The resolver finds no MTA-STS record of {domain}, but a name server of the domain has one. Until all of them say the same, a plan could lose mail, so there is none.</source>
+        <translation>لا يجد المحلِّل سجل MTA-STS للنطاق {domain}، لكن لدى أحد خوادم أسماء النطاق سجلًا. وإلى أن تتفق جميعها قد تتسبب الخطة في فقدان بريد، ولذلك لا توجد خطة.</translation>
+    </message>
+    <message>
+        <source>No earlier look at {domain} is known. If another policy was served before, wait until its max_age has run out too, counted from when it was replaced or taken away.</source>
+        <translation>لا يُعرف أي فحص سابق للنطاق {domain}. وإن كانت قد قُدّمت سياسة أخرى من قبل، فانتظر حتى تنتهي مدة max_age الخاصة بها أيضًا، محسوبة من وقت استبدالها أو إزالتها.</translation>
+    </message>
+    <message>
+        <source>No policy can name {value}, because it is not a host name: senders that enforce the policy refuse this mail server. Give it another name first.</source>
+        <translation>لا يمكن لأي سياسة أن تسمّي {value} لأنه ليس اسم مضيف: الخوادم المرسِلة التي تفرض السياسة ترفض خادم البريد هذا. أعطه اسمًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
+        <translation>يستغرق التحقق من السلسلة وقتًا طويلاً جدًا بسبب قيود الأسماء فيها أو مفاتيح غير مألوفة</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>
+        <translation>راجع سجل خادم البريد: قد يكون مثقلاً، أو ينتظر مرشِّحًا أو استعلام أسماء.</translation>
+    </message>
+    <message>
+        <source>{mx} ends lines with CR or LF alone.</source>
+        <translation>يُنهي {mx} أسطرًا بـ CR وحده أو LF وحده.</translation>
+    </message>
+    <message>
+        <source>Lines end with both; a strict sender may wait for the end, or break off.</source>
+        <translation>تنتهي الأسطر بكليهما؛ وقد ينتظر مرسِل صارم النهاية أو يقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>the answer has more chunk extensions or trailers than clients read</source>
+        <translation>في الرد امتدادات مقاطع أو ترويسات ختامية أكثر مما تقرؤه البرامج العميلة</translation>
+    </message>
+    <message>
+        <source>it takes too long to try what its TLSA records name</source>
+        <translation>تستغرق تجربة ما تسمّيه سجلات TLSA الخاصة به وقتًا طويلاً جدًا</translation>
+    </message>
+    <message>
+        <source>it does not answer, or lets nobody in</source>
+        <translation>لا يرد أو لا يسمح لأحد بالدخول</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) takes the connection on port 25, but then goes no further: {error}.</source>
+        <translation>يقبل {mx} ({ip}) الاتصال على المنفذ 25 ثم لا يتقدم بعده: {error}.</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) sends lines or replies that are too long or do not end: “{reply}”.</source>
+        <translation>يرسل {mx} ({ip}) أسطرًا أو ردودًا أطول مما ينبغي أو لا تنتهي: «{reply}».</translation>
+    </message>
+    <message>
+        <source>The certificate of {value} could not be judged.</source>
+        <translation>تعذّر الحكم على شهادة {value}.</translation>
+    </message>
+    <message>
+        <source>Its text shows up where a record of its own is missing: {names}.</source>
+        <translation>يظهر نصه حيث لا يوجد سجل خاص: {names}.</translation>
+    </message>
+    <message>
+        <source>Publish a record of its own at {names}; the wildcard may stay then.</source>
+        <translation>انشر سجلًا خاصًا عند {names}، وعندها يمكن أن يبقى سجل حرف البدل.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers TXT questions under {domain}, but not for MTA-STS and TLS reporting.</source>
+        <translation>سجل حرف بدل يرد على استعلامات TXT تحت {domain}، لكن ليس لـ MTA-STS وتقارير TLS.</translation>
+    </message>
+    <message>
+        <source>Every mail server refuses connections on port 25 from this computer.</source>
+        <translation>كل خادم بريد يرفض الاتصال بالمنفذ 25 من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>They may do so themselves, or a filter before this computer does.</source>
+        <translation>قد تفعل ذلك الخوادم نفسها، أو مرشح أمام هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Run the mail server checks from another network to tell the two apart.</source>
+        <translation>شغّل فحوص خوادم البريد من شبكة أخرى للتمييز بين الحالتين.</translation>
+    </message>
+    <message>
+        <source>Rename the host; a policy has to list the new name first.</source>
+        <translation>غيّر اسم المضيف، ويجب أن تذكر السياسة الاسم الجديد أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove it if it is not a planned change, then set a new id.</source>
+        <translation>احذفها ما لم تكن تغييرًا مخططًا له، ثم عيّن id جديدًا.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names your mail server; a policy has to list that name first.</source>
+        <translation>انشر سجل MX يذكر اسم خادم بريدك، ويجب أن تذكر السياسة هذا الاسم أولًا.</translation>
+    </message>
+    <message>
+        <source>Give {mx} its own addresses. To point the MX at {target} instead, let the policy list {target} and its certificate name it first.</source>
+        <translation>امنح {mx} عناوين خاصة به. وإن أردت توجيه MX إلى {target} بدلًا من ذلك، فيجب أولًا أن تذكر السياسة {target} وأن تحمل شهادته هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Senders may still hold the policy of before, which does not list {mx}.</source>
+        <translation>قد تحتفظ الخوادم المرسِلة بعدُ بالسياسة السابقة التي لا تذكر {mx}.</translation>
+    </message>
+    <message>
+        <source>Until they see the new id they do not deliver there.</source>
+        <translation>ولا تسلّم إليه إلى أن ترى id الجديد.</translation>
+    </message>
+    <message>
+        <source>Keep mail servers that the old policy lists until {date}; the next time publish the policy first and the MX record a few days later.</source>
+        <translation>أبقِ حتى {date} خوادم بريد تذكرها السياسة القديمة، وفي المرة القادمة انشر السياسة أولًا ثم سجل MX بعد بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is run by {a}; who runs the policy file, its addresses do not tell.</source>
+        <translation>السجل _mta-sts.{domain} يديره {a}، أما من يدير ملف السياسة فلا تدل عليه عناوينه.</translation>
+    </message>
+    <message>
+        <source>Make sure that the id changes with the file.</source>
+        <translation>تأكد من أن id يتغير مع الملف.</translation>
+    </message>
+    <message>
+        <source>{ip} is reached, but the TLS handshake fails there: {error}.</source>
+        <translation>يمكن الوصول إلى {ip}، لكن مصافحة TLS تفشل هناك: {error}.</translation>
+    </message>
+    <message>
+        <source>Senders that reach this address often try no other one, and find no policy then.</source>
+        <translation>كثيرًا ما لا تجرب الخوادم المرسِلة التي تصل إلى هذا العنوان غيره، فلا تجد السياسة.</translation>
+    </message>
+    <message>
+        <source>Give it the settings of the address that works; often the server block for IPv6 is forgotten.</source>
+        <translation>أعطه إعدادات العنوان الذي يعمل، فكثيرًا ما تُنسى كتلة الخادم لـ IPv6.</translation>
+    </message>
+    <message>
+        <source>reports name failures, but none that still stops mail</source>
+        <translation>تذكر التقارير إخفاقات، لكن لا شيء منها ما زال يوقف البريد</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {mx}. To name the MX after the certificate instead, let the policy list that name first.</source>
+        <translation>احصل على شهادة تذكر {mx}. وإن أردت تسمية MX باسم الشهادة بدلًا من ذلك، فيجب أن تذكر السياسة هذا الاسم أولًا.</translation>
+    </message>
+    <message>
+        <source>The TLS session with {mx} stands, but EHLO through it fails: {error}.</source>
+        <translation>جلسة TLS مع {mx} قائمة، لكن EHLO يفشل داخلها: {error}.</translation>
+    </message>
+    <message>
+        <source>Look for this connection in the log of the mail server.</source>
+        <translation>ابحث عن هذا الاتصال في سجل خادم البريد.</translation>
+    </message>
+    <message>
+        <source>{mx} replies before it is asked, and so its replies run into the handshake: {error}.</source>
+        <translation>يرد {mx} قبل أن يُسأل، فتقع ردوده في المصافحة: {error}.</translation>
+    </message>
+    <message>
+        <source>Find out which program answers on port 25; often a filter in front of the mail server.</source>
+        <translation>ابحث عن البرنامج الذي يرد على المنفذ 25، وغالبًا ما يكون مرشحًا أمام خادم البريد.</translation>
+    </message>
+    <message>
+        <source>List your MX hosts instead, then set a new id: {suggestion}</source>
+        <translation>اذكر مضيفي MX لديك بدلًا من ذلك، ثم عيّن id جديدًا: {suggestion}</translation>
+    </message>
+    <message>
+        <source>List the MX hosts one by one, then set a new id: {suggestion}</source>
+        <translation>اذكر مضيفي MX واحدًا واحدًا، ثم عيّن id جديدًا: {suggestion}</translation>
+    </message>
+    <message>
+        <source>Use at most 31557600 in line {line}, then set a new id.</source>
+        <translation>استخدم 31557600 على الأكثر في السطر {line}، ثم عيّن id جديدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be cached, so an attacker only has to hide the policy; chasquid rejects it.</source>
+        <translation>لا يمكن تخزين شيء، فيكفي المهاجم أن يخفي السياسة، ويرفضها chasquid.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” or more, then set a new id.</source>
+        <translation>استخدم «max_age: 86400» أو أكثر، ثم عيّن id جديدًا.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” for testing, weeks for enforce, then set a new id.</source>
+        <translation>استخدم «max_age: 86400» للاختبار، وأسابيع للوضع enforce، ثم عيّن id جديدًا.</translation>
+    </message>
+    <message>
+        <source>Raise it to “max_age: 1209600” or more once stable, then set a new id.</source>
+        <translation>ارفعها إلى «max_age: 1209600» أو أكثر بعد أن تستقر الأمور، ثم عيّن id جديدًا.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400”, then set a new id.</source>
+        <translation>استخدم «max_age: 86400»، ثم عيّن id جديدًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” has the character “{other}” in it. An address for reports has only letters, digits and signs of ASCII.</source>
+        <translation>تحتوي «{value}» على الحرف «{other}». عنوان التقارير لا يضم إلا حروف ASCII وأرقامها وعلاماتها.</translation>
+    </message>
+    <message>
+        <source>A mail in it has longer lists of addresses, or other header fields, than any real one, and was not read.</source>
+        <translation>تحتوي رسالة فيه على قوائم عناوين أو حقول ترويسة أطول من أي رسالة حقيقية، ولم تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Such mails are made to fill memory, or to make programs fail.</source>
+        <translation>تُصنع مثل هذه الرسائل لملء الذاكرة أو لإفشال البرامج.</translation>
+    </message>
+    <message>
+        <source>A file in it is packed by another method than deflate, and was not unpacked.</source>
+        <translation>فيه ملف مضغوط بطريقة غير deflate، ولم يُفك ضغطه.</translation>
+    </message>
+    <message>
+        <source>No sender is known to pack reports so; it was not read further.</source>
+        <translation>لا يُعرف مرسِل يضغط التقارير هكذا، ولم تُتابع القراءة.</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand, if you trust where it comes from.</source>
+        <translation>فك ضغطه يدويًا إن كنت تثق بمصدره.</translation>
+    </message>
+    <message>
+        <source>A mail in it ends without the line that closes its parts.</source>
+        <translation>تنتهي رسالة فيه دون السطر الذي يغلق أجزاءها.</translation>
+    </message>
+    <message>
+        <source>Some senders leave out that line; but a mail that was cut off looks the same, and more may have been in it.</source>
+        <translation>يغفل بعض المرسِلين هذا السطر، لكن الرسالة المقطوعة تبدو مثلها، وربما كان فيها المزيد.</translation>
+    </message>
+    <message>
+        <source>Where the mail came from, see whether it is longer there.</source>
+        <translation>تحقق في المكان الذي جاءت منه الرسالة مما إذا كانت أطول هناك.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers only for names that do not exist.</source>
+        <translation>لا يرد سجل حرف البدل إلا عن الأسماء غير الموجودة.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4673,16 +4961,16 @@
         <translation>نوع الأدلة «{value}» لا يقرؤه هذا الإصدار.</translation>
     </message>
     <message>
-        <source>The file is larger than the 16 MiB that are read as evidence.</source>
-        <translation>الملف أكبر من 16 ميبيبايت، وهو الحد المقروء للأدلة.</translation>
-    </message>
-    <message>
         <source>The file is not readable as JSON from byte {value} on.</source>
         <translation>الملف غير مقروء بصيغة JSON ابتداءً من البايت {value}.</translation>
     </message>
     <message>
         <source>The evidence is damaged: “{value}” is missing or unusable.</source>
         <translation>الأدلة تالفة: «{value}» مفقود أو غير صالح.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {value} MiB that are read as evidence.</source>
+        <translation>الملف أكبر من {value} ميبيبايت، وهو الحد المقروء للأدلة.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5151,20 @@ id in this record too, after the file.</source>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
         <translation>مجلد يُنشر كما هو. اضبط اسم مضيف السياسة نطاقًا مخصصًا له، دون إعادة توجيه إلى اسم آخر.</translation>
     </message>
+    <message>
+        <source>The README.txt in {folder} tells of something else; choose a folder of its own for this.</source>
+        <translation>ملف README.txt في {folder} يتحدث عن شيء آخر؛ اختر لهذا مجلدًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>It takes the place of any record there that begins with {version}: two void
+each other.</source>
+        <translation>يحل محل أي سجل هناك يبدأ بـ {version}: فوجود سجلين
+يلغي أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
+        <translation>{file} من مرة سابقة وتعذر حذفه، فلا تستخدمه.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4873,6 +5175,18 @@ id in this record too, after the file.</source>
     <message>
         <source>“%1” belongs to another user</source>
         <translation>«%1» يخص مستخدمًا آخر</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is too large to be kept.</source>
+        <translation>مسودة %1 أكبر من أن تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>تعذر حفظ الإعدادات في %1.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
+        <translation>غيّرت نافذة أخرى من البرنامج مسودة %1 أيضًا، وما حفظته تلك موجود في %2.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5246,22 @@ id in this record too, after the file.</source>
     <message>
         <source>It cannot be read: %1.</source>
         <translation>تتعذر قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>it is the file of another program</source>
+        <translation>هي ملف برنامج آخر</translation>
+    </message>
+    <message>
+        <source>No more than %1 files are read at a time: what is beyond was left out.</source>
+        <translation>لا يُقرأ أكثر من %1 من الملفات في المرة الواحدة: ما زاد على ذلك لم يُدرج.</translation>
+    </message>
+    <message>
+        <source>Another report of this sender has the same id and says something else: both count.</source>
+        <translation>لهذا المرسل تقرير آخر بالمعرّف نفسه يقول شيئًا مختلفًا: يُحتسب كلاهما.</translation>
+    </message>
+    <message>
+        <source>It is the history itself, not a report.</source>
+        <translation>هذه المحفوظات نفسها، وليست تقريرًا.</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5419,6 @@ id in this record too, after the file.</source>
         <translation>لا شيء عند %1 بعد</translation>
     </message>
     <message>
-        <source>Not known: no usable answer for %1</source>
-        <translation>غير معروف: لا رد صالح عن %1</translation>
-    </message>
-    <message>
         <source>MTA-STS record</source>
         <translation>سجل MTA-STS</translation>
     </message>
@@ -5119,6 +5445,22 @@ id in this record too, after the file.</source>
     <message>
         <source>watched</source>
         <translation>مراقَب</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>اسم واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Looked at as %1</source>
+        <translation>يُفحص على أنه %1</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>خوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>Not known: no usable answer for %1</source>
+        <translation>غير معروف: لا رد صالح بشأن %1</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5650,10 @@ id in this record too, after the file.</source>
         <source>Sort b&amp;y</source>
         <translation>ت&amp;رتيب حسب</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -5471,6 +5817,14 @@ id in this record too, after the file.</source>
         <source>Opens your browser: %1</source>
         <translation>يفتح المتصفح لديك: %1</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation>«%1» غير موجود في الدليل.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::LinesEditor</name>
@@ -5599,6 +5953,14 @@ id in this record too, after the file.</source>
     <message>
         <source>Enter a domain on the first page.</source>
         <translation>أدخل نطاقًا في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>EHLO is answered with: %1</source>
+        <translation>الرد على EHLO: %1</translation>
+    </message>
+    <message>
+        <source>It did not let this computer in, or went no further.</source>
+        <translation>لم يسمح لهذا الحاسوب بالدخول، أو لم يتقدم بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6091,14 @@ id in this record too, after the file.</source>
     <message>
         <source>That is at least %1 after the step before.</source>
         <translation>أي بعد الخطوة السابقة بما لا يقل عن %1.</translation>
+    </message>
+    <message>
+        <source>today, not before %1</source>
+        <translation>اليوم، ليس قبل %1</translation>
+    </message>
+    <message>
+        <source>Wait until %1 today.</source>
+        <translation>انتظر حتى %1 اليوم.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6381,10 @@ id in this record too, after the file.</source>
         <source>P&amp;ublish what the wizard made</source>
         <translation>&amp;نشر ما أعدّه المعالج</translation>
     </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>لم يُنشر. %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -6085,6 +6459,14 @@ id in this record too, after the file.</source>
     <message>
         <source>All records, &amp;for</source>
         <translation>&amp;كل السجلات، بصيغة</translation>
+    </message>
+    <message>
+        <source>The records lie in the zone %1.</source>
+        <translation>تقع السجلات في المنطقة %1.</translation>
+    </message>
+    <message>
+        <source>Still looking at what is published. What you have not changed yourself may become something else.</source>
+        <translation>ما زال فحص المنشور جاريًا. وما لم تغيّره بنفسك قد يتغير.</translation>
     </message>
 </context>
 <context>
@@ -6237,22 +6619,6 @@ id in this record too, after the file.</source>
         <translation>تصل التقارير بالبريد، مرة كل يوم من كل جهة مرسِلة. استورد المرفقات أو صندوق بريد أو مجلدًا، أو أفلتها هنا.</translation>
     </message>
     <message>
-        <source>%1 of %2 sessions failed</source>
-        <translation>فشل %1 من %2 من الجلسات</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation>عدد التقارير %1، وعدد الجهات المرسِلة %2. في الوضع testing سُلِّم البريد مع ذلك.</translation>
-    </message>
-    <message>
-        <source>No failure in %1 sessions</source>
-        <translation>لا فشل في الجلسات، وعددها %1</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders.</source>
-        <translation>عدد التقارير %1، وعدد الجهات المرسِلة %2.</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 failed</source>
         <translation>الناجحة: %1، الفاشلة: %2</translation>
     </message>
@@ -6272,6 +6638,42 @@ id in this record too, after the file.</source>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>تقارير TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>The reports tell of no session.</source>
+        <translation>لا تذكر التقارير أي جلسة.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, reports: %2, senders: %3.</source>
+        <translation>الجلسات: %1، التقارير: %2، الخوادم المرسِلة: %3.</translation>
+    </message>
+    <message>
+        <source>Sessions that failed: %1</source>
+        <translation>الجلسات التي فشلت: %1</translation>
+    </message>
+    <message>
+        <source>In mode testing the mail was delivered all the same.</source>
+        <translation>في وضع testing سُلِّم البريد رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>No session failed, but no sender had found the policy</source>
+        <translation>لم تفشل أي جلسة، لكن لم يجد أي مرسِل السياسة</translation>
+    </message>
+    <message>
+        <source>No session failed</source>
+        <translation>لم تفشل أي جلسة</translation>
+    </message>
+    <message>
+        <source>Practice reports — Postseal</source>
+        <translation>تقارير التدريب — Postseal</translation>
+    </message>
+    <message>
+        <source>Reports of the practice network: they are kept apart from your own, and gone when the program ends.</source>
+        <translation>تقارير شبكة التدريب: تُحفظ بمعزل عن تقاريرك، وتزول عند انتهاء البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::SaveButton</name>
@@ -6286,6 +6688,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be saved.</source>
+        <translation>لا يوجد ما يمكن حفظه.</translation>
     </message>
 </context>
 <context>
@@ -6342,12 +6748,8 @@ id in this record too, after the file.</source>
         <translation>تعذّر تشغيل شبكة التدريب: %1</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>تعذرت قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be saved evidence.</source>
-        <translation>الملف %1 أكبر من أن يكون أدلة محفوظة.</translation>
+        <source>Reports are kept in the history, and none is in use here.</source>
+        <translation>تُحفظ التقارير في السجل، ولا يُستخدم أي سجل هنا.</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6841,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a PEM file.</source>
+        <translation>هذا ليس ملفًا. اختر ملف PEM.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7014,10 @@ id in this record too, after the file.</source>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>تقارير TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::ValueBox</name>
@@ -6697,6 +7107,14 @@ id in this record too, after the file.</source>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
         <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was looked at could be checked; checks skipped: %1.</source>
+        <translation>أمكن فحص ما نُظر فيه؛ الفحوص المتخطّاة: %1.</translation>
+    </message>
+    <message>
+        <source>The mail servers were not looked at: switched off in the settings.</source>
+        <translation>لم تُفحص خوادم البريد: الفحص مُعطَّل في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7482,25 @@ id in this record too, after the file.</source>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
         <translation>للاسم %1 سجلات A أو AAAA. احذفها قبل إضافة سجل CNAME.</translation>
     </message>
+    <message>
+        <source>online, but senders refuse it</source>
+        <translation>منشور لكن الخوادم المرسِلة ترفضه</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Fill the mx list</source>
+        <translation>ملء قائمة mx</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>نسخ السجل</translation>
+    </message>
+    <message>
+        <source>Make a new id</source>
+        <translation>إنشاء id جديد</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7395,16 +7832,31 @@ id in this record too, after the file.</source>
         <translation>لا شيء منها يخص %1.</translation>
     </message>
     <message>
-        <source>%1 more files had something that could not be read.</source>
-        <translation>ملفات أخرى فيها ما تعذّرت قراءته، عددها %1.</translation>
-    </message>
-    <message>
         <source>There is no file in it.</source>
         <translation>لا يوجد ملف فيه.</translation>
     </message>
     <message>
-        <source>%1 of the files are about %2.</source>
-        <translation>عدد الملفات التي تخص %2 هو %1.</translation>
+        <source>Files about %1: %2.</source>
+        <translation>ملفات عن %1: %2.</translation>
+    </message>
+    <message>
+        <source>More files with something that could not be read: %1.</source>
+        <translation>ملفات أخرى تعذرت قراءة شيء فيها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRunWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>تتعذر قراءة %1: ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be saved evidence.</source>
+        <translation>الملف %1 أكبر من أن يكون أدلة محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8335,10 @@ id in this record too, after the file.</source>
     <message>
         <source>There is no such domain, so no mail can reach it.</source>
         <translation>لا يوجد هذا النطاق، فلا يمكن أن يصله أي بريد.</translation>
+    </message>
+    <message>
+        <source>Some sending programs, though, ignore the policy or read it in another way.</source>
+        <translation>غير أن بعض برامج الإرسال تتجاهل السياسة أو تقرؤها بطريقة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -260,10 +260,6 @@
         <translation>Es kann ein früherer oder künftiger Anbieter sein; ein früherer könnte Ihre Mail immer noch annehmen.</translation>
     </message>
     <message>
-        <source>Remove it if it is not a planned change.</source>
-        <translation>Entfernen Sie es, wenn keine Umstellung geplant ist.</translation>
-    </message>
-    <message>
         <source>Every MX is in the policy</source>
         <translation>Jeder MX steht in der Richtlinie</translation>
     </message>
@@ -282,10 +278,6 @@
     <message>
         <source>It works, but the policy then has to list {domain} as mx and the certificate must carry that name.</source>
         <translation>Das funktioniert, aber dann muss die Richtlinie {domain} als mx aufführen und das Zertifikat diesen Namen tragen.</translation>
-    </message>
-    <message>
-        <source>Publish an MX record that names your mail server.</source>
-        <translation>Veröffentlichen Sie einen MX-Eintrag, der Ihren Mailserver nennt.</translation>
     </message>
     <message>
         <source>{domain} has no mail server at all.</source>
@@ -348,14 +340,6 @@
         <translation>MX {mx} ist kein gültiger Hostname.</translation>
     </message>
     <message>
-        <source>Policies and certificates can not name it.</source>
-        <translation>Richtlinien und Zertifikate können ihn nicht nennen.</translation>
-    </message>
-    <message>
-        <source>Rename the host.</source>
-        <translation>Benennen Sie den Host um.</translation>
-    </message>
-    <message>
         <source>{mx} is no alias.</source>
         <translation>{mx} ist kein Alias.</translation>
     </message>
@@ -366,10 +350,6 @@
     <message>
         <source>The standard forbids it. Policy and certificate are compared with {mx}, not with {target}.</source>
         <translation>Der Standard verbietet das. Richtlinie und Zertifikat werden mit {mx} verglichen, nicht mit {target}.</translation>
-    </message>
-    <message>
-        <source>Point the MX at {target}, or give {mx} its own addresses.</source>
-        <translation>Lassen Sie den MX auf {target} zeigen, oder geben Sie {mx} eigene Adressen.</translation>
     </message>
     <message>
         <source>the name servers of this host give no answer</source>
@@ -594,10 +574,6 @@
     <message>
         <source>Serve the file as a plain static file.</source>
         <translation>Liefern Sie die Datei als einfache statische Datei aus.</translation>
-    </message>
-    <message>
-        <source>The answer of the web server breaks off: {error}.</source>
-        <translation>Die Antwort des Webservers bricht ab: {error}.</translation>
     </message>
     <message>
         <source>Senders do not get the whole file.</source>
@@ -1112,10 +1088,6 @@
         <translation>es kommt keine TLS-Sitzung zustande</translation>
     </message>
     <message>
-        <source>it does not answer</source>
-        <translation>antwortet nicht</translation>
-    </message>
-    <message>
         <source>it is in order</source>
         <translation>ist in Ordnung</translation>
     </message>
@@ -1238,10 +1210,6 @@
     <message>
         <source>In enforce mode senders will not deliver.</source>
         <translation>Im Modus enforce stellen Absender nicht zu.</translation>
-    </message>
-    <message>
-        <source>Get a certificate that lists {mx}, or name the MX after the certificate.</source>
-        <translation>Beschaffen Sie ein Zertifikat, das {mx} aufführt, oder benennen Sie den MX nach dem Zertifikat.</translation>
     </message>
     <message>
         <source>The certificate of {mx} names {domain} but not {mx}.</source>
@@ -1768,20 +1736,12 @@
         <translation>Jeder mit einem Zertifikat von dort könnte Ihre Mail empfangen.</translation>
     </message>
     <message>
-        <source>List your MX hosts instead: {suggestion}</source>
-        <translation>Führen Sie stattdessen Ihre MX-Hosts auf: {suggestion}</translation>
-    </message>
-    <message>
         <source>“{value}” allows every host of {domain}.</source>
         <translation>„{value}“ erlaubt jeden Host von {domain}.</translation>
     </message>
     <message>
         <source>Any machine with a name and certificate under it passes as mail server.</source>
         <translation>Jede Maschine mit Namen und Zertifikat darunter geht als Mailserver durch.</translation>
-    </message>
-    <message>
-        <source>List the MX hosts one by one: {suggestion}</source>
-        <translation>Führen Sie die MX-Hosts einzeln auf: {suggestion}</translation>
     </message>
     <message>
         <source>At least one mx</source>
@@ -1888,24 +1848,12 @@
         <translation>Manche Absender kürzen den Wert; postfix-mta-sts-resolver, chasquid und mailauth lehnen die Richtlinie ab.</translation>
     </message>
     <message>
-        <source>Use at most 31557600 in line {line}.</source>
-        <translation>Verwenden Sie höchstens 31557600 in Zeile {line}.</translation>
-    </message>
-    <message>
         <source>Senders may keep the policy for {human}.</source>
         <translation>Absender dürfen die Richtlinie {human} lang behalten.</translation>
     </message>
     <message>
         <source>max_age is 0.</source>
         <translation>max_age ist 0.</translation>
-    </message>
-    <message>
-        <source>Nothing can be cached, so nothing is protected; chasquid rejects it.</source>
-        <translation>Nichts kann zwischengespeichert werden, also ist nichts geschützt; chasquid lehnt das ab.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400” or more.</source>
-        <translation>Verwenden Sie „max_age: 86400“ oder mehr.</translation>
     </message>
     <message>
         <source>Senders may keep the policy only {human}.</source>
@@ -1916,16 +1864,8 @@
         <translation>Ein Angreifer muss nur abwarten; manche Prüfwerkzeuge werten weniger als einen Tag als Fehler.</translation>
     </message>
     <message>
-        <source>Use “max_age: 86400” for testing, weeks for enforce.</source>
-        <translation>Verwenden Sie „max_age: 86400“ für testing, Wochen für enforce.</translation>
-    </message>
-    <message>
         <source>The standard expects weeks; the NCSC asks for two weeks.</source>
         <translation>Der Standard geht von Wochen aus; das NCSC verlangt zwei Wochen.</translation>
-    </message>
-    <message>
-        <source>Raise it to “max_age: 1209600” or more once stable.</source>
-        <translation>Erhöhen Sie den Wert auf „max_age: 1209600“ oder mehr, sobald alles stabil läuft.</translation>
     </message>
     <message>
         <source>The opt-out is cached for {human}.</source>
@@ -1934,10 +1874,6 @@
     <message>
         <source>A short time is suggested so that you can start again soon.</source>
         <translation>Empfohlen wird eine kurze Zeit, damit Sie bald wieder anfangen können.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400”.</source>
-        <translation>Verwenden Sie „max_age: 86400“.</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3228,14 +3164,6 @@
         <translation>Eine Wildcard beantwortet jede TXT-Abfrage unter {domain}.</translation>
     </message>
     <message>
-        <source>It may hide that a record is missing, and its text shows up where it does not belong.</source>
-        <translation>Sie kann verdecken, dass ein Eintrag fehlt, und ihr Text erscheint an Stellen, an die er nicht gehört.</translation>
-    </message>
-    <message>
-        <source>Remove the TXT record at *.{domain}, or give each name its own.</source>
-        <translation>Entfernen Sie den TXT-Eintrag unter *.{domain}, oder geben Sie jedem Namen einen eigenen.</translation>
-    </message>
-    <message>
         <source>A wildcard answers for every host under {domain}.</source>
         <translation>Eine Wildcard antwortet für jeden Host unter {domain}.</translation>
     </message>
@@ -3434,10 +3362,6 @@
     <message>
         <source>The provider decides on policy and id; the certificate must still name mta-sts.{domain}.</source>
         <translation>Der Anbieter bestimmt Richtlinie und id; das Zertifikat muss trotzdem auf mta-sts.{domain} lauten.</translation>
-    </message>
-    <message>
-        <source>{sub} receives no mail, or has a policy of its own.</source>
-        <translation>{sub} empfängt keine Mail oder hat eine eigene Richtlinie.</translation>
     </message>
     <message>
         <source>{sub} receives mail but has no policy.</source>
@@ -3780,10 +3704,6 @@
         <translation>Senden Sie nur das Zertifikat von {mx} und seine Zwischenzertifikate.</translation>
     </message>
     <message>
-        <source>{mx} ({ip}) sends lines or replies that do not end: “{reply}”.</source>
-        <translation>{mx} ({ip}) sendet Zeilen oder Antworten, die nicht enden: „{reply}“.</translation>
-    </message>
-    <message>
         <source>A line may have 512 bytes; senders break off, and TLS could not be tested.</source>
         <translation>Eine Zeile darf 512 Bytes haben; Absender brechen ab, und TLS ließ sich nicht testen.</translation>
     </message>
@@ -3858,10 +3778,6 @@
     <message>
         <source>more report addresses are published than are looked at</source>
         <translation>es sind mehr Berichtsadressen veröffentlicht, als geprüft werden</translation>
-    </message>
-    <message>
-        <source>{address} can receive mail.</source>
-        <translation>{address} kann Mail empfangen.</translation>
     </message>
     <message>
         <source>{address} can not receive mail.</source>
@@ -3958,10 +3874,6 @@
     <message>
         <source>the mail server is not of this domain</source>
         <translation>der Mailserver gehört nicht zu dieser Domain</translation>
-    </message>
-    <message>
-        <source>Report mailbox can receive</source>
-        <translation>Berichtspostfach kann empfangen</translation>
     </message>
     <message>
         <source>Report URL answers</source>
@@ -4587,6 +4499,382 @@
         <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
         <translation>Wie lange Caches die Einträge des Richtlinienhosts behalten, war vor dem heutigen Tag nicht zu sehen; deshalb wird mit mindestens einem Tag gerechnet. War ihre TTL in der letzten Woche länger, warten Sie so lange.</translation>
     </message>
+    <message>
+        <source>MX {mx} is not covered by the policy, and no mx line can name it.</source>
+        <translation>MX {mx} ist von der Richtlinie nicht abgedeckt, und keine mx-Zeile kann ihn nennen.</translation>
+    </message>
+    <message>
+        <source>An mx line can not name it, and a CA will not certify it; only wildcards fit.</source>
+        <translation>Eine mx-Zeile kann ihn nicht nennen, und keine CA stellt dafür ein Zertifikat aus; nur Wildcards passen.</translation>
+    </message>
+    <message>
+        <source>the address of this name server could not be found out</source>
+        <translation>die Adresse dieses Nameservers ließ sich nicht herausfinden</translation>
+    </message>
+    <message>
+        <source>The name server {ns} has no address.</source>
+        <translation>Der Nameserver {ns} hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody can ask it; when the other name servers fail as well, nobody finds the record.</source>
+        <translation>Kaum jemand kann ihn fragen; fallen auch die anderen Nameserver aus, findet niemand den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Give {ns} an address, or take it out of the NS records.</source>
+        <translation>Geben Sie {ns} eine Adresse, oder nehmen Sie ihn aus den NS-Einträgen.</translation>
+    </message>
+    <message>
+        <source>{sub} has no MX record that names a mail server, or has an MTA-STS record of its own; its policy file was not looked at.</source>
+        <translation>{sub} hat keinen MX-Eintrag, der einen Mailserver nennt, oder hat einen eigenen MTA-STS-Eintrag; die zugehörige Richtliniendatei wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The answer of the web server can not be read to its end: {error}.</source>
+        <translation>Die Antwort des Webservers lässt sich nicht bis zum Ende lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the web server, any proxy in front of it, and their logs.</source>
+        <translation>Prüfen Sie den Webserver, einen etwaigen Proxy davor und deren Protokolle.</translation>
+    </message>
+    <message>
+        <source>The header lines can be read in one way alone.</source>
+        <translation>Die Header-Zeilen lassen sich nur auf eine Weise lesen.</translation>
+    </message>
+    <message>
+        <source>Header lines are malformed: {headers}.</source>
+        <translation>Header-Zeilen sind fehlerhaft: {headers}.</translation>
+    </message>
+    <message>
+        <source>Some programs pass over such a line, others refuse the whole answer.</source>
+        <translation>Manche Programme übergehen eine solche Zeile, andere lehnen die ganze Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Put the colon right behind the name of the header, and no control characters into its value.</source>
+        <translation>Setzen Sie den Doppelpunkt direkt hinter den Namen des Headers, und keine Steuerzeichen in seinen Wert.</translation>
+    </message>
+    <message>
+        <source>There are Content-Type headers that differ: {headers}.</source>
+        <translation>Es gibt mehrere Header Content-Type, die sich unterscheiden: {headers}.</translation>
+    </message>
+    <message>
+        <source>Which of them counts depends on the program.</source>
+        <translation>Welcher davon gilt, hängt vom Programm ab.</translation>
+    </message>
+    <message>
+        <source>Let one place alone set Content-Type: the web server, the program behind it or the proxy in front of it.</source>
+        <translation>Lassen Sie Content-Type nur an einer Stelle setzen: vom Webserver, vom Programm dahinter oder vom Proxy davor.</translation>
+    </message>
+    <message>
+        <source>the saved run does not hold them</source>
+        <translation>der gespeicherte Lauf enthält sie nicht</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>Header-Zeilen</translation>
+    </message>
+    <message>
+        <source>{mx} answers EHLO with {reply}, not with 250.</source>
+        <translation>{mx} beantwortet EHLO mit {reply} statt mit 250.</translation>
+    </message>
+    <message>
+        <source>Senders then know of no STARTTLS, and must not deliver to it in enforce mode.</source>
+        <translation>Absender erfahren dann nichts von STARTTLS und dürfen im Modus enforce dorthin nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>Check what listens on port 25 of {mx}: behind a greeting of two replies, for example, each reply comes one command too late.</source>
+        <translation>Prüfen Sie, was auf Port 25 von {mx} lauscht: Nach einer Begrüßung aus zwei Antworten zum Beispiel kommt jede Antwort einen Befehl zu spät.</translation>
+    </message>
+    <message>
+        <source>{name} appears {count} times, with different values.</source>
+        <translation>{name} kommt {count}-mal vor, mit verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>The first should count; most senders take the last, so that they go by another policy than the rest, and KumoMTA rejects the file.</source>
+        <translation>Gelten sollte das erste; die meisten Absender nehmen das letzte und richten sich so nach einer anderen Richtlinie als die übrigen, und KumoMTA lehnt die Datei ab.</translation>
+    </message>
+    <message>
+        <source>{place} stands more than once in the same object.</source>
+        <translation>{place} steht im selben Objekt mehrmals.</translation>
+    </message>
+    <message>
+        <source>Readers differ in which of the values they take, so the report says two things.</source>
+        <translation>Leseprogramme nehmen verschiedene der Werte; der Bericht sagt also zweierlei.</translation>
+    </message>
+    <message>
+        <source>The DNS names a mail server for {address}.</source>
+        <translation>Das DNS nennt einen Mailserver für {address}.</translation>
+    </message>
+    <message>
+        <source>its host is an IP address, and only host names are looked at</source>
+        <translation>der Host ist eine IP-Adresse, und nur Hostnamen werden geprüft</translation>
+    </message>
+    <message>
+        <source>the address can not be taken apart</source>
+        <translation>die Adresse lässt sich nicht zerlegen</translation>
+    </message>
+    <message>
+        <source>Mail server for the report mailbox</source>
+        <translation>Mailserver für das Berichtspostfach</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP/1.x</source>
+        <translation>die Antwort ist kein HTTP/1.x</translation>
+    </message>
+    <message>
+        <source>the answer has more header lines than clients read</source>
+        <translation>die Antwort hat mehr Header-Zeilen, als Clients lesen</translation>
+    </message>
+    <message>
+        <source>the answer has a malformed header line</source>
+        <translation>die Antwort hat eine fehlerhafte Header-Zeile</translation>
+    </message>
+    <message>
+        <source>the answer has a Content-Length that is no number</source>
+        <translation>die Antwort hat ein Content-Length, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>the answer has several Content-Length headers that differ</source>
+        <translation>die Antwort hat mehrere Header Content-Length, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding other than “chunked”</source>
+        <translation>die Antwort hat ein anderes Transfer-Encoding als „chunked“</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding, which HTTP/1.0 does not know</source>
+        <translation>die Antwort hat ein Transfer-Encoding, das es in HTTP/1.0 nicht gibt</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk whose size can not be read</source>
+        <translation>die Antwort hat einen Block (chunk), dessen Größe sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk that is longer than its size says</source>
+        <translation>die Antwort hat einen Block (chunk), der länger ist als angegeben</translation>
+    </message>
+    <message>
+        <source>“{value}” allows every domain under {other}: anyone with a certificate there could receive your mail. Name your mail servers instead.</source>
+        <translation>„{value}“ erlaubt jede Domain unter {other}: Jeder mit einem Zertifikat dort könnte Ihre Mail empfangen. Nennen Sie stattdessen Ihre Mailserver.</translation>
+    </message>
+    <message>
+        <source>The resolver finds no MTA-STS record of {domain}, but a name server of the domain has one. Until all of them say the same, a plan could lose mail, so there is none.</source>
+        <translation>Der Resolver findet keinen MTA-STS-Eintrag von {domain}, aber ein Nameserver der Domain hat einen. Bis alle dasselbe sagen, könnte ein Plan Mail verlieren, deshalb gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>No earlier look at {domain} is known. If another policy was served before, wait until its max_age has run out too, counted from when it was replaced or taken away.</source>
+        <translation>Von {domain} ist keine frühere Prüfung bekannt. Wurde vorher eine andere Richtlinie ausgeliefert, warten Sie, bis auch deren max_age abgelaufen ist, gerechnet ab dem Zeitpunkt, zu dem sie ersetzt oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>No policy can name {value}, because it is not a host name: senders that enforce the policy refuse this mail server. Give it another name first.</source>
+        <translation>Keine Richtlinie kann {value} nennen, denn das ist kein Hostname: Absender, die die Richtlinie durchsetzen, lehnen diesen Mailserver ab. Geben Sie ihm zuerst einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
+        <translation>die Kette zu prüfen dauert zu lange, wegen ihrer Namensbeschränkungen oder ungewöhnlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>
+        <translation>Sehen Sie ins Protokoll des Mailservers: Vielleicht ist er überlastet oder wartet auf einen Filter oder eine Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>{mx} ends lines with CR or LF alone.</source>
+        <translation>{mx} beendet Zeilen mit CR oder LF allein.</translation>
+    </message>
+    <message>
+        <source>Lines end with both; a strict sender may wait for the end, or break off.</source>
+        <translation>Zeilen enden mit beidem; ein strenger Absender wartet vielleicht auf das Ende oder bricht ab.</translation>
+    </message>
+    <message>
+        <source>the answer has more chunk extensions or trailers than clients read</source>
+        <translation>die Antwort hat mehr Chunk-Erweiterungen oder Trailer, als Clients lesen</translation>
+    </message>
+    <message>
+        <source>it takes too long to try what its TLSA records name</source>
+        <translation>auszuprobieren, was seine TLSA-Records nennen, dauert zu lange</translation>
+    </message>
+    <message>
+        <source>it does not answer, or lets nobody in</source>
+        <translation>sie antwortet nicht oder lässt niemanden ein</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) takes the connection on port 25, but then goes no further: {error}.</source>
+        <translation>{mx} ({ip}) nimmt die Verbindung auf Port 25 an, aber dann geht es nicht weiter: {error}.</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) sends lines or replies that are too long or do not end: “{reply}”.</source>
+        <translation>{mx} ({ip}) sendet Zeilen oder Antworten, die zu lang sind oder nicht enden: „{reply}“.</translation>
+    </message>
+    <message>
+        <source>The certificate of {value} could not be judged.</source>
+        <translation>Das Zertifikat von {value} ließ sich nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>Its text shows up where a record of its own is missing: {names}.</source>
+        <translation>Sein Text erscheint dort, wo ein eigener Eintrag fehlt: {names}.</translation>
+    </message>
+    <message>
+        <source>Publish a record of its own at {names}; the wildcard may stay then.</source>
+        <translation>Veröffentlichen Sie einen eigenen Eintrag unter {names}; die Wildcard kann dann bleiben.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers TXT questions under {domain}, but not for MTA-STS and TLS reporting.</source>
+        <translation>Eine Wildcard beantwortet TXT-Abfragen unter {domain}, aber nicht für MTA-STS und TLS-Berichte.</translation>
+    </message>
+    <message>
+        <source>Every mail server refuses connections on port 25 from this computer.</source>
+        <translation>Jeder Mailserver lehnt Verbindungen dieses Computers zu Port 25 ab.</translation>
+    </message>
+    <message>
+        <source>They may do so themselves, or a filter before this computer does.</source>
+        <translation>Das tun sie vielleicht selbst, vielleicht auch ein Filter vor diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Run the mail server checks from another network to tell the two apart.</source>
+        <translation>Führen Sie die Prüfungen der Mailserver aus einem anderen Netz aus, um beides zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Rename the host; a policy has to list the new name first.</source>
+        <translation>Benennen Sie den Host um; eine Richtlinie muss den neuen Namen vorher aufführen.</translation>
+    </message>
+    <message>
+        <source>Remove it if it is not a planned change, then set a new id.</source>
+        <translation>Entfernen Sie es, wenn keine Umstellung geplant ist; setzen Sie dann eine neue id.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names your mail server; a policy has to list that name first.</source>
+        <translation>Veröffentlichen Sie einen MX-Eintrag, der Ihren Mailserver nennt; eine Richtlinie muss diesen Namen vorher aufführen.</translation>
+    </message>
+    <message>
+        <source>Give {mx} its own addresses. To point the MX at {target} instead, let the policy list {target} and its certificate name it first.</source>
+        <translation>Geben Sie {mx} eigene Adressen. Soll der MX stattdessen auf {target} zeigen, muss vorher die Richtlinie {target} aufführen und das Zertifikat diesen Namen tragen.</translation>
+    </message>
+    <message>
+        <source>Senders may still hold the policy of before, which does not list {mx}.</source>
+        <translation>Absender haben vielleicht noch die vorige Richtlinie, die {mx} nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Until they see the new id they do not deliver there.</source>
+        <translation>Solange sie die neue id nicht sehen, stellen sie dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Keep mail servers that the old policy lists until {date}; the next time publish the policy first and the MX record a few days later.</source>
+        <translation>Behalten Sie bis {date} Mailserver, die die alte Richtlinie aufführt; veröffentlichen Sie nächstes Mal zuerst die Richtlinie und den MX-Eintrag einige Tage später.</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is run by {a}; who runs the policy file, its addresses do not tell.</source>
+        <translation>_mta-sts.{domain} wird von {a} betrieben; wer die Richtliniendatei betreibt, sagen ihre Adressen nicht.</translation>
+    </message>
+    <message>
+        <source>Make sure that the id changes with the file.</source>
+        <translation>Sorgen Sie dafür, dass sich die id mit der Datei ändert.</translation>
+    </message>
+    <message>
+        <source>{ip} is reached, but the TLS handshake fails there: {error}.</source>
+        <translation>{ip} ist erreichbar, aber der TLS-Handshake scheitert dort: {error}.</translation>
+    </message>
+    <message>
+        <source>Senders that reach this address often try no other one, and find no policy then.</source>
+        <translation>Absender, die diese Adresse erreichen, versuchen oft keine andere und finden dann keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Give it the settings of the address that works; often the server block for IPv6 is forgotten.</source>
+        <translation>Geben Sie ihr die Einstellungen der Adresse, die funktioniert; oft ist der Serverblock für IPv6 vergessen.</translation>
+    </message>
+    <message>
+        <source>reports name failures, but none that still stops mail</source>
+        <translation>Berichte nennen Fehler, aber keinen, der noch Mail aufhält</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {mx}. To name the MX after the certificate instead, let the policy list that name first.</source>
+        <translation>Beschaffen Sie ein Zertifikat, das {mx} aufführt. Soll stattdessen der MX nach dem Zertifikat heißen, muss die Richtlinie diesen Namen vorher aufführen.</translation>
+    </message>
+    <message>
+        <source>The TLS session with {mx} stands, but EHLO through it fails: {error}.</source>
+        <translation>Die TLS-Sitzung mit {mx} steht, aber EHLO darin scheitert: {error}.</translation>
+    </message>
+    <message>
+        <source>Look for this connection in the log of the mail server.</source>
+        <translation>Suchen Sie diese Verbindung im Protokoll des Mailservers.</translation>
+    </message>
+    <message>
+        <source>{mx} replies before it is asked, and so its replies run into the handshake: {error}.</source>
+        <translation>{mx} antwortet, bevor es gefragt wird; so geraten seine Antworten in den Handshake: {error}.</translation>
+    </message>
+    <message>
+        <source>Find out which program answers on port 25; often a filter in front of the mail server.</source>
+        <translation>Finden Sie heraus, welches Programm auf Port 25 antwortet; oft ist es ein Filter vor dem Mailserver.</translation>
+    </message>
+    <message>
+        <source>List your MX hosts instead, then set a new id: {suggestion}</source>
+        <translation>Führen Sie stattdessen Ihre MX-Hosts auf und setzen Sie dann eine neue id: {suggestion}</translation>
+    </message>
+    <message>
+        <source>List the MX hosts one by one, then set a new id: {suggestion}</source>
+        <translation>Führen Sie die MX-Hosts einzeln auf und setzen Sie dann eine neue id: {suggestion}</translation>
+    </message>
+    <message>
+        <source>Use at most 31557600 in line {line}, then set a new id.</source>
+        <translation>Verwenden Sie höchstens 31557600 in Zeile {line} und setzen Sie dann eine neue id.</translation>
+    </message>
+    <message>
+        <source>Nothing can be cached, so an attacker only has to hide the policy; chasquid rejects it.</source>
+        <translation>Nichts kann zwischengespeichert werden, ein Angreifer muss die Richtlinie also nur verbergen; chasquid lehnt das ab.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” or more, then set a new id.</source>
+        <translation>Verwenden Sie „max_age: 86400“ oder mehr und setzen Sie dann eine neue id.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” for testing, weeks for enforce, then set a new id.</source>
+        <translation>Verwenden Sie „max_age: 86400“ für testing, Wochen für enforce, und setzen Sie dann eine neue id.</translation>
+    </message>
+    <message>
+        <source>Raise it to “max_age: 1209600” or more once stable, then set a new id.</source>
+        <translation>Erhöhen Sie den Wert auf „max_age: 1209600“ oder mehr, sobald alles stabil läuft, und setzen Sie dann eine neue id.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400”, then set a new id.</source>
+        <translation>Verwenden Sie „max_age: 86400“ und setzen Sie dann eine neue id.</translation>
+    </message>
+    <message>
+        <source>“{value}” has the character “{other}” in it. An address for reports has only letters, digits and signs of ASCII.</source>
+        <translation>„{value}“ enthält das Zeichen „{other}“. Eine Adresse für Berichte hat nur Buchstaben, Ziffern und Zeichen aus ASCII.</translation>
+    </message>
+    <message>
+        <source>A mail in it has longer lists of addresses, or other header fields, than any real one, and was not read.</source>
+        <translation>Eine Mail darin hat längere Adresslisten oder andere Kopfzeilen als jede echte und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Such mails are made to fill memory, or to make programs fail.</source>
+        <translation>Solche Mails sollen den Speicher füllen oder Programme zum Absturz bringen.</translation>
+    </message>
+    <message>
+        <source>A file in it is packed by another method than deflate, and was not unpacked.</source>
+        <translation>Eine Datei darin ist anders als mit Deflate gepackt und wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>No sender is known to pack reports so; it was not read further.</source>
+        <translation>Kein bekannter Absender packt Berichte so; weiter wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand, if you trust where it comes from.</source>
+        <translation>Entpacken Sie sie von Hand, wenn Sie der Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>A mail in it ends without the line that closes its parts.</source>
+        <translation>Eine Mail darin endet ohne die Zeile, die ihre Teile abschließt.</translation>
+    </message>
+    <message>
+        <source>Some senders leave out that line; but a mail that was cut off looks the same, and more may have been in it.</source>
+        <translation>Manche Absender lassen diese Zeile weg; eine abgeschnittene Mail sieht aber genauso aus, und darin kann mehr gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Where the mail came from, see whether it is longer there.</source>
+        <translation>Sehen Sie dort, woher die Mail stammt, nach, ob sie dort länger ist.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers only for names that do not exist.</source>
+        <translation>Eine Wildcard antwortet nur für Namen, die es nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4673,16 +4961,16 @@
         <translation>Die Prüfdaten sind von der Art „{value}“; diese Version liest sie nicht.</translation>
     </message>
     <message>
-        <source>The file is larger than the 16 MiB that are read as evidence.</source>
-        <translation>Die Datei ist größer als die 16 MiB, die als Prüfdaten gelesen werden.</translation>
-    </message>
-    <message>
         <source>The file is not readable as JSON from byte {value} on.</source>
         <translation>Die Datei ist ab Byte {value} nicht als JSON lesbar.</translation>
     </message>
     <message>
         <source>The evidence is damaged: “{value}” is missing or unusable.</source>
         <translation>Die Prüfdaten sind beschädigt: „{value}“ fehlt oder ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {value} MiB that are read as evidence.</source>
+        <translation>Die Datei ist größer als die {value} MiB, die als Prüfdaten gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5151,20 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
         <translation>Ein Ordner, der unverändert zu veröffentlichen ist. Tragen Sie den Richtlinienhost als eigene Domain (Custom Domain) ein, ohne Weiterleitung auf einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>The README.txt in {folder} tells of something else; choose a folder of its own for this.</source>
+        <translation>Die README.txt in {folder} handelt von etwas anderem; wählen Sie dafür einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>It takes the place of any record there that begins with {version}: two void
+each other.</source>
+        <translation>Er tritt an die Stelle jedes Eintrags dort, der mit {version} beginnt: zwei heben
+einander auf.</translation>
+    </message>
+    <message>
+        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
+        <translation>{file} stammt von früher und ließ sich nicht entfernen; verwenden Sie die Datei nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4873,6 +5175,18 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>“%1” belongs to another user</source>
         <translation>„%1“ gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is too large to be kept.</source>
+        <translation>Der Entwurf für %1 ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>Die Einstellungen ließen sich nicht in %1 speichern.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
+        <translation>Der Entwurf für %1 wurde auch von einem anderen Fenster des Programms geändert; was dieses gespeichert hat, steht in %2.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5246,22 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>It cannot be read: %1.</source>
         <translation>Nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>it is the file of another program</source>
+        <translation>er ist die Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>No more than %1 files are read at a time: what is beyond was left out.</source>
+        <translation>Es werden höchstens %1 Dateien auf einmal gelesen: Was darüber hinausgeht, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Another report of this sender has the same id and says something else: both count.</source>
+        <translation>Ein anderer Bericht dieses Absenders hat dieselbe Kennung und sagt etwas anderes: Beide zählen.</translation>
+    </message>
+    <message>
+        <source>It is the history itself, not a report.</source>
+        <translation>Das ist der Verlauf selbst, kein Bericht.</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5419,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Noch nichts unter %1</translation>
     </message>
     <message>
-        <source>Not known: no usable answer for %1</source>
-        <translation>Nicht bekannt: keine brauchbare Antwort für %1</translation>
-    </message>
-    <message>
         <source>MTA-STS record</source>
         <translation>MTA-STS-Eintrag</translation>
     </message>
@@ -5119,6 +5445,22 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>watched</source>
         <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>Ein Name je Zeile.</translation>
+    </message>
+    <message>
+        <source>Looked at as %1</source>
+        <translation>Geprüft als %1</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Not known: no usable answer for %1</source>
+        <translation>Nicht bekannt: keine brauchbare Antwort für %1</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5650,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>Sort b&amp;y</source>
         <translation>S&amp;ortieren nach</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -5471,6 +5817,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>Opens your browser: %1</source>
         <translation>Öffnet Ihren Browser: %1</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation>„%1“ kommt im Handbuch nicht vor.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::LinesEditor</name>
@@ -5599,6 +5953,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Enter a domain on the first page.</source>
         <translation>Geben Sie auf der ersten Seite eine Domain ein.</translation>
+    </message>
+    <message>
+        <source>EHLO is answered with: %1</source>
+        <translation>EHLO wird beantwortet mit: %1</translation>
+    </message>
+    <message>
+        <source>It did not let this computer in, or went no further.</source>
+        <translation>Er ließ diesen Computer nicht ein, oder es ging nicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6091,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>That is at least %1 after the step before.</source>
         <translation>Das ist mindestens %1 nach dem vorigen Schritt.</translation>
+    </message>
+    <message>
+        <source>today, not before %1</source>
+        <translation>heute, frühestens um %1</translation>
+    </message>
+    <message>
+        <source>Wait until %1 today.</source>
+        <translation>Warten Sie bis heute, %1.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6381,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>P&amp;ublish what the wizard made</source>
         <translation>&amp;Den Entwurf veröffentlichen</translation>
     </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>Nicht veröffentlicht. %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -6085,6 +6459,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>All records, &amp;for</source>
         <translation>&amp;Alle Einträge, für</translation>
+    </message>
+    <message>
+        <source>The records lie in the zone %1.</source>
+        <translation>Die Einträge liegen in der Zone %1.</translation>
+    </message>
+    <message>
+        <source>Still looking at what is published. What you have not changed yourself may become something else.</source>
+        <translation>Noch wird geprüft, was veröffentlicht ist. Was Sie nicht selbst geändert haben, kann noch anders werden.</translation>
     </message>
 </context>
 <context>
@@ -6237,22 +6619,6 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Berichte kommen per Mail, einmal am Tag je Absender. Importieren Sie die Anhänge, ein Postfach oder einen Ordner, oder legen Sie sie hier ab.</translation>
     </message>
     <message>
-        <source>%1 of %2 sessions failed</source>
-        <translation>%1 von %2 Sitzungen fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation>%1 Berichte von %2 Absendern. Im Modus testing wurde die Mail trotzdem zugestellt.</translation>
-    </message>
-    <message>
-        <source>No failure in %1 sessions</source>
-        <translation>Kein Fehlschlag in %1 Sitzungen</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders.</source>
-        <translation>%1 Berichte von %2 Absendern.</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 failed</source>
         <translation>%1 erfolgreich, %2 fehlgeschlagen</translation>
     </message>
@@ -6272,6 +6638,42 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>TLS-Berichte (*.json *.gz *.zip *.tar *.eml *.mbox);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>The reports tell of no session.</source>
+        <translation>Die Berichte erzählen von keiner Sitzung.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, reports: %2, senders: %3.</source>
+        <translation>Sitzungen: %1, Berichte: %2, Absender: %3.</translation>
+    </message>
+    <message>
+        <source>Sessions that failed: %1</source>
+        <translation>Gescheiterte Sitzungen: %1</translation>
+    </message>
+    <message>
+        <source>In mode testing the mail was delivered all the same.</source>
+        <translation>Im Modus testing wurde die Mail trotzdem zugestellt.</translation>
+    </message>
+    <message>
+        <source>No session failed, but no sender had found the policy</source>
+        <translation>Keine Sitzung ist gescheitert, aber kein Absender hatte die Richtlinie gefunden</translation>
+    </message>
+    <message>
+        <source>No session failed</source>
+        <translation>Keine Sitzung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Practice reports — Postseal</source>
+        <translation>Übungsberichte — Postseal</translation>
+    </message>
+    <message>
+        <source>Reports of the practice network: they are kept apart from your own, and gone when the program ends.</source>
+        <translation>Berichte des Übungsnetzes: Sie werden getrennt von Ihren eigenen aufbewahrt und sind weg, wenn das Programm endet.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::SaveButton</name>
@@ -6286,6 +6688,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Save here</source>
         <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be saved.</source>
+        <translation>Es gibt nichts, was gespeichert werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -6342,12 +6748,8 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Das Übungsnetz ließ sich nicht starten: %1</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 ließ sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be saved evidence.</source>
-        <translation>%1 ist zu groß, um gespeicherte Prüfdaten zu sein.</translation>
+        <source>Reports are kept in the history, and none is in use here.</source>
+        <translation>Berichte werden im Verlauf aufbewahrt, und hier ist keiner in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6841,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a PEM file.</source>
+        <translation>Das ist keine Datei. Wählen Sie eine PEM-Datei.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7014,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>TLS-Berichte (*.json *.gz *.zip *.tar *.eml *.mbox);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::ValueBox</name>
@@ -6697,6 +7107,14 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
         <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was looked at could be checked; checks skipped: %1.</source>
+        <translation>Was angesehen wurde, ließ sich prüfen; übersprungene Prüfungen: %1.</translation>
+    </message>
+    <message>
+        <source>The mail servers were not looked at: switched off in the settings.</source>
+        <translation>Die Mailserver wurden nicht geprüft: in den Einstellungen abgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7482,25 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
         <translation>%1 hat A- oder AAAA-Einträge. Entfernen Sie diese, bevor Sie den CNAME hinzufügen.</translation>
     </message>
+    <message>
+        <source>online, but senders refuse it</source>
+        <translation>online, aber Absender lehnen es ab</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Fill the mx list</source>
+        <translation>mx-Liste ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Make a new id</source>
+        <translation>Neue id erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7395,16 +7832,31 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
         <translation>Keiner betrifft %1.</translation>
     </message>
     <message>
-        <source>%1 more files had something that could not be read.</source>
-        <translation>%1 weitere Dateien enthielten etwas, das nicht lesbar war.</translation>
-    </message>
-    <message>
         <source>There is no file in it.</source>
         <translation>Darin ist keine Datei.</translation>
     </message>
     <message>
-        <source>%1 of the files are about %2.</source>
-        <translation>%1 der Dateien betreffen %2.</translation>
+        <source>Files about %1: %2.</source>
+        <translation>Dateien über %1: %2.</translation>
+    </message>
+    <message>
+        <source>More files with something that could not be read: %1.</source>
+        <translation>Weitere Dateien, in denen etwas nicht lesbar war: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRunWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 ist nicht lesbar: Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be saved evidence.</source>
+        <translation>%1 ist zu groß, um gespeicherte Prüfdaten zu sein.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8335,10 @@ abrufbar ist: Er verweist alle Absender dorthin. Ändert sich die Datei später,
     <message>
         <source>There is no such domain, so no mail can reach it.</source>
         <translation>Diese Domain gibt es nicht, also kann keine Mail sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Some sending programs, though, ignore the policy or read it in another way.</source>
+        <translation>Einige sendende Programme ignorieren die Richtlinie allerdings oder lesen sie anders.</translation>
     </message>
 </context>
 <context>

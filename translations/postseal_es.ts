@@ -236,14 +236,6 @@
         <translation>Un comodín responde a toda consulta TXT bajo {domain}.</translation>
     </message>
     <message>
-        <source>It may hide that a record is missing, and its text shows up where it does not belong.</source>
-        <translation>Puede ocultar que falta un registro, y su texto aparece donde no corresponde.</translation>
-    </message>
-    <message>
-        <source>Remove the TXT record at *.{domain}, or give each name its own.</source>
-        <translation>Elimine el registro TXT de *.{domain} o dé a cada nombre el suyo.</translation>
-    </message>
-    <message>
         <source>A wildcard answers for every host under {domain}.</source>
         <translation>Un comodín responde por todos los hosts bajo {domain}.</translation>
     </message>
@@ -452,10 +444,6 @@
         <translation>Puede ser un proveedor anterior o futuro; uno anterior aún podría recibir su correo.</translation>
     </message>
     <message>
-        <source>Remove it if it is not a planned change.</source>
-        <translation>Elimínelo si no se trata de un cambio previsto.</translation>
-    </message>
-    <message>
         <source>Every MX is in the policy</source>
         <translation>Todos los MX están en la política</translation>
     </message>
@@ -474,10 +462,6 @@
     <message>
         <source>It works, but the policy then has to list {domain} as mx and the certificate must carry that name.</source>
         <translation>Funciona, pero entonces la política tiene que incluir {domain} como mx y el certificado debe llevar ese nombre.</translation>
-    </message>
-    <message>
-        <source>Publish an MX record that names your mail server.</source>
-        <translation>Publique un registro MX que indique su servidor de correo.</translation>
     </message>
     <message>
         <source>{domain} has no mail server at all.</source>
@@ -552,14 +536,6 @@
         <translation>El MX {mx} no es un nombre de host válido.</translation>
     </message>
     <message>
-        <source>Policies and certificates can not name it.</source>
-        <translation>Las políticas y los certificados no pueden nombrarlo.</translation>
-    </message>
-    <message>
-        <source>Rename the host.</source>
-        <translation>Cambie el nombre del host.</translation>
-    </message>
-    <message>
         <source>{mx} is no alias.</source>
         <translation>{mx} no es un alias.</translation>
     </message>
@@ -570,10 +546,6 @@
     <message>
         <source>The standard forbids it. Policy and certificate are compared with {mx}, not with {target}.</source>
         <translation>La norma lo prohíbe. La política y el certificado se comparan con {mx}, no con {target}.</translation>
-    </message>
-    <message>
-        <source>Point the MX at {target}, or give {mx} its own addresses.</source>
-        <translation>Haga que el MX apunte a {target} o dé a {mx} direcciones propias.</translation>
     </message>
     <message>
         <source>the name servers of this host give no answer</source>
@@ -840,10 +812,6 @@
         <translation>El proveedor decide sobre la política y el id; aun así, el certificado debe incluir mta-sts.{domain}.</translation>
     </message>
     <message>
-        <source>{sub} receives no mail, or has a policy of its own.</source>
-        <translation>{sub} no recibe correo o tiene su propia política.</translation>
-    </message>
-    <message>
         <source>{sub} receives mail but has no policy.</source>
         <translation>{sub} recibe correo, pero no tiene política.</translation>
     </message>
@@ -1014,10 +982,6 @@
     <message>
         <source>Serve the file as a plain static file.</source>
         <translation>Sirva el archivo como un simple archivo estático.</translation>
-    </message>
-    <message>
-        <source>The answer of the web server breaks off: {error}.</source>
-        <translation>La respuesta del servidor web se interrumpe: {error}.</translation>
     </message>
     <message>
         <source>Senders do not get the whole file.</source>
@@ -1828,10 +1792,6 @@
         <translation>En modo enforce, los remitentes no entregarán el correo.</translation>
     </message>
     <message>
-        <source>Get a certificate that lists {mx}, or name the MX after the certificate.</source>
-        <translation>Obtenga un certificado que incluya {mx} o dé al MX el nombre del certificado.</translation>
-    </message>
-    <message>
         <source>The certificate of {mx} names {domain} but not {mx}.</source>
         <translation>El certificado de {mx} incluye {domain}, pero no {mx}.</translation>
     </message>
@@ -1956,10 +1916,6 @@
         <translation>no se establece ninguna sesión TLS</translation>
     </message>
     <message>
-        <source>it does not answer</source>
-        <translation>no responde</translation>
-    </message>
-    <message>
         <source>it is in order</source>
         <translation>está en orden</translation>
     </message>
@@ -1990,10 +1946,6 @@
     <message>
         <source>Run the check from a host with a good reputation.</source>
         <translation>Ejecute la comprobación desde un host con buena reputación.</translation>
-    </message>
-    <message>
-        <source>{mx} ({ip}) sends lines or replies that do not end: “{reply}”.</source>
-        <translation>{mx} ({ip}) envía líneas o respuestas que no terminan: «{reply}».</translation>
     </message>
     <message>
         <source>A line may have 512 bytes; senders break off, and TLS could not be tested.</source>
@@ -2560,20 +2512,12 @@
         <translation>Cualquiera que tenga allí un certificado podría recibir su correo.</translation>
     </message>
     <message>
-        <source>List your MX hosts instead: {suggestion}</source>
-        <translation>Indique en su lugar sus hosts MX: {suggestion}</translation>
-    </message>
-    <message>
         <source>“{value}” allows every host of {domain}.</source>
         <translation>«{value}» permite todos los hosts de {domain}.</translation>
     </message>
     <message>
         <source>Any machine with a name and certificate under it passes as mail server.</source>
         <translation>Cualquier máquina con un nombre y un certificado bajo ese dominio pasa por servidor de correo.</translation>
-    </message>
-    <message>
-        <source>List the MX hosts one by one: {suggestion}</source>
-        <translation>Indique los hosts MX uno a uno: {suggestion}</translation>
     </message>
     <message>
         <source>At least one mx</source>
@@ -2680,24 +2624,12 @@
         <translation>Algunos remitentes lo recortan; postfix-mta-sts-resolver, chasquid y mailauth rechazan la política.</translation>
     </message>
     <message>
-        <source>Use at most 31557600 in line {line}.</source>
-        <translation>Use como máximo 31557600 en la línea {line}.</translation>
-    </message>
-    <message>
         <source>Senders may keep the policy for {human}.</source>
         <translation>Los remitentes pueden conservar la política durante {human}.</translation>
     </message>
     <message>
         <source>max_age is 0.</source>
         <translation>max_age es 0.</translation>
-    </message>
-    <message>
-        <source>Nothing can be cached, so nothing is protected; chasquid rejects it.</source>
-        <translation>No se puede guardar nada en caché, así que nada queda protegido; chasquid la rechaza.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400” or more.</source>
-        <translation>Use «max_age: 86400» o más.</translation>
     </message>
     <message>
         <source>Senders may keep the policy only {human}.</source>
@@ -2708,16 +2640,8 @@
         <translation>A un atacante le basta con esperar; algunos verificadores tratan menos de un día como un error.</translation>
     </message>
     <message>
-        <source>Use “max_age: 86400” for testing, weeks for enforce.</source>
-        <translation>Use «max_age: 86400» para testing y semanas para enforce.</translation>
-    </message>
-    <message>
         <source>The standard expects weeks; the NCSC asks for two weeks.</source>
         <translation>La norma prevé semanas; el NCSC pide dos semanas.</translation>
-    </message>
-    <message>
-        <source>Raise it to “max_age: 1209600” or more once stable.</source>
-        <translation>Súbalo a «max_age: 1209600» o más cuando todo sea estable.</translation>
     </message>
     <message>
         <source>The opt-out is cached for {human}.</source>
@@ -2726,10 +2650,6 @@
     <message>
         <source>A short time is suggested so that you can start again soon.</source>
         <translation>Se recomienda un tiempo corto para que pueda volver a empezar pronto.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400”.</source>
-        <translation>Use «max_age: 86400».</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3632,10 +3552,6 @@
         <translation>hay más direcciones de informes publicadas de las que se examinan</translation>
     </message>
     <message>
-        <source>{address} can receive mail.</source>
-        <translation>{address} puede recibir correo.</translation>
-    </message>
-    <message>
         <source>{address} can not receive mail.</source>
         <translation>{address} no puede recibir correo.</translation>
     </message>
@@ -3730,10 +3646,6 @@
     <message>
         <source>the mail server is not of this domain</source>
         <translation>el servidor de correo no es de este dominio</translation>
-    </message>
-    <message>
-        <source>Report mailbox can receive</source>
-        <translation>El buzón de informes puede recibir</translation>
     </message>
     <message>
         <source>Report URL answers</source>
@@ -4587,6 +4499,382 @@
         <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
         <translation>Antes de hoy no se vio cuánto tiempo guardan las cachés los registros del host de la política, así que se cuenta con un día al menos. Si su TTL fue mayor durante la última semana, espere ese tiempo.</translation>
     </message>
+    <message>
+        <source>MX {mx} is not covered by the policy, and no mx line can name it.</source>
+        <translation>La política no cubre el MX {mx}, y ninguna línea mx puede nombrarlo.</translation>
+    </message>
+    <message>
+        <source>An mx line can not name it, and a CA will not certify it; only wildcards fit.</source>
+        <translation>Una línea mx no puede nombrarlo y ninguna CA lo certificará; solo encajan los comodines.</translation>
+    </message>
+    <message>
+        <source>the address of this name server could not be found out</source>
+        <translation>no se pudo averiguar la dirección de este servidor de nombres</translation>
+    </message>
+    <message>
+        <source>The name server {ns} has no address.</source>
+        <translation>El servidor de nombres {ns} no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody can ask it; when the other name servers fail as well, nobody finds the record.</source>
+        <translation>Casi nadie puede consultarlo; si también fallan los demás servidores de nombres, nadie encuentra el registro.</translation>
+    </message>
+    <message>
+        <source>Give {ns} an address, or take it out of the NS records.</source>
+        <translation>Dé una dirección a {ns} o quítelo de los registros NS.</translation>
+    </message>
+    <message>
+        <source>{sub} has no MX record that names a mail server, or has an MTA-STS record of its own; its policy file was not looked at.</source>
+        <translation>{sub} no tiene ningún registro MX que nombre un servidor de correo, o tiene su propio registro MTA-STS; su archivo de política no se examinó.</translation>
+    </message>
+    <message>
+        <source>The answer of the web server can not be read to its end: {error}.</source>
+        <translation>La respuesta del servidor web no se puede leer hasta el final: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the web server, any proxy in front of it, and their logs.</source>
+        <translation>Compruebe el servidor web, el proxy que pueda tener delante y sus registros de eventos.</translation>
+    </message>
+    <message>
+        <source>The header lines can be read in one way alone.</source>
+        <translation>Las líneas de cabecera solo se pueden leer de una manera.</translation>
+    </message>
+    <message>
+        <source>Header lines are malformed: {headers}.</source>
+        <translation>Hay líneas de cabecera mal formadas: {headers}.</translation>
+    </message>
+    <message>
+        <source>Some programs pass over such a line, others refuse the whole answer.</source>
+        <translation>Algunos programas pasan por alto una línea así, otros rechazan toda la respuesta.</translation>
+    </message>
+    <message>
+        <source>Put the colon right behind the name of the header, and no control characters into its value.</source>
+        <translation>Ponga los dos puntos justo detrás del nombre de la cabecera, y ningún carácter de control en su valor.</translation>
+    </message>
+    <message>
+        <source>There are Content-Type headers that differ: {headers}.</source>
+        <translation>Hay cabeceras Content-Type que difieren: {headers}.</translation>
+    </message>
+    <message>
+        <source>Which of them counts depends on the program.</source>
+        <translation>Cuál de ellas cuenta depende del programa.</translation>
+    </message>
+    <message>
+        <source>Let one place alone set Content-Type: the web server, the program behind it or the proxy in front of it.</source>
+        <translation>Deje que Content-Type se fije en un solo lugar: el servidor web, el programa que hay detrás o el proxy que tiene delante.</translation>
+    </message>
+    <message>
+        <source>the saved run does not hold them</source>
+        <translation>la ejecución guardada no las contiene</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>Líneas de cabecera</translation>
+    </message>
+    <message>
+        <source>{mx} answers EHLO with {reply}, not with 250.</source>
+        <translation>{mx} responde a EHLO con {reply} en lugar de 250.</translation>
+    </message>
+    <message>
+        <source>Senders then know of no STARTTLS, and must not deliver to it in enforce mode.</source>
+        <translation>Los remitentes no saben entonces nada de STARTTLS y, en modo enforce, no deben entregarle correo.</translation>
+    </message>
+    <message>
+        <source>Check what listens on port 25 of {mx}: behind a greeting of two replies, for example, each reply comes one command too late.</source>
+        <translation>Compruebe qué escucha en el puerto 25 de {mx}: tras un saludo de dos respuestas, por ejemplo, cada respuesta llega una orden tarde.</translation>
+    </message>
+    <message>
+        <source>{name} appears {count} times, with different values.</source>
+        <translation>{name} aparece {count} veces, con valores distintos.</translation>
+    </message>
+    <message>
+        <source>The first should count; most senders take the last, so that they go by another policy than the rest, and KumoMTA rejects the file.</source>
+        <translation>Debería contar el primero; la mayoría de los remitentes toma el último y así sigue una política distinta de la de los demás, y KumoMTA rechaza el archivo.</translation>
+    </message>
+    <message>
+        <source>{place} stands more than once in the same object.</source>
+        <translation>{place} figura más de una vez en el mismo objeto.</translation>
+    </message>
+    <message>
+        <source>Readers differ in which of the values they take, so the report says two things.</source>
+        <translation>Los lectores no toman todos el mismo valor, así que el informe dice dos cosas.</translation>
+    </message>
+    <message>
+        <source>The DNS names a mail server for {address}.</source>
+        <translation>El DNS indica un servidor de correo para {address}.</translation>
+    </message>
+    <message>
+        <source>its host is an IP address, and only host names are looked at</source>
+        <translation>su host es una dirección IP, y solo se examinan nombres de host</translation>
+    </message>
+    <message>
+        <source>the address can not be taken apart</source>
+        <translation>la dirección no se puede descomponer</translation>
+    </message>
+    <message>
+        <source>Mail server for the report mailbox</source>
+        <translation>Servidor de correo del buzón de informes</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP/1.x</source>
+        <translation>la respuesta no es HTTP/1.x</translation>
+    </message>
+    <message>
+        <source>the answer has more header lines than clients read</source>
+        <translation>la respuesta tiene más líneas de cabecera de las que leen los clientes</translation>
+    </message>
+    <message>
+        <source>the answer has a malformed header line</source>
+        <translation>la respuesta tiene una línea de cabecera mal formada</translation>
+    </message>
+    <message>
+        <source>the answer has a Content-Length that is no number</source>
+        <translation>la respuesta tiene un Content-Length que no es un número</translation>
+    </message>
+    <message>
+        <source>the answer has several Content-Length headers that differ</source>
+        <translation>la respuesta tiene varias cabeceras Content-Length que difieren</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding other than “chunked”</source>
+        <translation>la respuesta tiene un Transfer-Encoding distinto de «chunked»</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding, which HTTP/1.0 does not know</source>
+        <translation>la respuesta tiene un Transfer-Encoding, que HTTP/1.0 no conoce</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk whose size can not be read</source>
+        <translation>la respuesta tiene un bloque (chunk) cuyo tamaño no se puede leer</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk that is longer than its size says</source>
+        <translation>la respuesta tiene un bloque (chunk) más largo de lo que indica su tamaño</translation>
+    </message>
+    <message>
+        <source>“{value}” allows every domain under {other}: anyone with a certificate there could receive your mail. Name your mail servers instead.</source>
+        <translation>«{value}» permite todos los dominios bajo {other}: cualquiera con un certificado allí podría recibir su correo. Nombre en su lugar sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>The resolver finds no MTA-STS record of {domain}, but a name server of the domain has one. Until all of them say the same, a plan could lose mail, so there is none.</source>
+        <translation>El servidor de resolución no encuentra ningún registro MTA-STS de {domain}, pero un servidor de nombres del dominio tiene uno. Hasta que todos digan lo mismo, un plan podría causar pérdida de correo, así que no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>No earlier look at {domain} is known. If another policy was served before, wait until its max_age has run out too, counted from when it was replaced or taken away.</source>
+        <translation>No se conoce ninguna comprobación anterior de {domain}. Si antes se sirvió otra política, espere a que también haya transcurrido su max_age, contado desde que se reemplazó o se retiró.</translation>
+    </message>
+    <message>
+        <source>No policy can name {value}, because it is not a host name: senders that enforce the policy refuse this mail server. Give it another name first.</source>
+        <translation>Ninguna política puede nombrar {value}, porque no es un nombre de host: los remitentes que aplican la política rechazan este servidor de correo. Dele antes otro nombre.</translation>
+    </message>
+    <message>
+        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
+        <translation>verificar la cadena lleva demasiado tiempo, por sus restricciones de nombres o por claves inusuales</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>
+        <translation>Consulte el registro del servidor de correo: puede estar sobrecargado, o esperar a un filtro o a una resolución de nombres.</translation>
+    </message>
+    <message>
+        <source>{mx} ends lines with CR or LF alone.</source>
+        <translation>{mx} termina líneas solo con CR o solo con LF.</translation>
+    </message>
+    <message>
+        <source>Lines end with both; a strict sender may wait for the end, or break off.</source>
+        <translation>Las líneas terminan con ambos; un remitente estricto puede esperar el final o cortar la conexión.</translation>
+    </message>
+    <message>
+        <source>the answer has more chunk extensions or trailers than clients read</source>
+        <translation>la respuesta tiene más extensiones de chunk o trailers de los que leen los clientes</translation>
+    </message>
+    <message>
+        <source>it takes too long to try what its TLSA records name</source>
+        <translation>probar lo que nombran sus registros TLSA lleva demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>it does not answer, or lets nobody in</source>
+        <translation>no responde o no deja entrar a nadie</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) takes the connection on port 25, but then goes no further: {error}.</source>
+        <translation>{mx} ({ip}) acepta la conexión en el puerto 25, pero no pasa de ahí: {error}.</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) sends lines or replies that are too long or do not end: “{reply}”.</source>
+        <translation>{mx} ({ip}) envía líneas o respuestas demasiado largas o que no terminan: «{reply}».</translation>
+    </message>
+    <message>
+        <source>The certificate of {value} could not be judged.</source>
+        <translation>No se pudo juzgar el certificado de {value}.</translation>
+    </message>
+    <message>
+        <source>Its text shows up where a record of its own is missing: {names}.</source>
+        <translation>Su texto aparece donde falta un registro propio: {names}.</translation>
+    </message>
+    <message>
+        <source>Publish a record of its own at {names}; the wildcard may stay then.</source>
+        <translation>Publique un registro propio en {names}; entonces el comodín puede quedarse.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers TXT questions under {domain}, but not for MTA-STS and TLS reporting.</source>
+        <translation>Un comodín responde a las consultas TXT bajo {domain}, pero no para MTA-STS ni para los informes TLS.</translation>
+    </message>
+    <message>
+        <source>Every mail server refuses connections on port 25 from this computer.</source>
+        <translation>Todos los servidores de correo rechazan las conexiones al puerto 25 desde este equipo.</translation>
+    </message>
+    <message>
+        <source>They may do so themselves, or a filter before this computer does.</source>
+        <translation>Puede que lo hagan ellos mismos o un filtro delante de este equipo.</translation>
+    </message>
+    <message>
+        <source>Run the mail server checks from another network to tell the two apart.</source>
+        <translation>Ejecute las comprobaciones de los servidores de correo desde otra red para distinguirlo.</translation>
+    </message>
+    <message>
+        <source>Rename the host; a policy has to list the new name first.</source>
+        <translation>Cambie el nombre del host; la política debe indicar antes el nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove it if it is not a planned change, then set a new id.</source>
+        <translation>Elimínelo si no se trata de un cambio previsto y ponga después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names your mail server; a policy has to list that name first.</source>
+        <translation>Publique un registro MX que indique su servidor de correo; la política debe indicar antes ese nombre.</translation>
+    </message>
+    <message>
+        <source>Give {mx} its own addresses. To point the MX at {target} instead, let the policy list {target} and its certificate name it first.</source>
+        <translation>Dé a {mx} direcciones propias. Para que el MX apunte en su lugar a {target}, antes la política debe indicar {target} y su certificado llevar ese nombre.</translation>
+    </message>
+    <message>
+        <source>Senders may still hold the policy of before, which does not list {mx}.</source>
+        <translation>Puede que algunos remitentes conserven la política anterior, que no indica {mx}.</translation>
+    </message>
+    <message>
+        <source>Until they see the new id they do not deliver there.</source>
+        <translation>Mientras no vean el id nuevo, no entregan allí.</translation>
+    </message>
+    <message>
+        <source>Keep mail servers that the old policy lists until {date}; the next time publish the policy first and the MX record a few days later.</source>
+        <translation>Mantenga hasta {date} servidores de correo que la política antigua indique; la próxima vez publique primero la política y el registro MX unos días después.</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is run by {a}; who runs the policy file, its addresses do not tell.</source>
+        <translation>_mta-sts.{domain} lo gestiona {a}; quién gestiona el archivo de política no lo dicen sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Make sure that the id changes with the file.</source>
+        <translation>Asegúrese de que el id cambie junto con el archivo.</translation>
+    </message>
+    <message>
+        <source>{ip} is reached, but the TLS handshake fails there: {error}.</source>
+        <translation>Se llega a {ip}, pero allí falla la negociación TLS: {error}.</translation>
+    </message>
+    <message>
+        <source>Senders that reach this address often try no other one, and find no policy then.</source>
+        <translation>Los remitentes que llegan a esta dirección a menudo no prueban otra y entonces no encuentran la política.</translation>
+    </message>
+    <message>
+        <source>Give it the settings of the address that works; often the server block for IPv6 is forgotten.</source>
+        <translation>Dele la configuración de la dirección que funciona; a menudo se olvida el bloque de servidor para IPv6.</translation>
+    </message>
+    <message>
+        <source>reports name failures, but none that still stops mail</source>
+        <translation>los informes mencionan fallos, pero ninguno que siga deteniendo el correo</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {mx}. To name the MX after the certificate instead, let the policy list that name first.</source>
+        <translation>Obtenga un certificado que incluya {mx}. Para dar en su lugar al MX el nombre del certificado, antes la política debe indicar ese nombre.</translation>
+    </message>
+    <message>
+        <source>The TLS session with {mx} stands, but EHLO through it fails: {error}.</source>
+        <translation>La sesión TLS con {mx} se establece, pero EHLO falla dentro de ella: {error}.</translation>
+    </message>
+    <message>
+        <source>Look for this connection in the log of the mail server.</source>
+        <translation>Busque esta conexión en el registro del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>{mx} replies before it is asked, and so its replies run into the handshake: {error}.</source>
+        <translation>{mx} responde antes de que se le pregunte, y así sus respuestas caen en la negociación: {error}.</translation>
+    </message>
+    <message>
+        <source>Find out which program answers on port 25; often a filter in front of the mail server.</source>
+        <translation>Averigüe qué programa responde en el puerto 25; a menudo es un filtro delante del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>List your MX hosts instead, then set a new id: {suggestion}</source>
+        <translation>Indique en su lugar sus hosts MX y ponga después un id nuevo: {suggestion}</translation>
+    </message>
+    <message>
+        <source>List the MX hosts one by one, then set a new id: {suggestion}</source>
+        <translation>Indique los hosts MX uno a uno y ponga después un id nuevo: {suggestion}</translation>
+    </message>
+    <message>
+        <source>Use at most 31557600 in line {line}, then set a new id.</source>
+        <translation>Use como máximo 31557600 en la línea {line} y ponga después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be cached, so an attacker only has to hide the policy; chasquid rejects it.</source>
+        <translation>No se puede guardar nada en caché, así que a un atacante le basta con ocultar la política; chasquid la rechaza.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” or more, then set a new id.</source>
+        <translation>Use «max_age: 86400» o más y ponga después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” for testing, weeks for enforce, then set a new id.</source>
+        <translation>Use «max_age: 86400» para testing y semanas para enforce, y ponga después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Raise it to “max_age: 1209600” or more once stable, then set a new id.</source>
+        <translation>Súbalo a «max_age: 1209600» o más cuando todo sea estable y ponga después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400”, then set a new id.</source>
+        <translation>Use «max_age: 86400» y ponga después un id nuevo.</translation>
+    </message>
+    <message>
+        <source>“{value}” has the character “{other}” in it. An address for reports has only letters, digits and signs of ASCII.</source>
+        <translation>«{value}» contiene el carácter «{other}». Una dirección para informes solo tiene letras, cifras y signos ASCII.</translation>
+    </message>
+    <message>
+        <source>A mail in it has longer lists of addresses, or other header fields, than any real one, and was not read.</source>
+        <translation>Un mensaje que contiene tiene listas de direcciones u otros campos de cabecera más largos que cualquiera real y no se leyó.</translation>
+    </message>
+    <message>
+        <source>Such mails are made to fill memory, or to make programs fail.</source>
+        <translation>Tales mensajes se hacen para llenar la memoria o hacer fallar programas.</translation>
+    </message>
+    <message>
+        <source>A file in it is packed by another method than deflate, and was not unpacked.</source>
+        <translation>Un archivo que contiene está comprimido con otro método que deflate y no se descomprimió.</translation>
+    </message>
+    <message>
+        <source>No sender is known to pack reports so; it was not read further.</source>
+        <translation>Ningún remitente conocido comprime así los informes; no se siguió leyendo.</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand, if you trust where it comes from.</source>
+        <translation>Descomprímalo a mano si confía en su procedencia.</translation>
+    </message>
+    <message>
+        <source>A mail in it ends without the line that closes its parts.</source>
+        <translation>Un mensaje que contiene termina sin la línea que cierra sus partes.</translation>
+    </message>
+    <message>
+        <source>Some senders leave out that line; but a mail that was cut off looks the same, and more may have been in it.</source>
+        <translation>Algunos remitentes omiten esa línea, pero un mensaje cortado tiene el mismo aspecto y podía contener más.</translation>
+    </message>
+    <message>
+        <source>Where the mail came from, see whether it is longer there.</source>
+        <translation>Compruebe en el lugar de origen del mensaje si allí es más largo.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers only for names that do not exist.</source>
+        <translation>Un comodín solo responde por los nombres que no existen.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4673,16 +4961,16 @@
         <translation>Los datos observados son del tipo «{value}», que esta versión no lee.</translation>
     </message>
     <message>
-        <source>The file is larger than the 16 MiB that are read as evidence.</source>
-        <translation>El archivo supera los 16 MiB que se leen como datos observados.</translation>
-    </message>
-    <message>
         <source>The file is not readable as JSON from byte {value} on.</source>
         <translation>El archivo no se puede leer como JSON a partir del byte {value}.</translation>
     </message>
     <message>
         <source>The evidence is damaged: “{value}” is missing or unusable.</source>
         <translation>Los datos observados están dañados: «{value}» falta o no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {value} MiB that are read as evidence.</source>
+        <translation>El archivo supera los {value} MiB que se leen como datos observados.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5151,20 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
         <translation>Una carpeta que se publica tal cual. Configure el host de la política como su dominio personalizado, sin redirección a otro nombre.</translation>
     </message>
+    <message>
+        <source>The README.txt in {folder} tells of something else; choose a folder of its own for this.</source>
+        <translation>El README.txt de {folder} trata de otra cosa; elija para esto una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>It takes the place of any record there that begins with {version}: two void
+each other.</source>
+        <translation>Sustituye a cualquier registro que empiece allí por {version}: dos se anulan
+entre sí.</translation>
+    </message>
+    <message>
+        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
+        <translation>{file} es de una vez anterior y no se pudo eliminar; no lo use.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4873,6 +5175,18 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>“%1” belongs to another user</source>
         <translation>«%1» pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is too large to be kept.</source>
+        <translation>El borrador para %1 es demasiado grande para guardarse.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>No se pudieron guardar los ajustes en %1.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
+        <translation>El borrador de %1 también lo cambió otra ventana del programa; lo que esta guardó está en %2.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5246,22 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>It cannot be read: %1.</source>
         <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>it is the file of another program</source>
+        <translation>es el archivo de otro programa</translation>
+    </message>
+    <message>
+        <source>No more than %1 files are read at a time: what is beyond was left out.</source>
+        <translation>No se leen más de %1 archivos a la vez: lo que excede se omitió.</translation>
+    </message>
+    <message>
+        <source>Another report of this sender has the same id and says something else: both count.</source>
+        <translation>Otro informe de este remitente tiene el mismo id y dice otra cosa: ambos cuentan.</translation>
+    </message>
+    <message>
+        <source>It is the history itself, not a report.</source>
+        <translation>Es el propio historial, no un informe.</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5419,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Aún no hay nada en %1</translation>
     </message>
     <message>
-        <source>Not known: no usable answer for %1</source>
-        <translation>Se desconoce: sin respuesta utilizable para %1</translation>
-    </message>
-    <message>
         <source>MTA-STS record</source>
         <translation>Registro MTA-STS</translation>
     </message>
@@ -5119,6 +5445,22 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>watched</source>
         <translation>vigilado</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>Un nombre por línea.</translation>
+    </message>
+    <message>
+        <source>Looked at as %1</source>
+        <translation>Examinado como %1</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Servidores de nombres</translation>
+    </message>
+    <message>
+        <source>Not known: no usable answer for %1</source>
+        <translation>No se sabe: ninguna respuesta utilizable para %1</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5650,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>Sort b&amp;y</source>
         <translation>&amp;Ordenar por</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -5471,6 +5817,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>Opens your browser: %1</source>
         <translation>Abre su navegador: %1</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation>«%1» no aparece en la guía.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::LinesEditor</name>
@@ -5599,6 +5953,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Enter a domain on the first page.</source>
         <translation>Escriba un dominio en la primera página.</translation>
+    </message>
+    <message>
+        <source>EHLO is answered with: %1</source>
+        <translation>Respuesta a EHLO: %1</translation>
+    </message>
+    <message>
+        <source>It did not let this computer in, or went no further.</source>
+        <translation>No dejó entrar a este equipo o no pasó de ahí.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6091,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>That is at least %1 after the step before.</source>
         <translation>Es decir, al menos %1 después del paso anterior.</translation>
+    </message>
+    <message>
+        <source>today, not before %1</source>
+        <translation>hoy, no antes de las %1</translation>
+    </message>
+    <message>
+        <source>Wait until %1 today.</source>
+        <translation>Espere hasta hoy a las %1.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6381,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>P&amp;ublish what the wizard made</source>
         <translation>Publicar lo &amp;hecho por el asistente</translation>
     </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>No publicado. %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -6085,6 +6459,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>All records, &amp;for</source>
         <translation>&amp;Todos los registros, para</translation>
+    </message>
+    <message>
+        <source>The records lie in the zone %1.</source>
+        <translation>Los registros están en la zona %1.</translation>
+    </message>
+    <message>
+        <source>Still looking at what is published. What you have not changed yourself may become something else.</source>
+        <translation>Todavía se examina lo publicado. Lo que usted no haya cambiado puede cambiar aún.</translation>
     </message>
 </context>
 <context>
@@ -6237,22 +6619,6 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Los informes llegan por correo, una vez al día y por remitente. Importe los adjuntos, un buzón o una carpeta, o suéltelos aquí.</translation>
     </message>
     <message>
-        <source>%1 of %2 sessions failed</source>
-        <translation>Fallaron %1 de %2 sesiones</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation>%1 informes de %2 remitentes. En modo testing, el correo se entregó de todos modos.</translation>
-    </message>
-    <message>
-        <source>No failure in %1 sessions</source>
-        <translation>Ningún fallo en %1 sesiones</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders.</source>
-        <translation>%1 informes de %2 remitentes.</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 failed</source>
         <translation>%1 correctas, %2 fallidas</translation>
     </message>
@@ -6272,6 +6638,42 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>Informes TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>The reports tell of no session.</source>
+        <translation>Los informes no hablan de ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, reports: %2, senders: %3.</source>
+        <translation>Sesiones: %1, informes: %2, remitentes: %3.</translation>
+    </message>
+    <message>
+        <source>Sessions that failed: %1</source>
+        <translation>Sesiones fallidas: %1</translation>
+    </message>
+    <message>
+        <source>In mode testing the mail was delivered all the same.</source>
+        <translation>En modo testing, el correo se entregó de todos modos.</translation>
+    </message>
+    <message>
+        <source>No session failed, but no sender had found the policy</source>
+        <translation>Ninguna sesión falló, pero ningún remitente había encontrado la política</translation>
+    </message>
+    <message>
+        <source>No session failed</source>
+        <translation>Ninguna sesión falló</translation>
+    </message>
+    <message>
+        <source>Practice reports — Postseal</source>
+        <translation>Informes de práctica — Postseal</translation>
+    </message>
+    <message>
+        <source>Reports of the practice network: they are kept apart from your own, and gone when the program ends.</source>
+        <translation>Informes de la red de práctica: se guardan aparte de los suyos y desaparecen al cerrar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::SaveButton</name>
@@ -6286,6 +6688,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be saved.</source>
+        <translation>No hay nada que se pueda guardar.</translation>
     </message>
 </context>
 <context>
@@ -6342,12 +6748,8 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>No se pudo iniciar la red de práctica: %1</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>No se pudo leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be saved evidence.</source>
-        <translation>%1 es demasiado grande para contener datos observados guardados.</translation>
+        <source>Reports are kept in the history, and none is in use here.</source>
+        <translation>Los informes se guardan en el historial, y aquí no se usa ninguno.</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6841,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a PEM file.</source>
+        <translation>Esto no es un archivo. Elija un archivo PEM.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7014,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>Informes TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::ValueBox</name>
@@ -6697,6 +7107,14 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
         <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was looked at could be checked; checks skipped: %1.</source>
+        <translation>Lo que se examinó se pudo comprobar; comprobaciones omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>The mail servers were not looked at: switched off in the settings.</source>
+        <translation>No se examinaron los servidores de correo: desactivado en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7482,25 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
         <translation>%1 tiene registros A o AAAA. Elimínelos antes de añadir el CNAME.</translation>
     </message>
+    <message>
+        <source>online, but senders refuse it</source>
+        <translation>en línea, pero los remitentes lo rechazan</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Fill the mx list</source>
+        <translation>Rellenar la lista mx</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Make a new id</source>
+        <translation>Crear un id nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7395,16 +7832,31 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
         <translation>Ninguno trata de %1.</translation>
     </message>
     <message>
-        <source>%1 more files had something that could not be read.</source>
-        <translation>Otros archivos con alguna parte ilegible: %1.</translation>
-    </message>
-    <message>
         <source>There is no file in it.</source>
         <translation>No contiene ningún archivo.</translation>
     </message>
     <message>
-        <source>%1 of the files are about %2.</source>
-        <translation>%1 de los archivos tratan de %2.</translation>
+        <source>Files about %1: %2.</source>
+        <translation>Archivos sobre %1: %2.</translation>
+    </message>
+    <message>
+        <source>More files with something that could not be read: %1.</source>
+        <translation>Otros archivos con partes que no se pudieron leer: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRunWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>No se puede leer %1: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be saved evidence.</source>
+        <translation>%1 es demasiado grande para contener datos observados guardados.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8335,10 @@ más adelante, cambie también el id de este registro, después del archivo.</tr
     <message>
         <source>There is no such domain, so no mail can reach it.</source>
         <translation>Este dominio no existe, así que ningún correo puede llegar a él.</translation>
+    </message>
+    <message>
+        <source>Some sending programs, though, ignore the policy or read it in another way.</source>
+        <translation>Sin embargo, algunos programas de envío pasan por alto la política o la leen de otra manera.</translation>
     </message>
 </context>
 <context>

@@ -236,14 +236,6 @@
         <translation>Un joker répond à toute requête TXT sous {domain}.</translation>
     </message>
     <message>
-        <source>It may hide that a record is missing, and its text shows up where it does not belong.</source>
-        <translation>Il peut masquer l’absence d’un enregistrement, et son texte apparaît là où il n’a pas sa place.</translation>
-    </message>
-    <message>
-        <source>Remove the TXT record at *.{domain}, or give each name its own.</source>
-        <translation>Supprimez l’enregistrement TXT à *.{domain}, ou donnez à chaque nom le sien.</translation>
-    </message>
-    <message>
         <source>A wildcard answers for every host under {domain}.</source>
         <translation>Un joker répond pour tout hôte sous {domain}.</translation>
     </message>
@@ -452,10 +444,6 @@
         <translation>Il s’agit peut-être d’un ancien ou d’un futur fournisseur&#xa0;; un ancien pourrait encore recevoir votre courrier.</translation>
     </message>
     <message>
-        <source>Remove it if it is not a planned change.</source>
-        <translation>Supprimez-le si aucun changement n’est prévu.</translation>
-    </message>
-    <message>
         <source>Every MX is in the policy</source>
         <translation>Chaque MX figure dans la politique</translation>
     </message>
@@ -474,10 +462,6 @@
     <message>
         <source>It works, but the policy then has to list {domain} as mx and the certificate must carry that name.</source>
         <translation>Cela fonctionne, mais la politique doit alors indiquer {domain} comme mx, et le certificat doit porter ce nom.</translation>
-    </message>
-    <message>
-        <source>Publish an MX record that names your mail server.</source>
-        <translation>Publiez un enregistrement MX qui désigne votre serveur de messagerie.</translation>
     </message>
     <message>
         <source>{domain} has no mail server at all.</source>
@@ -552,14 +536,6 @@
         <translation>Le MX {mx} n’est pas un nom d’hôte valide.</translation>
     </message>
     <message>
-        <source>Policies and certificates can not name it.</source>
-        <translation>Les politiques et les certificats ne peuvent pas le désigner.</translation>
-    </message>
-    <message>
-        <source>Rename the host.</source>
-        <translation>Renommez l’hôte.</translation>
-    </message>
-    <message>
         <source>{mx} is no alias.</source>
         <translation>{mx} n’est pas un alias.</translation>
     </message>
@@ -570,10 +546,6 @@
     <message>
         <source>The standard forbids it. Policy and certificate are compared with {mx}, not with {target}.</source>
         <translation>La norme l’interdit. La politique et le certificat sont comparés à {mx}, et non à {target}.</translation>
-    </message>
-    <message>
-        <source>Point the MX at {target}, or give {mx} its own addresses.</source>
-        <translation>Faites pointer le MX vers {target}, ou donnez à {mx} ses propres adresses.</translation>
     </message>
     <message>
         <source>the name servers of this host give no answer</source>
@@ -840,10 +812,6 @@
         <translation>Le fournisseur décide de la politique et de l’id&#xa0;; le certificat doit tout de même mentionner mta-sts.{domain}.</translation>
     </message>
     <message>
-        <source>{sub} receives no mail, or has a policy of its own.</source>
-        <translation>{sub} ne reçoit pas de courrier, ou a sa propre politique.</translation>
-    </message>
-    <message>
         <source>{sub} receives mail but has no policy.</source>
         <translation>{sub} reçoit du courrier mais n’a pas de politique.</translation>
     </message>
@@ -1014,10 +982,6 @@
     <message>
         <source>Serve the file as a plain static file.</source>
         <translation>Servez le fichier comme simple fichier statique.</translation>
-    </message>
-    <message>
-        <source>The answer of the web server breaks off: {error}.</source>
-        <translation>La réponse du serveur web s’interrompt&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Senders do not get the whole file.</source>
@@ -1828,10 +1792,6 @@
         <translation>En mode enforce, les expéditeurs ne remettront rien.</translation>
     </message>
     <message>
-        <source>Get a certificate that lists {mx}, or name the MX after the certificate.</source>
-        <translation>Obtenez un certificat qui mentionne {mx}, ou donnez au MX le nom du certificat.</translation>
-    </message>
-    <message>
         <source>The certificate of {mx} names {domain} but not {mx}.</source>
         <translation>Le certificat de {mx} mentionne {domain}, mais pas {mx}.</translation>
     </message>
@@ -1956,10 +1916,6 @@
         <translation>aucune session TLS ne s’établit</translation>
     </message>
     <message>
-        <source>it does not answer</source>
-        <translation>aucune réponse</translation>
-    </message>
-    <message>
         <source>it is in order</source>
         <translation>tout est en ordre</translation>
     </message>
@@ -1990,10 +1946,6 @@
     <message>
         <source>Run the check from a host with a good reputation.</source>
         <translation>Lancez le contrôle depuis un hôte de bonne réputation.</translation>
-    </message>
-    <message>
-        <source>{mx} ({ip}) sends lines or replies that do not end: “{reply}”.</source>
-        <translation>{mx} ({ip}) envoie des lignes ou des réponses sans fin&#xa0;: «&#xa0;{reply}&#xa0;».</translation>
     </message>
     <message>
         <source>A line may have 512 bytes; senders break off, and TLS could not be tested.</source>
@@ -2560,20 +2512,12 @@
         <translation>Quiconque y possède un certificat pourrait recevoir votre courrier.</translation>
     </message>
     <message>
-        <source>List your MX hosts instead: {suggestion}</source>
-        <translation>Indiquez plutôt vos hôtes MX&#xa0;: {suggestion}</translation>
-    </message>
-    <message>
         <source>“{value}” allows every host of {domain}.</source>
         <translation>«&#xa0;{value}&#xa0;» permet tout hôte de {domain}.</translation>
     </message>
     <message>
         <source>Any machine with a name and certificate under it passes as mail server.</source>
         <translation>Toute machine qui y a un nom et un certificat passe pour un serveur de messagerie.</translation>
-    </message>
-    <message>
-        <source>List the MX hosts one by one: {suggestion}</source>
-        <translation>Indiquez les hôtes MX un par un&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>At least one mx</source>
@@ -2680,24 +2624,12 @@
         <translation>Certains expéditeurs le réduisent&#xa0;; postfix-mta-sts-resolver, chasquid et mailauth rejettent la politique.</translation>
     </message>
     <message>
-        <source>Use at most 31557600 in line {line}.</source>
-        <translation>Utilisez au plus 31557600 à la ligne {line}.</translation>
-    </message>
-    <message>
         <source>Senders may keep the policy for {human}.</source>
         <translation>Les expéditeurs peuvent garder la politique pendant {human}.</translation>
     </message>
     <message>
         <source>max_age is 0.</source>
         <translation>max_age vaut 0.</translation>
-    </message>
-    <message>
-        <source>Nothing can be cached, so nothing is protected; chasquid rejects it.</source>
-        <translation>Rien ne peut être mis en cache, donc rien n’est protégé&#xa0;; chasquid rejette la politique.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400” or more.</source>
-        <translation>Utilisez «&#xa0;max_age: 86400&#xa0;» ou plus.</translation>
     </message>
     <message>
         <source>Senders may keep the policy only {human}.</source>
@@ -2708,16 +2640,8 @@
         <translation>Il suffit à un attaquant d’attendre&#xa0;; certains vérificateurs traitent moins d’un jour comme une erreur.</translation>
     </message>
     <message>
-        <source>Use “max_age: 86400” for testing, weeks for enforce.</source>
-        <translation>Utilisez «&#xa0;max_age: 86400&#xa0;» pour testing, des semaines pour enforce.</translation>
-    </message>
-    <message>
         <source>The standard expects weeks; the NCSC asks for two weeks.</source>
         <translation>La norme attend des semaines&#xa0;; le NCSC demande deux semaines.</translation>
-    </message>
-    <message>
-        <source>Raise it to “max_age: 1209600” or more once stable.</source>
-        <translation>Portez-le à «&#xa0;max_age: 1209600&#xa0;» ou plus une fois la situation stable.</translation>
     </message>
     <message>
         <source>The opt-out is cached for {human}.</source>
@@ -2726,10 +2650,6 @@
     <message>
         <source>A short time is suggested so that you can start again soon.</source>
         <translation>Une durée courte est conseillée pour pouvoir recommencer bientôt.</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400”.</source>
-        <translation>Utilisez «&#xa0;max_age: 86400&#xa0;».</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3632,10 +3552,6 @@
         <translation>plus d’adresses de rapport sont publiées qu’il n’en est examiné</translation>
     </message>
     <message>
-        <source>{address} can receive mail.</source>
-        <translation>{address} peut recevoir du courrier.</translation>
-    </message>
-    <message>
         <source>{address} can not receive mail.</source>
         <translation>{address} ne peut pas recevoir de courrier.</translation>
     </message>
@@ -3730,10 +3646,6 @@
     <message>
         <source>the mail server is not of this domain</source>
         <translation>le serveur de messagerie n’appartient pas à ce domaine</translation>
-    </message>
-    <message>
-        <source>Report mailbox can receive</source>
-        <translation>La boîte des rapports peut recevoir</translation>
     </message>
     <message>
         <source>Report URL answers</source>
@@ -4577,15 +4489,391 @@
     </message>
     <message>
         <source>Check {domain} again. Then the old web server need not serve the policy any more, unless the new records lead to it too: {old}</source>
-        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web n’a plus besoin de servir la politique, sauf si les nouveaux enregistrements mènent aussi vers lui : {old}</translation>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web n’a plus besoin de servir la politique, sauf si les nouveaux enregistrements mènent aussi vers lui&#xa0;: {old}</translation>
     </message>
     <message>
         <source>Check {domain} again. Then the old web server need not serve the policy any more: {old}</source>
-        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web n’a plus besoin de servir la politique : {old}</translation>
+        <translation>Contrôlez {domain} à nouveau. Ensuite, l’ancien serveur web n’a plus besoin de servir la politique&#xa0;: {old}</translation>
     </message>
     <message>
         <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
-        <translation>La durée pendant laquelle les caches gardent les enregistrements de l’hôte de la politique n’a pas été vue avant aujourd’hui ; le plan compte donc avec un jour au moins. Si leur TTL était plus longue au cours de la semaine passée, attendez cette durée.</translation>
+        <translation>La durée pendant laquelle les caches gardent les enregistrements de l’hôte de la politique n’a pas été vue avant aujourd’hui&#xa0;; le plan compte donc avec un jour au moins. Si leur TTL était plus longue au cours de la semaine passée, attendez cette durée.</translation>
+    </message>
+    <message>
+        <source>MX {mx} is not covered by the policy, and no mx line can name it.</source>
+        <translation>Le MX {mx} n’est pas couvert par la politique, et aucune ligne mx ne peut le désigner.</translation>
+    </message>
+    <message>
+        <source>An mx line can not name it, and a CA will not certify it; only wildcards fit.</source>
+        <translation>Une ligne mx ne peut pas le désigner, et aucune AC ne le certifiera&#xa0;; seuls les jokers conviennent.</translation>
+    </message>
+    <message>
+        <source>the address of this name server could not be found out</source>
+        <translation>l’adresse de ce serveur de noms n’a pas pu être déterminée</translation>
+    </message>
+    <message>
+        <source>The name server {ns} has no address.</source>
+        <translation>Le serveur de noms {ns} n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody can ask it; when the other name servers fail as well, nobody finds the record.</source>
+        <translation>Presque personne ne peut l’interroger&#xa0;; si les autres serveurs de noms tombent aussi en panne, plus personne ne trouve l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Give {ns} an address, or take it out of the NS records.</source>
+        <translation>Donnez une adresse à {ns}, ou retirez-le des enregistrements NS.</translation>
+    </message>
+    <message>
+        <source>{sub} has no MX record that names a mail server, or has an MTA-STS record of its own; its policy file was not looked at.</source>
+        <translation>{sub} n’a aucun enregistrement MX qui désigne un serveur de messagerie, ou a son propre enregistrement MTA-STS&#xa0;; son fichier de politique n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>The answer of the web server can not be read to its end: {error}.</source>
+        <translation>La réponse du serveur web ne peut pas être lue jusqu’au bout&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the web server, any proxy in front of it, and their logs.</source>
+        <translation>Vérifiez le serveur web, l’éventuel proxy placé devant lui et leurs journaux.</translation>
+    </message>
+    <message>
+        <source>The header lines can be read in one way alone.</source>
+        <translation>Les lignes d’en-tête ne peuvent être lues que d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>Header lines are malformed: {headers}.</source>
+        <translation>Des lignes d’en-tête sont mal formées&#xa0;: {headers}.</translation>
+    </message>
+    <message>
+        <source>Some programs pass over such a line, others refuse the whole answer.</source>
+        <translation>Certains programmes passent outre une telle ligne, d’autres refusent toute la réponse.</translation>
+    </message>
+    <message>
+        <source>Put the colon right behind the name of the header, and no control characters into its value.</source>
+        <translation>Placez le deux-points juste après le nom de l’en-tête, et aucun caractère de contrôle dans sa valeur.</translation>
+    </message>
+    <message>
+        <source>There are Content-Type headers that differ: {headers}.</source>
+        <translation>Il y a des en-têtes Content-Type qui diffèrent&#xa0;: {headers}.</translation>
+    </message>
+    <message>
+        <source>Which of them counts depends on the program.</source>
+        <translation>Celui qui compte dépend du programme.</translation>
+    </message>
+    <message>
+        <source>Let one place alone set Content-Type: the web server, the program behind it or the proxy in front of it.</source>
+        <translation>Ne laissez qu’un seul endroit définir Content-Type&#xa0;: le serveur web, le programme derrière lui ou le proxy placé devant lui.</translation>
+    </message>
+    <message>
+        <source>the saved run does not hold them</source>
+        <translation>l’exécution enregistrée ne les contient pas</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>Lignes d’en-tête</translation>
+    </message>
+    <message>
+        <source>{mx} answers EHLO with {reply}, not with 250.</source>
+        <translation>{mx} répond à EHLO par {reply} au lieu de 250.</translation>
+    </message>
+    <message>
+        <source>Senders then know of no STARTTLS, and must not deliver to it in enforce mode.</source>
+        <translation>Les expéditeurs ne découvrent alors pas STARTTLS et, en mode enforce, n’ont pas le droit de lui remettre du courrier.</translation>
+    </message>
+    <message>
+        <source>Check what listens on port 25 of {mx}: behind a greeting of two replies, for example, each reply comes one command too late.</source>
+        <translation>Vérifiez ce qui écoute sur le port 25 de {mx}&#xa0;: après un message d’accueil fait de deux réponses, par exemple, chaque réponse arrive une commande trop tard.</translation>
+    </message>
+    <message>
+        <source>{name} appears {count} times, with different values.</source>
+        <translation>{name} figure {count} fois, avec des valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>The first should count; most senders take the last, so that they go by another policy than the rest, and KumoMTA rejects the file.</source>
+        <translation>Le premier devrait compter&#xa0;; la plupart des expéditeurs prennent le dernier et suivent ainsi une autre politique que les autres, et KumoMTA rejette le fichier.</translation>
+    </message>
+    <message>
+        <source>{place} stands more than once in the same object.</source>
+        <translation>{place} figure plus d’une fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>Readers differ in which of the values they take, so the report says two things.</source>
+        <translation>Les lecteurs ne retiennent pas tous la même valeur&#xa0;; le rapport dit donc deux choses.</translation>
+    </message>
+    <message>
+        <source>The DNS names a mail server for {address}.</source>
+        <translation>Le DNS indique un serveur de messagerie pour {address}.</translation>
+    </message>
+    <message>
+        <source>its host is an IP address, and only host names are looked at</source>
+        <translation>son hôte est une adresse IP, et seuls les noms d’hôte sont examinés</translation>
+    </message>
+    <message>
+        <source>the address can not be taken apart</source>
+        <translation>l’adresse ne peut pas être décomposée</translation>
+    </message>
+    <message>
+        <source>Mail server for the report mailbox</source>
+        <translation>Serveur de messagerie de la boîte des rapports</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP/1.x</source>
+        <translation>la réponse n’est pas du HTTP/1.x</translation>
+    </message>
+    <message>
+        <source>the answer has more header lines than clients read</source>
+        <translation>la réponse a plus de lignes d’en-tête que les clients n’en lisent</translation>
+    </message>
+    <message>
+        <source>the answer has a malformed header line</source>
+        <translation>la réponse a une ligne d’en-tête mal formée</translation>
+    </message>
+    <message>
+        <source>the answer has a Content-Length that is no number</source>
+        <translation>la réponse a un Content-Length qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the answer has several Content-Length headers that differ</source>
+        <translation>la réponse a plusieurs en-têtes Content-Length qui diffèrent</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding other than “chunked”</source>
+        <translation>la réponse a un Transfer-Encoding autre que «&#xa0;chunked&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding, which HTTP/1.0 does not know</source>
+        <translation>la réponse a un Transfer-Encoding, que HTTP/1.0 ne connaît pas</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk whose size can not be read</source>
+        <translation>la réponse a un bloc (chunk) dont la taille est illisible</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk that is longer than its size says</source>
+        <translation>la réponse a un bloc (chunk) plus long que la taille annoncée</translation>
+    </message>
+    <message>
+        <source>“{value}” allows every domain under {other}: anyone with a certificate there could receive your mail. Name your mail servers instead.</source>
+        <translation>«&#xa0;{value}&#xa0;» permet tout domaine sous {other}&#xa0;: quiconque y possède un certificat pourrait recevoir votre courrier. Nommez plutôt vos serveurs de messagerie.</translation>
+    </message>
+    <message>
+        <source>The resolver finds no MTA-STS record of {domain}, but a name server of the domain has one. Until all of them say the same, a plan could lose mail, so there is none.</source>
+        <translation>Le résolveur ne trouve aucun enregistrement MTA-STS de {domain}, mais un serveur de noms du domaine en a un. Tant que tous ne disent pas la même chose, un plan pourrait faire perdre du courrier&#xa0;; il n’y en a donc pas.</translation>
+    </message>
+    <message>
+        <source>No earlier look at {domain} is known. If another policy was served before, wait until its max_age has run out too, counted from when it was replaced or taken away.</source>
+        <translation>On ne connaît aucun examen antérieur de {domain}. Si une autre politique a été servie auparavant, attendez que son max_age soit lui aussi écoulé, compté à partir du moment où elle a été remplacée ou retirée.</translation>
+    </message>
+    <message>
+        <source>No policy can name {value}, because it is not a host name: senders that enforce the policy refuse this mail server. Give it another name first.</source>
+        <translation>Aucune politique ne peut désigner {value}, car ce n’est pas un nom d’hôte&#xa0;: les expéditeurs qui appliquent la politique refusent ce serveur de messagerie. Donnez-lui d’abord un autre nom.</translation>
+    </message>
+    <message>
+        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
+        <translation>vérifier la chaîne prend trop de temps, à cause de ses contraintes de nom ou de clés inhabituelles</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>
+        <translation>Consultez le journal du serveur de messagerie&#xa0;: il est peut-être surchargé, ou attend un filtre ou une résolution de nom.</translation>
+    </message>
+    <message>
+        <source>{mx} ends lines with CR or LF alone.</source>
+        <translation>{mx} termine des lignes par CR ou LF seul.</translation>
+    </message>
+    <message>
+        <source>Lines end with both; a strict sender may wait for the end, or break off.</source>
+        <translation>Les lignes se terminent par les deux&#xa0;; un expéditeur strict peut attendre la fin, ou rompre la connexion.</translation>
+    </message>
+    <message>
+        <source>the answer has more chunk extensions or trailers than clients read</source>
+        <translation>la réponse a plus d’extensions de chunk ou de trailers que les clients n’en lisent</translation>
+    </message>
+    <message>
+        <source>it takes too long to try what its TLSA records name</source>
+        <translation>essayer ce que nomment ses enregistrements TLSA prend trop de temps</translation>
+    </message>
+    <message>
+        <source>it does not answer, or lets nobody in</source>
+        <translation>elle ne répond pas, ou ne laisse entrer personne</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) takes the connection on port 25, but then goes no further: {error}.</source>
+        <translation>{mx} ({ip}) accepte la connexion sur le port 25, mais ne va pas plus loin&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) sends lines or replies that are too long or do not end: “{reply}”.</source>
+        <translation>{mx} ({ip}) envoie des lignes ou des réponses trop longues ou sans fin&#xa0;: «&#xa0;{reply}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The certificate of {value} could not be judged.</source>
+        <translation>Le certificat de {value} n’a pas pu être jugé.</translation>
+    </message>
+    <message>
+        <source>Its text shows up where a record of its own is missing: {names}.</source>
+        <translation>Son texte apparaît là où un enregistrement propre manque : {names}.</translation>
+    </message>
+    <message>
+        <source>Publish a record of its own at {names}; the wildcard may stay then.</source>
+        <translation>Publiez un enregistrement propre à {names} ; le joker peut alors rester.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers TXT questions under {domain}, but not for MTA-STS and TLS reporting.</source>
+        <translation>Un joker répond aux requêtes TXT sous {domain}, mais pas pour MTA-STS ni pour les rapports TLS.</translation>
+    </message>
+    <message>
+        <source>Every mail server refuses connections on port 25 from this computer.</source>
+        <translation>Chaque serveur de messagerie refuse les connexions au port 25 depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They may do so themselves, or a filter before this computer does.</source>
+        <translation>Ce sont peut-être eux-mêmes, ou un filtre devant cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Run the mail server checks from another network to tell the two apart.</source>
+        <translation>Lancez les vérifications des serveurs de messagerie depuis un autre réseau pour faire la différence.</translation>
+    </message>
+    <message>
+        <source>Rename the host; a policy has to list the new name first.</source>
+        <translation>Renommez l’hôte ; une politique doit d’abord mentionner le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Remove it if it is not a planned change, then set a new id.</source>
+        <translation>Supprimez-le si aucun changement n’est prévu, puis définissez un nouvel id.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names your mail server; a policy has to list that name first.</source>
+        <translation>Publiez un enregistrement MX qui désigne votre serveur de messagerie ; une politique doit d’abord mentionner ce nom.</translation>
+    </message>
+    <message>
+        <source>Give {mx} its own addresses. To point the MX at {target} instead, let the policy list {target} and its certificate name it first.</source>
+        <translation>Donnez à {mx} ses propres adresses. Pour faire plutôt pointer le MX vers {target}, la politique doit d’abord mentionner {target} et son certificat porter ce nom.</translation>
+    </message>
+    <message>
+        <source>Senders may still hold the policy of before, which does not list {mx}.</source>
+        <translation>Des expéditeurs ont peut-être encore la politique précédente, qui ne mentionne pas {mx}.</translation>
+    </message>
+    <message>
+        <source>Until they see the new id they do not deliver there.</source>
+        <translation>Tant qu’ils ne voient pas le nouvel id, ils n’y remettent pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Keep mail servers that the old policy lists until {date}; the next time publish the policy first and the MX record a few days later.</source>
+        <translation>Gardez jusqu’au {date} des serveurs de messagerie que l’ancienne politique mentionne ; la prochaine fois, publiez d’abord la politique et l’enregistrement MX quelques jours plus tard.</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is run by {a}; who runs the policy file, its addresses do not tell.</source>
+        <translation>_mta-sts.{domain} est géré par {a} ; qui gère le fichier de politique, ses adresses ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>Make sure that the id changes with the file.</source>
+        <translation>Veillez à ce que l’id change avec le fichier.</translation>
+    </message>
+    <message>
+        <source>{ip} is reached, but the TLS handshake fails there: {error}.</source>
+        <translation>{ip} est joignable, mais la négociation TLS y échoue : {error}.</translation>
+    </message>
+    <message>
+        <source>Senders that reach this address often try no other one, and find no policy then.</source>
+        <translation>Les expéditeurs qui atteignent cette adresse n’en essaient souvent pas d’autre et ne trouvent alors aucune politique.</translation>
+    </message>
+    <message>
+        <source>Give it the settings of the address that works; often the server block for IPv6 is forgotten.</source>
+        <translation>Donnez-lui les réglages de l’adresse qui fonctionne ; souvent, le bloc de serveur pour IPv6 est oublié.</translation>
+    </message>
+    <message>
+        <source>reports name failures, but none that still stops mail</source>
+        <translation>des rapports mentionnent des échecs, mais aucun qui bloque encore du courrier</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {mx}. To name the MX after the certificate instead, let the policy list that name first.</source>
+        <translation>Obtenez un certificat qui mentionne {mx}. Pour donner plutôt au MX le nom du certificat, la politique doit d’abord mentionner ce nom.</translation>
+    </message>
+    <message>
+        <source>The TLS session with {mx} stands, but EHLO through it fails: {error}.</source>
+        <translation>La session TLS avec {mx} est établie, mais EHLO y échoue : {error}.</translation>
+    </message>
+    <message>
+        <source>Look for this connection in the log of the mail server.</source>
+        <translation>Cherchez cette connexion dans le journal du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>{mx} replies before it is asked, and so its replies run into the handshake: {error}.</source>
+        <translation>{mx} répond avant d’être interrogé, et ses réponses tombent ainsi dans la négociation : {error}.</translation>
+    </message>
+    <message>
+        <source>Find out which program answers on port 25; often a filter in front of the mail server.</source>
+        <translation>Trouvez quel programme répond sur le port 25 ; souvent un filtre devant le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>List your MX hosts instead, then set a new id: {suggestion}</source>
+        <translation>Indiquez plutôt vos hôtes MX, puis définissez un nouvel id : {suggestion}</translation>
+    </message>
+    <message>
+        <source>List the MX hosts one by one, then set a new id: {suggestion}</source>
+        <translation>Indiquez les hôtes MX un par un, puis définissez un nouvel id : {suggestion}</translation>
+    </message>
+    <message>
+        <source>Use at most 31557600 in line {line}, then set a new id.</source>
+        <translation>Utilisez au plus 31557600 à la ligne {line}, puis définissez un nouvel id.</translation>
+    </message>
+    <message>
+        <source>Nothing can be cached, so an attacker only has to hide the policy; chasquid rejects it.</source>
+        <translation>Rien ne peut être mis en cache : il suffit à un attaquant de masquer la politique ; chasquid la rejette.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” or more, then set a new id.</source>
+        <translation>Utilisez « max_age: 86400 » ou plus, puis définissez un nouvel id.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” for testing, weeks for enforce, then set a new id.</source>
+        <translation>Utilisez « max_age: 86400 » pour testing, des semaines pour enforce, puis définissez un nouvel id.</translation>
+    </message>
+    <message>
+        <source>Raise it to “max_age: 1209600” or more once stable, then set a new id.</source>
+        <translation>Portez-le à « max_age: 1209600 » ou plus une fois la situation stable, puis définissez un nouvel id.</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400”, then set a new id.</source>
+        <translation>Utilisez « max_age: 86400 », puis définissez un nouvel id.</translation>
+    </message>
+    <message>
+        <source>“{value}” has the character “{other}” in it. An address for reports has only letters, digits and signs of ASCII.</source>
+        <translation>« {value} » contient le caractère « {other} ». Une adresse pour les rapports n’a que des lettres, des chiffres et des signes ASCII.</translation>
+    </message>
+    <message>
+        <source>A mail in it has longer lists of addresses, or other header fields, than any real one, and was not read.</source>
+        <translation>Un message qu’il contient a des listes d’adresses ou d’autres champs d’en-tête plus longs que tout vrai message ; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Such mails are made to fill memory, or to make programs fail.</source>
+        <translation>De tels messages sont faits pour remplir la mémoire ou faire échouer des programmes.</translation>
+    </message>
+    <message>
+        <source>A file in it is packed by another method than deflate, and was not unpacked.</source>
+        <translation>Un fichier qu’il contient est compressé autrement que par deflate et n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>No sender is known to pack reports so; it was not read further.</source>
+        <translation>Aucun expéditeur connu ne compresse ses rapports ainsi ; la lecture s’est arrêtée là.</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand, if you trust where it comes from.</source>
+        <translation>Décompressez-le à la main si vous faites confiance à sa provenance.</translation>
+    </message>
+    <message>
+        <source>A mail in it ends without the line that closes its parts.</source>
+        <translation>Un message qu’il contient se termine sans la ligne qui clôt ses parties.</translation>
+    </message>
+    <message>
+        <source>Some senders leave out that line; but a mail that was cut off looks the same, and more may have been in it.</source>
+        <translation>Certains expéditeurs omettent cette ligne ; mais un message tronqué a le même aspect et pouvait contenir davantage.</translation>
+    </message>
+    <message>
+        <source>Where the mail came from, see whether it is longer there.</source>
+        <translation>À l’endroit d’où vient le message, vérifiez s’il y est plus long.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers only for names that do not exist.</source>
+        <translation>Un joker ne répond que pour les noms qui n’existent pas.</translation>
     </message>
 </context>
 <context>
@@ -4673,16 +4961,16 @@
         <translation>Le relevé est du type «&#xa0;{value}&#xa0;», que cette version ne lit pas.</translation>
     </message>
     <message>
-        <source>The file is larger than the 16 MiB that are read as evidence.</source>
-        <translation>Le fichier dépasse les 16&#xa0;Mio qui sont lus comme relevé.</translation>
-    </message>
-    <message>
         <source>The file is not readable as JSON from byte {value} on.</source>
         <translation>Le fichier n’est pas lisible comme JSON à partir de l’octet {value}.</translation>
     </message>
     <message>
         <source>The evidence is damaged: “{value}” is missing or unusable.</source>
         <translation>Le relevé est endommagé&#xa0;: «&#xa0;{value}&#xa0;» est absent ou inutilisable.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {value} MiB that are read as evidence.</source>
+        <translation>Le fichier dépasse les {value}&#xa0;Mio qui sont lus comme relevé.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5151,20 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
         <translation>Un dossier à publier tel quel. Définissez l’hôte de la politique comme domaine personnalisé, sans redirection vers un autre nom.</translation>
     </message>
+    <message>
+        <source>The README.txt in {folder} tells of something else; choose a folder of its own for this.</source>
+        <translation>Le README.txt de {folder} parle d’autre chose&#xa0;; choisissez pour ceci un dossier à part.</translation>
+    </message>
+    <message>
+        <source>It takes the place of any record there that begins with {version}: two void
+each other.</source>
+        <translation>Il remplace tout enregistrement qui commence par {version} à cet endroit : deux
+s’annulent.</translation>
+    </message>
+    <message>
+        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
+        <translation>{file} date d’une fois précédente et n’a pas pu être supprimé ; ne l’utilisez pas.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4873,6 +5175,18 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>“%1” belongs to another user</source>
         <translation>« %1 » appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is too large to be kept.</source>
+        <translation>Le brouillon pour %1 est trop gros pour être conservé.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
+        <translation>Le brouillon pour %1 a aussi été modifié par une autre fenêtre du programme ; ce qu’elle a enregistré se trouve dans %2.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5246,22 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>It cannot be read: %1.</source>
         <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>it is the file of another program</source>
+        <translation>c’est le fichier d’un autre programme</translation>
+    </message>
+    <message>
+        <source>No more than %1 files are read at a time: what is beyond was left out.</source>
+        <translation>Pas plus de %1 fichiers sont lus à la fois&#xa0;: ce qui dépasse a été omis.</translation>
+    </message>
+    <message>
+        <source>Another report of this sender has the same id and says something else: both count.</source>
+        <translation>Un autre rapport de cet expéditeur porte le même id et dit autre chose&#xa0;: les deux comptent.</translation>
+    </message>
+    <message>
+        <source>It is the history itself, not a report.</source>
+        <translation>C’est l’historique lui-même, pas un rapport.</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5419,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Encore rien à %1</translation>
     </message>
     <message>
-        <source>Not known: no usable answer for %1</source>
-        <translation>Indéterminé&#xa0;: pas de réponse exploitable pour %1</translation>
-    </message>
-    <message>
         <source>MTA-STS record</source>
         <translation>Enregistrement MTA-STS</translation>
     </message>
@@ -5119,6 +5445,22 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>watched</source>
         <translation>surveillé</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>Un nom par ligne.</translation>
+    </message>
+    <message>
+        <source>Looked at as %1</source>
+        <translation>Examiné comme %1</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Serveurs de noms</translation>
+    </message>
+    <message>
+        <source>Not known: no usable answer for %1</source>
+        <translation>Inconnu : aucune réponse exploitable pour %1</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5650,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>Sort b&amp;y</source>
         <translation>Tr&amp;ier par</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -5471,6 +5817,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>Opens your browser: %1</source>
         <translation>Ouvre votre navigateur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans le guide.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::LinesEditor</name>
@@ -5599,6 +5953,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Enter a domain on the first page.</source>
         <translation>Saisissez un domaine sur la première page.</translation>
+    </message>
+    <message>
+        <source>EHLO is answered with: %1</source>
+        <translation>Réponse à EHLO&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It did not let this computer in, or went no further.</source>
+        <translation>Il n’a pas laissé entrer cet ordinateur, ou n’est pas allé plus loin.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6091,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>That is at least %1 after the step before.</source>
         <translation>C’est au moins %1 après l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>today, not before %1</source>
+        <translation>aujourd’hui, pas avant %1</translation>
+    </message>
+    <message>
+        <source>Wait until %1 today.</source>
+        <translation>Attendez jusqu’à aujourd’hui, %1.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6381,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>P&amp;ublish what the wizard made</source>
         <translation>Pu&amp;blier le résultat de l’assistant</translation>
     </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>Non publié. %1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -6085,6 +6459,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>All records, &amp;for</source>
         <translation>T&amp;ous les enregistrements, pour</translation>
+    </message>
+    <message>
+        <source>The records lie in the zone %1.</source>
+        <translation>Les enregistrements se trouvent dans la zone %1.</translation>
+    </message>
+    <message>
+        <source>Still looking at what is published. What you have not changed yourself may become something else.</source>
+        <translation>L’examen de ce qui est publié se poursuit. Ce que vous n’avez pas modifié vous-même peut encore changer.</translation>
     </message>
 </context>
 <context>
@@ -6237,22 +6619,6 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Les rapports arrivent par courrier, un par jour et par expéditeur. Importez les pièces jointes, une boîte aux lettres ou un dossier, ou déposez-les ici.</translation>
     </message>
     <message>
-        <source>%1 of %2 sessions failed</source>
-        <translation>%1 des %2 sessions ont échoué</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation>%1 rapports de %2 expéditeurs. En mode testing, le courrier a été remis malgré tout.</translation>
-    </message>
-    <message>
-        <source>No failure in %1 sessions</source>
-        <translation>Aucun échec sur %1 sessions</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders.</source>
-        <translation>%1 rapports de %2 expéditeurs.</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 failed</source>
         <translation>%1 réussies, %2 échouées</translation>
     </message>
@@ -6272,6 +6638,42 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>Rapports TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>The reports tell of no session.</source>
+        <translation>Les rapports ne font état d’aucune session.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, reports: %2, senders: %3.</source>
+        <translation>Sessions : %1, rapports : %2, expéditeurs : %3.</translation>
+    </message>
+    <message>
+        <source>Sessions that failed: %1</source>
+        <translation>Sessions en échec : %1</translation>
+    </message>
+    <message>
+        <source>In mode testing the mail was delivered all the same.</source>
+        <translation>En mode testing, le courrier a été remis malgré tout.</translation>
+    </message>
+    <message>
+        <source>No session failed, but no sender had found the policy</source>
+        <translation>Aucune session n’a échoué, mais aucun expéditeur n’avait trouvé la politique</translation>
+    </message>
+    <message>
+        <source>No session failed</source>
+        <translation>Aucune session n’a échoué</translation>
+    </message>
+    <message>
+        <source>Practice reports — Postseal</source>
+        <translation>Rapports d’exercice — Postseal</translation>
+    </message>
+    <message>
+        <source>Reports of the practice network: they are kept apart from your own, and gone when the program ends.</source>
+        <translation>Rapports du réseau d’exercice : ils sont gardés à part des vôtres et disparaissent à la fin du programme.</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::SaveButton</name>
@@ -6286,6 +6688,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be saved.</source>
+        <translation>Il n’y a rien qui puisse être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6342,12 +6748,8 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Le réseau d’entraînement n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be saved evidence.</source>
-        <translation>%1 est trop gros pour être un relevé enregistré.</translation>
+        <source>Reports are kept in the history, and none is in use here.</source>
+        <translation>Les rapports sont conservés dans l’historique, et aucun n’est utilisé ici.</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6841,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a PEM file.</source>
+        <translation>Ce n’est pas un fichier. Choisissez un fichier PEM.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7014,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>Rapports TLS (*.json *.gz *.zip *.tar *.eml *.mbox);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::ValueBox</name>
@@ -6697,6 +7107,14 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
         <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was looked at could be checked; checks skipped: %1.</source>
+        <translation>Ce qui a été examiné a pu être vérifié&#xa0;; vérifications omises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The mail servers were not looked at: switched off in the settings.</source>
+        <translation>Les serveurs de messagerie n’ont pas été examinés&#xa0;: désactivé dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7482,25 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
         <translation>%1 a des enregistrements A ou AAAA. Supprimez-les avant d’ajouter le CNAME.</translation>
     </message>
+    <message>
+        <source>online, but senders refuse it</source>
+        <translation>en ligne, mais refusé par les expéditeurs</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Fill the mx list</source>
+        <translation>Remplir la liste mx</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copier l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Make a new id</source>
+        <translation>Créer un nouvel id</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7395,16 +7832,31 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
         <translation>Aucun ne concerne %1.</translation>
     </message>
     <message>
-        <source>%1 more files had something that could not be read.</source>
-        <translation>Autres fichiers avec une partie illisible&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>There is no file in it.</source>
         <translation>Il ne contient aucun fichier.</translation>
     </message>
     <message>
-        <source>%1 of the files are about %2.</source>
-        <translation>Fichiers concernant %2&#xa0;: %1.</translation>
+        <source>Files about %1: %2.</source>
+        <translation>Fichiers concernant %1 : %2.</translation>
+    </message>
+    <message>
+        <source>More files with something that could not be read: %1.</source>
+        <translation>Autres fichiers dont une partie n’a pas pu être lue : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRunWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 est illisible&#xa0;: ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be saved evidence.</source>
+        <translation>%1 est trop gros pour être un relevé enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8335,10 @@ ultérieur du fichier, changez aussi l’id de cet enregistrement, après le fic
     <message>
         <source>There is no such domain, so no mail can reach it.</source>
         <translation>Ce domaine n’existe pas : aucun courrier ne peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Some sending programs, though, ignore the policy or read it in another way.</source>
+        <translation>Certains logiciels d’envoi ignorent toutefois la politique ou la lisent autrement.</translation>
     </message>
 </context>
 <context>

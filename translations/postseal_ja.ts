@@ -236,14 +236,6 @@
         <translation>{domain} 配下のすべての TXT の問い合わせにワイルドカードが応答します。</translation>
     </message>
     <message>
-        <source>It may hide that a record is missing, and its text shows up where it does not belong.</source>
-        <translation>レコードの欠落に気付きにくくなり、本来あるべきでない名前にもこのテキストが現れます。</translation>
-    </message>
-    <message>
-        <source>Remove the TXT record at *.{domain}, or give each name its own.</source>
-        <translation>*.{domain} の TXT レコードを削除するか、名前ごとに個別のレコードを設定してください。</translation>
-    </message>
-    <message>
         <source>A wildcard answers for every host under {domain}.</source>
         <translation>{domain} 配下のすべてのホスト名にワイルドカードが応答します。</translation>
     </message>
@@ -452,10 +444,6 @@
         <translation>以前の、または将来のプロバイダーかもしれません。以前のものであれば、今もメールを受信できてしまうおそれがあります。</translation>
     </message>
     <message>
-        <source>Remove it if it is not a planned change.</source>
-        <translation>予定された変更でなければ削除してください。</translation>
-    </message>
-    <message>
         <source>Every MX is in the policy</source>
         <translation>すべての MX がポリシーに含まれること</translation>
     </message>
@@ -474,10 +462,6 @@
     <message>
         <source>It works, but the policy then has to list {domain} as mx and the certificate must carry that name.</source>
         <translation>それでも機能しますが、ポリシーに mx として {domain} を記載し、証明書にもその名前を含める必要があります。</translation>
-    </message>
-    <message>
-        <source>Publish an MX record that names your mail server.</source>
-        <translation>メールサーバーを指す MX レコードを公開してください。</translation>
     </message>
     <message>
         <source>{domain} has no mail server at all.</source>
@@ -552,14 +536,6 @@
         <translation>MX {mx} は有効なホスト名ではありません。</translation>
     </message>
     <message>
-        <source>Policies and certificates can not name it.</source>
-        <translation>ポリシーや証明書に記載できません。</translation>
-    </message>
-    <message>
-        <source>Rename the host.</source>
-        <translation>ホスト名を変更してください。</translation>
-    </message>
-    <message>
         <source>{mx} is no alias.</source>
         <translation>{mx} は別名ではありません。</translation>
     </message>
@@ -570,10 +546,6 @@
     <message>
         <source>The standard forbids it. Policy and certificate are compared with {mx}, not with {target}.</source>
         <translation>標準では禁止されています。ポリシーと証明書は {target} ではなく {mx} と照合されます。</translation>
-    </message>
-    <message>
-        <source>Point the MX at {target}, or give {mx} its own addresses.</source>
-        <translation>MX の指す先を {target} にするか、{mx} 自体にアドレスを設定してください。</translation>
     </message>
     <message>
         <source>the name servers of this host give no answer</source>
@@ -840,10 +812,6 @@
         <translation>ポリシーと id はプロバイダーが決めます。それでも、証明書には mta-sts.{domain} が含まれている必要があります。</translation>
     </message>
     <message>
-        <source>{sub} receives no mail, or has a policy of its own.</source>
-        <translation>{sub} はメールを受信しないか、独自のポリシーを持っています。</translation>
-    </message>
-    <message>
         <source>{sub} receives mail but has no policy.</source>
         <translation>{sub} はメールを受信しますが、ポリシーがありません。</translation>
     </message>
@@ -1014,10 +982,6 @@
     <message>
         <source>Serve the file as a plain static file.</source>
         <translation>ファイルを通常の静的ファイルとして提供してください。</translation>
-    </message>
-    <message>
-        <source>The answer of the web server breaks off: {error}.</source>
-        <translation>Web サーバーの応答が途中で切れます: {error}。</translation>
     </message>
     <message>
         <source>Senders do not get the whole file.</source>
@@ -1828,10 +1792,6 @@
         <translation>enforce モードでは、送信側は配送しません。</translation>
     </message>
     <message>
-        <source>Get a certificate that lists {mx}, or name the MX after the certificate.</source>
-        <translation>{mx} を含む証明書を取得するか、MX の名前を証明書に合わせてください。</translation>
-    </message>
-    <message>
         <source>The certificate of {mx} names {domain} but not {mx}.</source>
         <translation>{mx} の証明書には {domain} がありますが、{mx} がありません。</translation>
     </message>
@@ -1956,10 +1916,6 @@
         <translation>TLS セッションが成立しません</translation>
     </message>
     <message>
-        <source>it does not answer</source>
-        <translation>応答しません</translation>
-    </message>
-    <message>
         <source>it is in order</source>
         <translation>問題はありません</translation>
     </message>
@@ -1990,10 +1946,6 @@
     <message>
         <source>Run the check from a host with a good reputation.</source>
         <translation>レピュテーションの良いホストからチェックを実行してください。</translation>
-    </message>
-    <message>
-        <source>{mx} ({ip}) sends lines or replies that do not end: “{reply}”.</source>
-        <translation>{mx} ({ip}) が終わりのない行または応答を送信します:「{reply}」。</translation>
     </message>
     <message>
         <source>A line may have 512 bytes; senders break off, and TLS could not be tested.</source>
@@ -2560,20 +2512,12 @@
         <translation>そこで証明書を取得できる人なら、誰でもメールを受信できるおそれがあります。</translation>
     </message>
     <message>
-        <source>List your MX hosts instead: {suggestion}</source>
-        <translation>代わりに自身の MX ホストを列挙してください: {suggestion}</translation>
-    </message>
-    <message>
         <source>“{value}” allows every host of {domain}.</source>
         <translation>「{value}」は {domain} のすべてのホストを許可します。</translation>
     </message>
     <message>
         <source>Any machine with a name and certificate under it passes as mail server.</source>
         <translation>その配下の名前と証明書を持つマシンは、どれもメールサーバーとして認められます。</translation>
-    </message>
-    <message>
-        <source>List the MX hosts one by one: {suggestion}</source>
-        <translation>MX ホストを 1 つずつ列挙してください: {suggestion}</translation>
     </message>
     <message>
         <source>At least one mx</source>
@@ -2680,24 +2624,12 @@
         <translation>上限まで切り詰める送信側もあります。postfix-mta-sts-resolver、chasquid、mailauth はポリシーを拒否します。</translation>
     </message>
     <message>
-        <source>Use at most 31557600 in line {line}.</source>
-        <translation>{line} 行目の値を 31557600 以下にしてください。</translation>
-    </message>
-    <message>
         <source>Senders may keep the policy for {human}.</source>
         <translation>送信側がポリシーを保持できる期間は {human}です。</translation>
     </message>
     <message>
         <source>max_age is 0.</source>
         <translation>max_age が 0 です。</translation>
-    </message>
-    <message>
-        <source>Nothing can be cached, so nothing is protected; chasquid rejects it.</source>
-        <translation>何もキャッシュできないため、保護されません。chasquid は拒否します。</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400” or more.</source>
-        <translation>「max_age: 86400」以上を指定してください。</translation>
     </message>
     <message>
         <source>Senders may keep the policy only {human}.</source>
@@ -2708,16 +2640,8 @@
         <translation>攻撃者は待つだけで済みます。1 日未満をエラーと見なす検査ツールもあります。</translation>
     </message>
     <message>
-        <source>Use “max_age: 86400” for testing, weeks for enforce.</source>
-        <translation>testing では「max_age: 86400」、enforce では数週間を指定してください。</translation>
-    </message>
-    <message>
         <source>The standard expects weeks; the NCSC asks for two weeks.</source>
         <translation>標準は数週間を想定し、NCSC は 2 週間を求めています。</translation>
-    </message>
-    <message>
-        <source>Raise it to “max_age: 1209600” or more once stable.</source>
-        <translation>運用が安定したら「max_age: 1209600」以上に延ばしてください。</translation>
     </message>
     <message>
         <source>The opt-out is cached for {human}.</source>
@@ -2726,10 +2650,6 @@
     <message>
         <source>A short time is suggested so that you can start again soon.</source>
         <translation>すぐに再開できるよう、短い期間が推奨されています。</translation>
-    </message>
-    <message>
-        <source>Use “max_age: 86400”.</source>
-        <translation>「max_age: 86400」を使用してください。</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3632,10 +3552,6 @@
         <translation>公開されているレポート先が、調べる件数の上限を超えています</translation>
     </message>
     <message>
-        <source>{address} can receive mail.</source>
-        <translation>{address} はメールを受信できます。</translation>
-    </message>
-    <message>
         <source>{address} can not receive mail.</source>
         <translation>{address} はメールを受信できません。</translation>
     </message>
@@ -3730,10 +3646,6 @@
     <message>
         <source>the mail server is not of this domain</source>
         <translation>メールサーバーがこのドメインのものではありません</translation>
-    </message>
-    <message>
-        <source>Report mailbox can receive</source>
-        <translation>レポート用メールボックスの受信</translation>
     </message>
     <message>
         <source>Report URL answers</source>
@@ -4587,6 +4499,382 @@
         <source>How long caches keep the records of the policy host was not seen before today, so a day is reckoned with at least. If their TTL was longer within the last week, wait for that.</source>
         <translation>キャッシュがポリシーホストのレコードを保持する時間は今日より前には確認していないため、少なくとも 1 日と見なします。過去 1 週間に TTL がそれより長かった場合は、その時間だけ待ってください。</translation>
     </message>
+    <message>
+        <source>MX {mx} is not covered by the policy, and no mx line can name it.</source>
+        <translation>MX {mx} がポリシーに含まれておらず、mx 行に記載することもできません。</translation>
+    </message>
+    <message>
+        <source>An mx line can not name it, and a CA will not certify it; only wildcards fit.</source>
+        <translation>mx 行に記載できず、認証局も証明書を発行しません。一致するのはワイルドカードだけです。</translation>
+    </message>
+    <message>
+        <source>the address of this name server could not be found out</source>
+        <translation>このネームサーバーのアドレスがわかりませんでした</translation>
+    </message>
+    <message>
+        <source>The name server {ns} has no address.</source>
+        <translation>ネームサーバー {ns} にはアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Hardly anybody can ask it; when the other name servers fail as well, nobody finds the record.</source>
+        <translation>ほとんど誰もこのサーバーに問い合わせできません。ほかのネームサーバーも停止すると、誰もレコードを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Give {ns} an address, or take it out of the NS records.</source>
+        <translation>{ns} にアドレスを設定するか、NS レコードから外してください。</translation>
+    </message>
+    <message>
+        <source>{sub} has no MX record that names a mail server, or has an MTA-STS record of its own; its policy file was not looked at.</source>
+        <translation>{sub} にはメールサーバーを示す MX レコードがないか、独自の MTA-STS レコードがあります。そのポリシーファイルは確認していません。</translation>
+    </message>
+    <message>
+        <source>The answer of the web server can not be read to its end: {error}.</source>
+        <translation>Web サーバーの応答を最後まで読み取れません: {error}。</translation>
+    </message>
+    <message>
+        <source>Check the web server, any proxy in front of it, and their logs.</source>
+        <translation>Web サーバー、その手前のプロキシ、およびそれらのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The header lines can be read in one way alone.</source>
+        <translation>ヘッダー行の解釈は一通りに定まります。</translation>
+    </message>
+    <message>
+        <source>Header lines are malformed: {headers}.</source>
+        <translation>書式が不正なヘッダー行があります: {headers}。</translation>
+    </message>
+    <message>
+        <source>Some programs pass over such a line, others refuse the whole answer.</source>
+        <translation>このような行を読み飛ばすプログラムもあれば、応答全体を拒否するプログラムもあります。</translation>
+    </message>
+    <message>
+        <source>Put the colon right behind the name of the header, and no control characters into its value.</source>
+        <translation>コロンはヘッダー名の直後に置き、値に制御文字を入れないでください。</translation>
+    </message>
+    <message>
+        <source>There are Content-Type headers that differ: {headers}.</source>
+        <translation>値の異なる Content-Type ヘッダーがあります: {headers}。</translation>
+    </message>
+    <message>
+        <source>Which of them counts depends on the program.</source>
+        <translation>どれが有効になるかはプログラムによって異なります。</translation>
+    </message>
+    <message>
+        <source>Let one place alone set Content-Type: the web server, the program behind it or the proxy in front of it.</source>
+        <translation>Content-Type は、Web サーバー、その背後のプログラム、手前のプロキシのうち 1 か所だけで設定してください。</translation>
+    </message>
+    <message>
+        <source>the saved run does not hold them</source>
+        <translation>保存された実行結果に含まれていません</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>ヘッダー行</translation>
+    </message>
+    <message>
+        <source>{mx} answers EHLO with {reply}, not with 250.</source>
+        <translation>{mx} は EHLO に 250 ではなく {reply} を返します。</translation>
+    </message>
+    <message>
+        <source>Senders then know of no STARTTLS, and must not deliver to it in enforce mode.</source>
+        <translation>送信側は STARTTLS の有無を知ることができず、enforce モードではこのホストに配送してはなりません。</translation>
+    </message>
+    <message>
+        <source>Check what listens on port 25 of {mx}: behind a greeting of two replies, for example, each reply comes one command too late.</source>
+        <translation>{mx} のポート 25 で何が待ち受けているか確認してください。たとえば最初の挨拶が 2 つの応答に分かれていると、以後の応答はすべてコマンド 1 つ分ずつ遅れます。</translation>
+    </message>
+    <message>
+        <source>{name} appears {count} times, with different values.</source>
+        <translation>{name} が {count} 回、異なる値で現れます。</translation>
+    </message>
+    <message>
+        <source>The first should count; most senders take the last, so that they go by another policy than the rest, and KumoMTA rejects the file.</source>
+        <translation>本来は最初のものが有効ですが、多くの送信側は最後のものを採用するため他とは異なるポリシーに従い、KumoMTA はファイルを拒否します。</translation>
+    </message>
+    <message>
+        <source>{place} stands more than once in the same object.</source>
+        <translation>{place} が同じオブジェクトの中に複数あります。</translation>
+    </message>
+    <message>
+        <source>Readers differ in which of the values they take, so the report says two things.</source>
+        <translation>どの値を採るかは読み取り側により異なるため、レポートは二通りに読めます。</translation>
+    </message>
+    <message>
+        <source>The DNS names a mail server for {address}.</source>
+        <translation>DNS に {address} のメールサーバーがあります。</translation>
+    </message>
+    <message>
+        <source>its host is an IP address, and only host names are looked at</source>
+        <translation>ホストが IP アドレスです。調べるのはホスト名だけです</translation>
+    </message>
+    <message>
+        <source>the address can not be taken apart</source>
+        <translation>アドレスを解釈できません</translation>
+    </message>
+    <message>
+        <source>Mail server for the report mailbox</source>
+        <translation>レポート用メールボックスのメールサーバー</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP/1.x</source>
+        <translation>応答が HTTP/1.x ではありません</translation>
+    </message>
+    <message>
+        <source>the answer has more header lines than clients read</source>
+        <translation>応答のヘッダー行が、クライアントの読み取る量を超えています</translation>
+    </message>
+    <message>
+        <source>the answer has a malformed header line</source>
+        <translation>応答に書式が不正なヘッダー行があります</translation>
+    </message>
+    <message>
+        <source>the answer has a Content-Length that is no number</source>
+        <translation>応答の Content-Length が数値ではありません</translation>
+    </message>
+    <message>
+        <source>the answer has several Content-Length headers that differ</source>
+        <translation>応答に値の異なる Content-Length ヘッダーが複数あります</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding other than “chunked”</source>
+        <translation>応答の Transfer-Encoding が「chunked」ではありません</translation>
+    </message>
+    <message>
+        <source>the answer has a Transfer-Encoding, which HTTP/1.0 does not know</source>
+        <translation>応答に HTTP/1.0 には存在しない Transfer-Encoding があります</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk whose size can not be read</source>
+        <translation>応答にサイズを読み取れないチャンクがあります</translation>
+    </message>
+    <message>
+        <source>the answer has a chunk that is longer than its size says</source>
+        <translation>応答に、示されたサイズより長いチャンクがあります</translation>
+    </message>
+    <message>
+        <source>“{value}” allows every domain under {other}: anyone with a certificate there could receive your mail. Name your mail servers instead.</source>
+        <translation>「{value}」は {other} 配下のすべてのドメインを許可します。そこで証明書を持つ人なら誰でもあなた宛てのメールを受信できてしまいます。代わりにメールサーバーの名前を挙げてください。</translation>
+    </message>
+    <message>
+        <source>The resolver finds no MTA-STS record of {domain}, but a name server of the domain has one. Until all of them say the same, a plan could lose mail, so there is none.</source>
+        <translation>リゾルバーは {domain} の MTA-STS レコードを見つけられませんが、ドメインのネームサーバーの 1 つにはあります。すべてが同じ内容を返すまでは、メールを失うおそれがあるため、計画は作成しません。</translation>
+    </message>
+    <message>
+        <source>No earlier look at {domain} is known. If another policy was served before, wait until its max_age has run out too, counted from when it was replaced or taken away.</source>
+        <translation>{domain} を以前に確認した記録はありません。以前に別のポリシーを提供していた場合は、それが置き換えられた、または取り除かれた時点から数えて、その max_age が切れるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>No policy can name {value}, because it is not a host name: senders that enforce the policy refuse this mail server. Give it another name first.</source>
+        <translation>{value} はホスト名ではないため、どのポリシーにも記載できません。ポリシーを適用する送信側はこのメールサーバーを拒否します。先に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
+        <translation>名前制約または特殊な鍵のため、チェーンの検証に時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>
+        <translation>メールサーバーのログを確認してください。過負荷であるか、フィルターや名前解決を待っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{mx} ends lines with CR or LF alone.</source>
+        <translation>{mx} は行を CR のみ、または LF のみで終えています。</translation>
+    </message>
+    <message>
+        <source>Lines end with both; a strict sender may wait for the end, or break off.</source>
+        <translation>行は両方で終わる決まりです。厳格な送信元は行末を待ち続けたり、接続を切ったりすることがあります。</translation>
+    </message>
+    <message>
+        <source>the answer has more chunk extensions or trailers than clients read</source>
+        <translation>応答のチャンク拡張またはトレーラーが、クライアントの読み取る量を超えています</translation>
+    </message>
+    <message>
+        <source>it takes too long to try what its TLSA records name</source>
+        <translation>TLSA レコードが指すものを試すのに時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>it does not answer, or lets nobody in</source>
+        <translation>応答しないか、接続を受け入れません</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) takes the connection on port 25, but then goes no further: {error}.</source>
+        <translation>{mx} ({ip}) はポート 25 で接続を受け付けますが、その先に進みません: {error}。</translation>
+    </message>
+    <message>
+        <source>{mx} ({ip}) sends lines or replies that are too long or do not end: “{reply}”.</source>
+        <translation>{mx} ({ip}) が、長すぎる、または終わらない行や応答を送ってきます:「{reply}」。</translation>
+    </message>
+    <message>
+        <source>The certificate of {value} could not be judged.</source>
+        <translation>{value} の証明書を判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>Its text shows up where a record of its own is missing: {names}.</source>
+        <translation>固有のレコードがない名前に、そのテキストが現れます: {names}。</translation>
+    </message>
+    <message>
+        <source>Publish a record of its own at {names}; the wildcard may stay then.</source>
+        <translation>{names} に固有のレコードを公開してください。その場合、ワイルドカードは残してかまいません。</translation>
+    </message>
+    <message>
+        <source>A wildcard answers TXT questions under {domain}, but not for MTA-STS and TLS reporting.</source>
+        <translation>{domain} 配下の TXT の問い合わせにワイルドカードが応答しますが、MTA-STS と TLS レポートには影響しません。</translation>
+    </message>
+    <message>
+        <source>Every mail server refuses connections on port 25 from this computer.</source>
+        <translation>すべてのメールサーバーが、このコンピューターからポート 25 への接続を拒否します。</translation>
+    </message>
+    <message>
+        <source>They may do so themselves, or a filter before this computer does.</source>
+        <translation>サーバー自身によるものか、このコンピューターの手前のフィルターによるものです。</translation>
+    </message>
+    <message>
+        <source>Run the mail server checks from another network to tell the two apart.</source>
+        <translation>どちらかを見分けるには、別のネットワークからメールサーバーの確認を実行してください。</translation>
+    </message>
+    <message>
+        <source>Rename the host; a policy has to list the new name first.</source>
+        <translation>ホスト名を変更してください。ポリシーには先に新しい名前を記載しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Remove it if it is not a planned change, then set a new id.</source>
+        <translation>予定された変更でなければ削除し、その後新しい id を設定してください。</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names your mail server; a policy has to list that name first.</source>
+        <translation>メールサーバーを指す MX レコードを公開してください。ポリシーには先にその名前を記載しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Give {mx} its own addresses. To point the MX at {target} instead, let the policy list {target} and its certificate name it first.</source>
+        <translation>{mx} 自体にアドレスを設定してください。MX の指す先を {target} にする場合は、先にポリシーに {target} を記載し、証明書にもその名前を含めてください。</translation>
+    </message>
+    <message>
+        <source>Senders may still hold the policy of before, which does not list {mx}.</source>
+        <translation>送信側は {mx} を記載していない以前のポリシーをまだ保持している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Until they see the new id they do not deliver there.</source>
+        <translation>新しい id を認識するまで、そこには配送しません。</translation>
+    </message>
+    <message>
+        <source>Keep mail servers that the old policy lists until {date}; the next time publish the policy first and the MX record a few days later.</source>
+        <translation>{date} までは、古いポリシーに記載されたメールサーバーを残してください。次回は先にポリシーを公開し、MX レコードは数日後に公開してください。</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is run by {a}; who runs the policy file, its addresses do not tell.</source>
+        <translation>_mta-sts.{domain} は {a} が運用しています。ポリシーファイルを誰が運用しているかは、アドレスからはわかりません。</translation>
+    </message>
+    <message>
+        <source>Make sure that the id changes with the file.</source>
+        <translation>ファイルと一緒に id も変わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>{ip} is reached, but the TLS handshake fails there: {error}.</source>
+        <translation>{ip} には接続できますが、TLS ハンドシェイクに失敗します: {error}。</translation>
+    </message>
+    <message>
+        <source>Senders that reach this address often try no other one, and find no policy then.</source>
+        <translation>このアドレスに到達した送信側は、多くの場合ほかのアドレスを試さず、ポリシーを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Give it the settings of the address that works; often the server block for IPv6 is forgotten.</source>
+        <translation>機能しているアドレスと同じ設定にしてください。IPv6 のサーバーブロックが忘れられていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>reports name failures, but none that still stops mail</source>
+        <translation>レポートに失敗の記載がありますが、現在もメールを止めているものはありません</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {mx}. To name the MX after the certificate instead, let the policy list that name first.</source>
+        <translation>{mx} を含む証明書を取得してください。MX の名前を証明書に合わせる場合は、先にポリシーにその名前を記載してください。</translation>
+    </message>
+    <message>
+        <source>The TLS session with {mx} stands, but EHLO through it fails: {error}.</source>
+        <translation>{mx} との TLS セッションは確立しますが、その中の EHLO が失敗します: {error}。</translation>
+    </message>
+    <message>
+        <source>Look for this connection in the log of the mail server.</source>
+        <translation>メールサーバーのログでこの接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>{mx} replies before it is asked, and so its replies run into the handshake: {error}.</source>
+        <translation>{mx} は要求される前に応答するため、その応答がハンドシェイクに混ざります: {error}。</translation>
+    </message>
+    <message>
+        <source>Find out which program answers on port 25; often a filter in front of the mail server.</source>
+        <translation>ポート 25 で応答しているプログラムを調べてください。メールサーバーの手前のフィルターであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>List your MX hosts instead, then set a new id: {suggestion}</source>
+        <translation>代わりに自身の MX ホストを列挙し、その後新しい id を設定してください: {suggestion}</translation>
+    </message>
+    <message>
+        <source>List the MX hosts one by one, then set a new id: {suggestion}</source>
+        <translation>MX ホストを 1 つずつ列挙し、その後新しい id を設定してください: {suggestion}</translation>
+    </message>
+    <message>
+        <source>Use at most 31557600 in line {line}, then set a new id.</source>
+        <translation>{line} 行目の値を 31557600 以下にし、その後新しい id を設定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be cached, so an attacker only has to hide the policy; chasquid rejects it.</source>
+        <translation>何もキャッシュできないため、攻撃者はポリシーを隠すだけで済みます。chasquid は拒否します。</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” or more, then set a new id.</source>
+        <translation>「max_age: 86400」以上を指定し、その後新しい id を設定してください。</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400” for testing, weeks for enforce, then set a new id.</source>
+        <translation>testing では「max_age: 86400」、enforce では数週間を指定し、その後新しい id を設定してください。</translation>
+    </message>
+    <message>
+        <source>Raise it to “max_age: 1209600” or more once stable, then set a new id.</source>
+        <translation>運用が安定したら「max_age: 1209600」以上に延ばし、その後新しい id を設定してください。</translation>
+    </message>
+    <message>
+        <source>Use “max_age: 86400”, then set a new id.</source>
+        <translation>「max_age: 86400」を使用し、その後新しい id を設定してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” has the character “{other}” in it. An address for reports has only letters, digits and signs of ASCII.</source>
+        <translation>「{value}」に文字「{other}」が含まれています。レポート用アドレスに使えるのは ASCII の英字、数字、記号だけです。</translation>
+    </message>
+    <message>
+        <source>A mail in it has longer lists of addresses, or other header fields, than any real one, and was not read.</source>
+        <translation>含まれるメールに、実際にはありえない長さのアドレス一覧またはヘッダーがあるため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>Such mails are made to fill memory, or to make programs fail.</source>
+        <translation>このようなメールは、メモリを埋め尽くしたり、プログラムを異常終了させたりするために作られます。</translation>
+    </message>
+    <message>
+        <source>A file in it is packed by another method than deflate, and was not unpacked.</source>
+        <translation>含まれるファイルが deflate 以外の方式で圧縮されているため、展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>No sender is known to pack reports so; it was not read further.</source>
+        <translation>この方式でレポートを圧縮する送信側は知られていません。以降は読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand, if you trust where it comes from.</source>
+        <translation>出所を信頼できる場合は、手動で展開してください。</translation>
+    </message>
+    <message>
+        <source>A mail in it ends without the line that closes its parts.</source>
+        <translation>含まれるメールが、パートを閉じる行のないまま終わっています。</translation>
+    </message>
+    <message>
+        <source>Some senders leave out that line; but a mail that was cut off looks the same, and more may have been in it.</source>
+        <translation>この行を省く送信側もありますが、途中で切れたメールも同じように見え、続きがあった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Where the mail came from, see whether it is longer there.</source>
+        <translation>メールの取得元で、そちらのほうが長くないか確認してください。</translation>
+    </message>
+    <message>
+        <source>A wildcard answers only for names that do not exist.</source>
+        <translation>ワイルドカードは存在しない名前に対してのみ応答します。</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -4673,16 +4961,16 @@
         <translation>エビデンスの種類「{value}」は、このバージョンでは読み取れません。</translation>
     </message>
     <message>
-        <source>The file is larger than the 16 MiB that are read as evidence.</source>
-        <translation>ファイルが、エビデンスとして読み取れる上限の 16 MiB を超えています。</translation>
-    </message>
-    <message>
         <source>The file is not readable as JSON from byte {value} on.</source>
         <translation>ファイルのバイト {value} 以降を JSON として読み取れません。</translation>
     </message>
     <message>
         <source>The evidence is damaged: “{value}” is missing or unusable.</source>
         <translation>エビデンスが破損しています。「{value}」がないか、使用できません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {value} MiB that are read as evidence.</source>
+        <translation>ファイルが、エビデンスとして読み取れる上限の {value} MiB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5151,20 @@ id in this record too, after the file.</source>
         <source>A folder to publish as it is. Set the policy host as its custom domain, without a redirect to another name.</source>
         <translation>そのまま公開するフォルダーです。ポリシーホストをカスタムドメインに設定し、別の名前にリダイレクトされないようにしてください。</translation>
     </message>
+    <message>
+        <source>The README.txt in {folder} tells of something else; choose a folder of its own for this.</source>
+        <translation>{folder} の README.txt は別の内容です。専用のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It takes the place of any record there that begins with {version}: two void
+each other.</source>
+        <translation>そこにある {version} で始まるレコードと置き換えてください。2 つあると、どちらも
+無効になります。</translation>
+    </message>
+    <message>
+        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
+        <translation>{file} は以前のもので、削除できませんでした。使用しないでください。</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4873,6 +5175,18 @@ id in this record too, after the file.</source>
     <message>
         <source>“%1” belongs to another user</source>
         <translation>“%1” は別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is too large to be kept.</source>
+        <translation>%1 の下書きは大きすぎて保存できません。</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>設定を %1 に保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
+        <translation>%1 の下書きは、プログラムの別のウィンドウでも変更されました。そちらで保存された内容は %2 にあります。</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5246,22 @@ id in this record too, after the file.</source>
     <message>
         <source>It cannot be read: %1.</source>
         <translation>読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>it is the file of another program</source>
+        <translation>別のプログラムのファイルです</translation>
+    </message>
+    <message>
+        <source>No more than %1 files are read at a time: what is beyond was left out.</source>
+        <translation>一度に読み取るファイルは %1 個までです。それを超える分は除外しました。</translation>
+    </message>
+    <message>
+        <source>Another report of this sender has the same id and says something else: both count.</source>
+        <translation>この送信者の別のレポートが同じ ID で異なる内容を伝えています。両方とも数えます。</translation>
+    </message>
+    <message>
+        <source>It is the history itself, not a report.</source>
+        <translation>これは履歴そのもので、レポートではありません。</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5419,6 @@ id in this record too, after the file.</source>
         <translation>%1 にはまだ何もありません</translation>
     </message>
     <message>
-        <source>Not known: no usable answer for %1</source>
-        <translation>不明: %1 の有効な応答がありません</translation>
-    </message>
-    <message>
         <source>MTA-STS record</source>
         <translation>MTA-STS レコード</translation>
     </message>
@@ -5119,6 +5445,22 @@ id in this record too, after the file.</source>
     <message>
         <source>watched</source>
         <translation>監視中</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>1 行に 1 つの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Looked at as %1</source>
+        <translation>%1 として確認します</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>ネームサーバー</translation>
+    </message>
+    <message>
+        <source>Not known: no usable answer for %1</source>
+        <translation>不明: %1 について有効な応答がありません</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5650,10 @@ id in this record too, after the file.</source>
         <source>Sort b&amp;y</source>
         <translation>並べ替え(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::DraftReading</name>
@@ -5471,6 +5817,14 @@ id in this record too, after the file.</source>
         <source>Opens your browser: %1</source>
         <translation>ブラウザーを開きます: %1</translation>
     </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation>「%1」はガイドにありません。</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::LinesEditor</name>
@@ -5600,6 +5954,14 @@ id in this record too, after the file.</source>
         <source>Enter a domain on the first page.</source>
         <translation>最初のページでドメインを入力してください。</translation>
     </message>
+    <message>
+        <source>EHLO is answered with: %1</source>
+        <translation>EHLO への応答: %1</translation>
+    </message>
+    <message>
+        <source>It did not let this computer in, or went no further.</source>
+        <translation>このコンピューターを受け入れなかったか、その先に進みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::NextPage</name>
@@ -5625,7 +5987,7 @@ id in this record too, after the file.</source>
     </message>
     <message>
         <source>Ready for enforce</source>
-        <translation>enforce への準備</translation>
+        <translation>enforce の準備完了</translation>
     </message>
     <message>
         <source>Not yet ready</source>
@@ -5729,6 +6091,14 @@ id in this record too, after the file.</source>
     <message>
         <source>That is at least %1 after the step before.</source>
         <translation>これは前の手順から %1以上後です。</translation>
+    </message>
+    <message>
+        <source>today, not before %1</source>
+        <translation>今日の %1 以降</translation>
+    </message>
+    <message>
+        <source>Wait until %1 today.</source>
+        <translation>今日の %1 まで待ってください。</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6381,10 @@ id in this record too, after the file.</source>
         <source>P&amp;ublish what the wizard made</source>
         <translation>ウィザードの結果を公開(&amp;U)</translation>
     </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>公開していません。%1</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::PublishPage</name>
@@ -6085,6 +6459,14 @@ id in this record too, after the file.</source>
     <message>
         <source>All records, &amp;for</source>
         <translation>全レコードの形式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The records lie in the zone %1.</source>
+        <translation>レコードはゾーン %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Still looking at what is published. What you have not changed yourself may become something else.</source>
+        <translation>公開内容をまだ確認中です。自分で変更していない項目は、今後変わることがあります。</translation>
     </message>
 </context>
 <context>
@@ -6237,22 +6619,6 @@ id in this record too, after the file.</source>
         <translation>レポートは送信側ごとに 1 日 1 回メールで届きます。添付ファイル、メールボックス、またはフォルダーを取り込むか、ここにドロップしてください。</translation>
     </message>
     <message>
-        <source>%1 of %2 sessions failed</source>
-        <translation>%2 件中 %1 件のセッションが失敗しました</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders. In mode testing the mail was delivered all the same.</source>
-        <translation>送信側 %2 組織からのレポート %1 件。testing モードでは、メールはそれでも配送されました。</translation>
-    </message>
-    <message>
-        <source>No failure in %1 sessions</source>
-        <translation>%1 件のセッションに失敗はありません</translation>
-    </message>
-    <message>
-        <source>%1 reports of %2 senders.</source>
-        <translation>送信側 %2 組織からのレポート %1 件。</translation>
-    </message>
-    <message>
         <source>%1 succeeded, %2 failed</source>
         <translation>成功 %1 件、失敗 %2 件</translation>
     </message>
@@ -6272,6 +6638,42 @@ id in this record too, after the file.</source>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>TLS レポート (*.json *.gz *.zip *.tar *.eml *.mbox);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>The reports tell of no session.</source>
+        <translation>レポートにはセッションが 1 件も含まれていません。</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, reports: %2, senders: %3.</source>
+        <translation>セッション: %1、レポート: %2、送信側: %3。</translation>
+    </message>
+    <message>
+        <source>Sessions that failed: %1</source>
+        <translation>失敗したセッション: %1</translation>
+    </message>
+    <message>
+        <source>In mode testing the mail was delivered all the same.</source>
+        <translation>testing モードのため、メールはそれでも配送されました。</translation>
+    </message>
+    <message>
+        <source>No session failed, but no sender had found the policy</source>
+        <translation>失敗したセッションはありませんが、ポリシーを見つけた送信側もありません</translation>
+    </message>
+    <message>
+        <source>No session failed</source>
+        <translation>失敗したセッションはありません</translation>
+    </message>
+    <message>
+        <source>Practice reports — Postseal</source>
+        <translation>練習用レポート — Postseal</translation>
+    </message>
+    <message>
+        <source>Reports of the practice network: they are kept apart from your own, and gone when the program ends.</source>
+        <translation>練習用ネットワークのレポートです。自身のレポートとは別に保持され、プログラムの終了時に消えます。</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::SaveButton</name>
@@ -6286,6 +6688,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Saved</source>
         <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be saved.</source>
+        <translation>保存できるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -6342,12 +6748,8 @@ id in this record too, after the file.</source>
         <translation>練習用ネットワークを開始できませんでした: %1</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 を読み取れませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be saved evidence.</source>
-        <translation>%1 は、保存されたエビデンスとしては大きすぎます。</translation>
+        <source>Reports are kept in the history, and none is in use here.</source>
+        <translation>レポートは履歴に保存されますが、ここでは履歴が使われていません。</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6841,10 @@ id in this record too, after the file.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a PEM file.</source>
+        <translation>これはファイルではありません。PEM ファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7014,10 @@ id in this record too, after the file.</source>
         <source>TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)</source>
         <translation>TLS レポート (*.json *.gz *.zip *.tar *.eml *.mbox);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
 </context>
 <context>
     <name>Postseal::ValueBox</name>
@@ -6697,6 +7107,14 @@ id in this record too, after the file.</source>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</source>
         <translation>HTML (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What was looked at could be checked; checks skipped: %1.</source>
+        <translation>調べたものは確認できました。スキップした確認: %1 件。</translation>
+    </message>
+    <message>
+        <source>The mail servers were not looked at: switched off in the settings.</source>
+        <translation>メールサーバーは未調査です: 設定で無効になっています。</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7482,25 @@ id in this record too, after the file.</source>
         <source>%1 has A or AAAA records. Remove them before you add the CNAME.</source>
         <translation>%1 には A または AAAA レコードがあります。CNAME を追加する前に削除してください。</translation>
     </message>
+    <message>
+        <source>online, but senders refuse it</source>
+        <translation>公開済み (送信側が拒否)</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Fill the mx list</source>
+        <translation>mx 一覧を埋める</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>レコードをコピー</translation>
+    </message>
+    <message>
+        <source>Make a new id</source>
+        <translation>新しい id を作成</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7395,16 +7832,31 @@ id in this record too, after the file.</source>
         <translation>%1 に関するものはありません。</translation>
     </message>
     <message>
-        <source>%1 more files had something that could not be read.</source>
-        <translation>ほかに %1 個のファイルで、読み取れない部分がありました。</translation>
-    </message>
-    <message>
         <source>There is no file in it.</source>
         <translation>ファイルが含まれていません。</translation>
     </message>
     <message>
-        <source>%1 of the files are about %2.</source>
-        <translation>ファイルのうち %1 個は %2 に関するものです。</translation>
+        <source>Files about %1: %2.</source>
+        <translation>%1 に関するファイル: %2。</translation>
+    </message>
+    <message>
+        <source>More files with something that could not be read: %1.</source>
+        <translation>読み取れない部分があったその他のファイル: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRunWords</name>
+    <message>
+        <source>%1 cannot be read: it is no file.</source>
+        <translation>%1 を読めません: ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be saved evidence.</source>
+        <translation>%1 は、保存されたエビデンスとしては大きすぎます。</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8335,10 @@ id in this record too, after the file.</source>
     <message>
         <source>There is no such domain, so no mail can reach it.</source>
         <translation>このドメインは存在しないので、メールは届きません。</translation>
+    </message>
+    <message>
+        <source>Some sending programs, though, ignore the policy or read it in another way.</source>
+        <translation>ただし、一部の送信プログラムはポリシーを無視するか、異なる解釈をします。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 #include "dossier.h"
 
+#include "base/safejson.h"
+
 #include <QBuffer>
 #include <QFontDatabase>
-#include <QJsonDocument>
 #include <QPdfWriter>
 #include <QTextDocument>
 
@@ -55,9 +56,7 @@ QByteArray dossierFor(const QString &path, const Report &report)
     const auto ends = [&path](const char *suffix) {
         return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
     };
-    return ends(".json")  ? QJsonDocument(toJson(report)).toJson()
-           : ends(".pdf") ? pdfOf(report)
-                          : toHtml(report).toUtf8();
+    return ends(".json") ? safeJson(toJson(report)) : ends(".pdf") ? pdfOf(report) : toHtml(report).toUtf8();
 }
 
 } // namespace Postseal

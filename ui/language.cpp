@@ -100,4 +100,9 @@ void useLanguage(const QString &code)
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
 } // namespace Postseal

@@ -19,4 +19,7 @@ struct Language {
 /// an empty code stands for the desktop's. What is on the screen already does not change: see WindowKeeper.
 void useLanguage(const QString &code);
 
+/// A number as the language of the window writes it: beside times and dates in the same digits.
+[[nodiscard]] QString numberText(qint64 number);
+
 } // namespace Postseal

@@ -25,17 +25,19 @@ public:
     void forgetWaiting() { m_waiting.clear(); }
 
 Q_SIGNALS:
-    /// The file of further trust anchors is of no use: a sentence.
+    /// The file of further trust anchors is of no use: a sentence; empty when it is, or there is none.
     void trouble(const QString &sentence);
 
 private:
     void load();
+    void serve();
     void take(const QString &file, const TrustAnchors &trust, bool useless);
 
     Settings m_settings;
     QList<Use> m_waiting;
     std::optional<TrustAnchors> m_trust;
-    QString m_trustFile; ///< that m_trust was read with
+    QString m_trustFile;    ///< that m_trust was read with
+    bool m_useless = false; ///< it held no certificate
     bool m_loading = false;
     QThreadPool m_pool;
 };

@@ -2,7 +2,10 @@
 
 #include "theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -45,7 +48,39 @@ void drawChevron(QPainter *painter, const QRect &place, int direction, double si
                         QPen(color, std::max(1.2, side / 3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
+/// A value in it changes by the wheel, as Qt has it.
+bool takesWheel(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+}
+
 } // namespace
+
+void LookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!takesWheel(widget))
+        return;
+    // Or it would have the focus by the time that the wheel is asked about.
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+void LookStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool LookStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // so that it goes on to what is around
+    return true;
+}
 
 void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const

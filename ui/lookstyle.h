@@ -5,11 +5,17 @@
 namespace Postseal {
 
 /// The style of the desktop, with marks to tick that grow with the font and can be seen on a dark ground, and
-/// with boxes to choose from that look like the other fields.
+/// with boxes to choose from that look like the other fields. The wheel turns the page, also above such a
+/// box: it changes a value only in the one that has the focus.
 class LookStyle : public QProxyStyle {
     Q_OBJECT
 public:
+    using QProxyStyle::polish;
     using QProxyStyle::QProxyStyle;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -1,6 +1,5 @@
 #include "published.h"
 
-#include "base/text.h"
 #include "mtasts/stsrecord.h"
 #include "tlsrpt/tlsrptrecord.h"
 
@@ -33,7 +32,7 @@ Standing standingOfTxt(const Fact<DnsAnswer> &fact, const QByteArray &planned,
     return found == QList<QByteArray>{planned} ? Standing::Same : Standing::Different;
 }
 
-Standing standingOfHost(const Choices &choices, const Evidence &evidence)
+Standing standingOfRecords(const Choices &choices, const Evidence &evidence)
 {
     const DomainName host = evidence.policyHost();
     const Fact<DnsAnswer> factV4 = evidence.answer(host, RecordType::A);
@@ -54,69 +53,104 @@ Standing standingOfHost(const Choices &choices, const Evidence &evidence)
     return seen == wanted && chain.isEmpty() ? Standing::Same : Standing::Different;
 }
 
-Standing standingOfFile(const QByteArray &planned, const Evidence &evidence)
+bool isUnsettled(Status status)
 {
-    const Policy wanted = parsePolicy(planned).value;
-    Standing standing = Standing::NotSeen;
-    for (const Fact<PolicyAnswer> &fact : evidence.policy) {
-        const PolicyAnswer *answer = fact.value();
-        if (!answer)
-            continue;
-        const bool served = answer->status == 200 && !answer->bodyCut;
-        const Standing here = !served                                     ? Standing::Absent
-                              : parsePolicy(answer->body).value == wanted ? Standing::Same
-                                                                          : Standing::Different;
-        // One address that differs is what counts: senders may come to it.
-        if (standing == Standing::NotSeen || here == Standing::Different ||
-            (here == Standing::Absent && standing == Standing::Same))
-            standing = here;
-    }
-    if (evidence.policy.isEmpty() && standingOfHost({}, evidence) == Standing::Absent)
-        return Standing::Absent;
-    return standing;
+    return status == Status::Unknown || status == Status::Waiting || status == Status::Running;
 }
 
-void findTxtConflicts(const Evidence &evidence, const DomainName &name, const QByteArray &planned,
-                      bool (*ours)(const QByteArray &), QStringList &conflicts)
+/// Whether senders get through to the server, and whether they take what it hands out.
+bool isOfServer(const Finding &finding)
 {
-    const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
-    const DnsAnswer *answer = fact.value();
-    if (!answer)
-        return;
-    if (!answer->chain.isEmpty()) {
-        conflicts.append(
-            PublishedWords::tr(
-                "%1 is an alias for %2. Nothing else may stand beside an alias: remove it before you "
-                "publish the record, or have the record changed at its target.")
-                .arg(name.toString(), visibleText(answer->chain.first().ascii())));
-    }
-    for (const TxtData &text : answer->texts()) {
-        if (text.joined() == planned)
+    return QByteArrayView(finding.check->id).startsWith("policy-https.");
+}
+
+bool isOfDelivery(const Finding &finding)
+{
+    return isOfServer(finding) || QByteArrayView(finding.check->id).startsWith("policy-http.");
+}
+
+/// The records as planned, and behind each address a web server that senders talk to.
+Standing standingOfHost(const Choices &choices, const Report &report)
+{
+    const Standing records = standingOfRecords(choices, report.evidence);
+    if (records != Standing::Same)
+        return records;
+    bool isSeen = false, isOpen = false;
+    for (const Finding &finding : report.findings) {
+        // That one address answers otherwise than another is about the file.
+        if (!isOfServer(finding) || finding.name() == QLatin1String("policy-https.addresses/differ"))
             continue;
-        conflicts.append(
-            ours(text.joined())
-                ? PublishedWords::tr(
-                      "%1 already has the record “%2”. Replace it: with two records senders see none.")
-                      .arg(name.toString(), visibleText(text.joined()))
-                : PublishedWords::tr(
-                      "Other text is published at %1: “%2”. Some senders can not cope with it; move it "
-                      "elsewhere.")
-                      .arg(name.toString(), visibleText(text.joined())));
+        if (finding.status == Status::Error && QByteArrayView(finding.check->id) == "policy-https.connect")
+            return Standing::Absent;
+        if (finding.status == Status::Error)
+            return Standing::Refused;
+        isSeen = isSeen || finding.status == Status::Pass;
+        isOpen = isOpen || isUnsettled(finding.status);
     }
+    return isSeen && !isOpen ? Standing::Same : Standing::NotSeen;
+}
+
+/// What senders find at one address of the policy host.
+Standing standingAt(const IpAddress &address, const Policy &wanted, const Report &report)
+{
+    const auto fact = report.evidence.policy.constFind(address);
+    const PolicyAnswer *answer = fact == report.evidence.policy.constEnd() ? nullptr : fact->value();
+    if (!answer)
+        return Standing::NotSeen;
+    if (!answer->isWholeFile())
+        return Standing::Absent;
+    if (parsePolicy(answer->body).value != wanted)
+        return Standing::Different;
+    bool isOpen = false;
+    for (const Finding &finding : report.findings) {
+        if (finding.address != address.toString() || !isOfDelivery(finding))
+            continue;
+        if (finding.status == Status::Error)
+            return Standing::Refused;
+        isOpen = isOpen || isUnsettled(finding.status);
+    }
+    return isOpen ? Standing::NotSeen : Standing::Same;
+}
+
+Standing standingOfFile(const QByteArray &planned, const Report &report)
+{
+    if (report.evidence.policy.isEmpty())
+        return standingOfRecords({}, report.evidence) == Standing::Absent ? Standing::Absent
+                                                                          : Standing::NotSeen;
+    const Policy wanted = parsePolicy(planned).value;
+    QList<Standing> standings;
+    for (auto it = report.evidence.policy.keyBegin(); it != report.evidence.policy.keyEnd(); ++it)
+        standings.append(standingAt(*it, wanted, report));
+    // The worst address is what counts: senders may come to it.
+    for (const Standing worst :
+         {Standing::Different, Standing::Refused, Standing::Absent, Standing::NotSeen}) {
+        if (standings.contains(worst))
+            return worst;
+    }
+    return Standing::Same;
 }
 
 } // namespace
 
-Published publishedOf(const Publication &planned, const Choices &choices, const Evidence &evidence)
+Published publishedOf(const Publication &planned, const Choices &choices, const Report &report)
 {
+    const Evidence &evidence = report.evidence;
     Published published;
-    published.host = standingOfHost(choices, evidence);
-    published.file = standingOfFile(planned.policyFile, evidence);
+    published.host = standingOfHost(choices, report);
+    published.file = standingOfFile(planned.policyFile, report);
     published.stsRecord = standingOfTxt(evidence.answer(evidence.stsTxtName(), RecordType::TXT),
                                         planned.textAt(evidence.stsTxtName()), looksLikeStsRecord);
     published.tlsRecord = standingOfTxt(evidence.answer(evidence.tlsRptName(), RecordType::TXT),
                                         planned.textAt(evidence.tlsRptName()), looksLikeTlsRptRecord);
     return published;
+}
+
+QList<Standing> standingsOf(const Published &published, const Choices &choices)
+{
+    QList<Standing> standings{published.host, published.file, published.tlsRecord, published.stsRecord};
+    if (choices.rua.isEmpty())
+        standings.removeAt(2);
+    return standings;
 }
 
 Light standingLight(Standing standing)
@@ -126,6 +160,8 @@ Light standingLight(Standing standing)
         return {Status::Pass, false, {}};
     case Standing::Different:
         return {Status::Warning, false, {}};
+    case Standing::Refused:
+        return {Status::Error, false, {}};
     case Standing::Absent:
         return {Status::NotApplicable, true, {}};
     case Standing::NotSeen:
@@ -141,42 +177,14 @@ QString standingWord(Standing standing)
         return PublishedWords::tr("online as planned");
     case Standing::Different:
         return PublishedWords::tr("online, but different");
+    case Standing::Refused:
+        return PublishedWords::tr("online, but senders refuse it");
     case Standing::Absent:
         return PublishedWords::tr("not online yet");
     case Standing::NotSeen:
         break;
     }
     return PublishedWords::tr("not seen");
-}
-
-QStringList conflictsOf(const Publication &planned, const Choices &choices, const Evidence &evidence)
-{
-    QStringList conflicts;
-    const DomainName host = evidence.policyHost();
-    const Fact<DnsAnswer> factV4 = evidence.answer(host, RecordType::A);
-    const Fact<DnsAnswer> factV6 = evidence.answer(host, RecordType::AAAA);
-    const DnsAnswer *v4 = factV4.value();
-    const DnsAnswer *v6 = factV6.value();
-    const QList<DomainName> chain = v4 && !v4->chain.isEmpty() ? v4->chain
-                                    : v6                       ? v6->chain
-                                                               : QList<DomainName>();
-    const bool planned4or6 = !choices.hostAddresses.isEmpty() && choices.hostCname.isNull();
-    if (planned4or6 && !chain.isEmpty()) {
-        conflicts.append(
-            PublishedWords::tr("%1 is an alias for %2. Remove the CNAME before you add A or AAAA records.")
-                .arg(host.toString(), visibleText(chain.first().ascii())));
-    }
-    if (!choices.hostCname.isNull() && chain.isEmpty() && !evidence.addressesOf(host).isEmpty()) {
-        conflicts.append(PublishedWords::tr("%1 has A or AAAA records. Remove them before you add the CNAME.")
-                             .arg(host.toString()));
-    }
-    findTxtConflicts(evidence, evidence.stsTxtName(), planned.textAt(evidence.stsTxtName()),
-                     looksLikeStsRecord, conflicts);
-    if (!choices.rua.isEmpty()) {
-        findTxtConflicts(evidence, evidence.tlsRptName(), planned.textAt(evidence.tlsRptName()),
-                         looksLikeTlsRptRecord, conflicts);
-    }
-    return conflicts;
 }
 
 } // namespace Postseal

@@ -1,6 +1,7 @@
 #include "reportimport.h"
 
 #include "base/text.h"
+#include "language.h"
 #include "store/reportfiles.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ struct ReportImportWords {
 
 QString countOf(qint64 count)
 {
-    return count == 1 ? ReportImportWords::tr("1 report") : ReportImportWords::tr("%1 reports").arg(count);
+    return count == 1 ? ReportImportWords::tr("1 report")
+                      : ReportImportWords::tr("%1 reports").arg(numberText(count));
 }
 
 /// What an import came to so far.
@@ -44,16 +46,15 @@ struct Sums {
 
 } // namespace
 
-ImportSummary importReports(const QStringList &paths, const QString &ledgerPath, const DomainName &domain)
+ImportSummary importReports(const QStringList &paths, const QString &ledgerPath, const DomainName &domain,
+                            const std::atomic_bool &stop)
 {
     Database database(ledgerPath);
     Sums sums;
     ReportImport import(database, QDateTime::currentDateTimeUtc(),
                         [&](const FileImport &file) { sums.take(file, domain); });
-    bool safe = database.error().isEmpty();
-    for (const QString &path : reportFilesAt(paths))
-        safe = safe && import.add(path);
-    if (!import.finish() || !safe)
+    if (!database.error().isEmpty() ||
+        !import.addAll(reportFilesAt(paths, &database), [&stop](qsizetype) { return !stop; }))
         return {visibleText(database.error()), true};
     QStringList sentences;
     if (sums.added > 0)
@@ -65,13 +66,13 @@ ImportSummary importReports(const QStringList &paths, const QString &ledgerPath,
     if (sums.elsewhere > 0 && sums.here == 0)
         sentences.append(ReportImportWords::tr("None is about %1.").arg(domain.toString()));
     else if (sums.elsewhere > 0)
-        sentences.append(ReportImportWords::tr("%1 of the files are about %2.")
-                             .arg(QString::number(sums.here), domain.toString()));
+        sentences.append(
+            ReportImportWords::tr("Files about %1: %2.").arg(domain.toString(), numberText(sums.here)));
     if (sums.troubles > 0)
         sentences.append(visibleText(sums.trouble, 400));
     if (sums.troubles > 1)
-        sentences.append(ReportImportWords::tr("%1 more files had something that could not be read.")
-                             .arg(sums.troubles - 1));
+        sentences.append(ReportImportWords::tr("More files with something that could not be read: %1.")
+                             .arg(numberText(sums.troubles - 1)));
     if (sentences.isEmpty())
         sentences.append(ReportImportWords::tr("There is no file in it."));
     return {sentences.join(QLatin1Char(' ')), sums.troubles > 0 || sums.added + sums.known == 0};

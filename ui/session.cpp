@@ -1,27 +1,21 @@
 #include "session.h"
 
 #include "base/text.h"
-#include "evidence/evidencejson.h"
 #include "progress.h"
 #include "reportimport.h"
+#include "savedrun.h"
 #include "statusstyle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
 namespace Postseal {
-
-namespace {
-
-constexpr qint64 largestEvidence = 64 * 1024 * 1024;
-
-} // namespace
 
 Session::Session(QObject *parent) : QObject(parent), m_settings(Settings::load())
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_preparation, &LookPreparation::trouble, this, &Session::setTrouble);
+    connect(&m_preparation, &LookPreparation::trouble, this,
+            [this](const QString &sentence) { setTrouble(Trust, sentence); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (--m_countdown <= 0)
@@ -32,19 +26,13 @@ Session::Session(QObject *parent) : QObject(parent), m_settings(Settings::load()
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, &Session::check);
-    m_saveDraft.setSingleShot(true);
-    m_saveDraft.setInterval(400);
-    connect(&m_saveDraft, &QTimer::timeout, this, [this] {
-        m_draftTrouble = saveDraft(m_choices);
-        if (!m_draftTrouble.isEmpty())
-            Q_EMIT choicesChanged();
-    });
+    connect(&m_draft, &SessionDraft::troubleChanged, this, &Session::troubleChanged);
 }
 
 Session::~Session()
 {
-    if (m_saveDraft.isActive())
-        (void)saveDraft(m_choices);
+    m_draft.keep(); // before anybody is waited for
+    m_ending = true;
     m_pool.waitForDone();
 }
 
@@ -62,11 +50,16 @@ void Session::setSubdomains(const QList<DomainName> &names)
 {
     if (!hasDomain() || names == subdomains())
         return;
+    keepSubdomains(m_input.domain, names);
+    check();
+}
+
+void Session::keepSubdomains(const DomainName &domain, const QList<DomainName> &names)
+{
     QStringList texts;
     for (const DomainName &name : names)
         texts.append(name.toString());
-    rememberMailSubdomains(m_input.domain.toString(), texts);
-    check();
+    setTrouble(Keeping, rememberMailSubdomains(domain.toString(), texts));
 }
 
 DomainInput::Problem Session::openDomain(const QString &text)
@@ -87,7 +80,7 @@ void Session::openPractice(const QString &scenario)
 {
     auto network = std::make_unique<PracticeNetwork>();
     if (!network->start()) {
-        setTrouble(tr("The practice network could not be started: %1").arg(network->error()));
+        openingFails(tr("The practice network could not be started: %1").arg(network->error()));
         return;
     }
     open(readMailDomain(PracticeNetwork::domain().toString()), Source::Practice);
@@ -107,41 +100,30 @@ void Session::playScenario(const QString &name)
     if (!m_practice || !scenario)
         return;
     m_scenario = QString::fromLatin1(scenario->name);
-    m_draftIsOwn = false;
+    m_draft.disown();
     m_practice->play(*scenario);
 }
 
 void Session::openReplay(const QString &path)
 {
     m_pool.start([this, path] {
-        QFile file(path);
-        EvidenceReading reading;
-        if (!file.open(QIODevice::ReadOnly))
-            reading.error = tr("%1 could not be read: %2.").arg(path, file.errorString());
-        else if (file.size() > largestEvidence)
-            reading.error = tr("%1 is too large to be saved evidence.").arg(path);
-        else
-            reading = readEvidence(file.readAll());
+        const EvidenceReading reading = readSavedRun(path);
         const Look::ReportPtr report =
             reading.error.isEmpty() ? std::make_shared<Report>(makeReport(reading.evidence)) : nullptr;
         QMetaObject::invokeMethod(this, [this, error = reading.error, report] {
             if (!report) {
-                setTrouble(error);
+                openingFails(error);
                 return;
             }
             open(report->evidence.input, Source::Replay);
             showReport(report);
-            fillDraft();
+            fillDraft(true);
         });
     });
 }
 
 void Session::open(const DomainInput &input, Source source)
 {
-    if (m_saveDraft.isActive()) {
-        m_saveDraft.stop();
-        m_draftTrouble = saveDraft(m_choices);
-    }
     m_preparation.forgetWaiting();
     m_look.reset();
     m_practice.reset();
@@ -156,13 +138,9 @@ void Session::open(const DomainInput &input, Source source)
     m_input = input;
     m_report.reset();
     m_reportIsWhole = false;
-    m_trouble.clear();
-    const std::optional<Choices> draft = source == Source::Network ? loadDraft(input.domain) : std::nullopt;
-    m_draftIsOwn = draft.has_value();
-    m_choices = draft.value_or(Choices());
-    m_choices.domain = input.domain;
-    if (m_choices.id.isEmpty())
-        m_choices.id = idFromTime(QDateTime::currentDateTimeUtc());
+    m_openingTrouble.clear();
+    setTrouble(Memory, {});
+    m_draft.open(input.domain, source == Source::Network);
     Q_EMIT domainChanged();
     Q_EMIT runningChanged();
     Q_EMIT reportChanged();
@@ -209,7 +187,8 @@ void Session::startLook(LookOptions options)
     options.smtp = options.smtp && m_settings.smtp;
     options.subdomains = subdomains();
     m_memory.recall(m_input.domain, &options);
-    tellTroubleOfMemory();
+    if (!m_memory.trouble().isEmpty()) // that it can be read does not say that it can be written
+        setTrouble(Memory, m_memory.trouble());
     m_look = m_looks.look(m_input, options);
     connect(m_look.get(), &Look::changed, this, &Session::take);
     connect(m_look.get(), &Look::finished, this, &Session::finish);
@@ -220,8 +199,10 @@ void Session::take(const Look::ReportPtr &report)
     m_progress = progressOf(*report);
     Q_EMIT progressChanged();
     // The rows of the first look come alive one by one; a later look leaves the last whole report in place.
-    if (!m_reportIsWhole)
-        showReport(report);
+    if (m_reportIsWhole)
+        return;
+    showReport(report);
+    fillDraft(false);
 }
 
 void Session::finish(const Look::ReportPtr &report)
@@ -230,9 +211,9 @@ void Session::finish(const Look::ReportPtr &report)
     m_reportIsWhole = true;
     m_look.release()->deleteLater(); // it is still in the middle of its signal
     m_memory.record(report->evidence);
-    tellTroubleOfMemory();
+    setTrouble(Memory, m_memory.trouble());
     showReport(std::exchange(m_newReports, false) ? withReports(report) : report);
-    fillDraft();
+    fillDraft(true);
     if (m_source == Source::Network)
         rememberDomain(
             {m_input.domain.toString(), verdictWord(report->verdict), report->evidence.observedAt});
@@ -247,14 +228,8 @@ void Session::handOut()
 {
     if (!hasDomain() || !draftFaults().isEmpty())
         return;
-    m_memory.handOut(m_choices);
-    tellTroubleOfMemory();
-}
-
-void Session::tellTroubleOfMemory()
-{
-    if (!m_memory.trouble().isEmpty())
-        setTrouble(m_memory.trouble());
+    m_memory.handOut(choices());
+    setTrouble(Memory, m_memory.trouble());
 }
 
 Look::ReportPtr Session::withReports(const Look::ReportPtr &report)
@@ -275,10 +250,13 @@ Look::ReportPtr Session::withReports(const Look::ReportPtr &report)
 
 void Session::importReports(const QStringList &paths)
 {
-    if (!m_memory.ledger())
+    if (!m_memory.ledger()) {
+        Q_EMIT reportsImported(tr("Reports are kept in the history, and none is in use here."), true);
         return;
+    }
+    Q_EMIT importBegan();
     m_pool.start([this, paths, path = m_memory.path(), domain = m_input.domain] {
-        const ImportSummary summary = Postseal::importReports(paths, path, domain);
+        const ImportSummary summary = Postseal::importReports(paths, path, domain, m_ending);
         QMetaObject::invokeMethod(this, [this, summary, path, domain] {
             const bool shown = domain == m_input.domain && path == m_memory.path() && m_memory.ledger();
             m_newReports = m_newReports || (shown && m_running); // the running look began without them
@@ -307,40 +285,18 @@ void Session::showReport(const Look::ReportPtr &report)
     Q_EMIT reportChanged();
 }
 
-void Session::fillDraft()
+void Session::fillDraft(bool isEnd)
 {
-    if (m_draftIsOwn || !m_report)
-        return;
-    const QByteArray id = m_choices.id;
-    Choices fresh = choicesFrom(m_report->evidence, QDateTime::currentDateTimeUtc());
-    fresh.domain = m_input.domain;
-    if (fresh.id.isEmpty())
-        fresh.id = id;
     // The practice network has one web server: nobody has to guess its addresses.
-    if (m_practice && fresh.hostAddresses.isEmpty() && fresh.hostCname.isNull())
-        fresh.hostAddresses = PracticeNetwork::webAddresses();
-    if (fresh == m_choices)
-        return;
-    m_choices = fresh;
-    Q_EMIT choicesChanged();
+    const auto addresses = m_practice ? PracticeNetwork::webAddresses() : QList<IpAddress>();
+    if (m_report && m_draft.fill(m_report->evidence, isEnd, addresses))
+        Q_EMIT choicesChanged();
 }
 
-void Session::setChoices(Choices choices)
+void Session::setChoices(const Choices &choices)
 {
-    choices.domain = m_input.domain;
-    if (choices == m_choices || !hasDomain())
-        return;
-    const bool newPolicy =
-        choices.mode != m_choices.mode || choices.mx != m_choices.mx || choices.maxAge != m_choices.maxAge;
-    if (newPolicy && choices.id == m_choices.id)
-        choices.id =
-            idFor(choices, m_report ? m_report->evidence : Evidence(), QDateTime::currentDateTimeUtc());
-    m_choices = choices;
-    m_draftIsOwn = true;
-    m_draftTrouble.clear();
-    if (m_source == Source::Network)
-        m_saveDraft.start();
-    Q_EMIT choicesChanged();
+    if (hasDomain() && m_draft.enter(choices, m_report ? m_report->evidence : Evidence()))
+        Q_EMIT choicesChanged();
 }
 
 void Session::setKeepChecking(bool keep)
@@ -367,17 +323,41 @@ void Session::setSettings(const Settings &settings)
     if (settings == m_settings)
         return;
     const bool looksOtherwise = !settings.looksLike(m_settings);
+    const bool otherTrust = settings.trustFile != m_settings.trustFile;
     m_settings = settings;
-    m_settings.save();
+    setTrouble(Keeping, m_settings.save());
+    if (otherTrust)
+        setTrouble(Trust, {});
     Q_EMIT settingsChanged();
     if (looksOtherwise)
         check();
 }
 
-void Session::setTrouble(const QString &sentence)
+void Session::openingFails(const QString &sentence)
 {
-    m_trouble = sentence;
-    Q_EMIT domainChanged();
+    m_openingTrouble = sentence;
+    Q_EMIT openingFailed();
+}
+
+void Session::forgetOpeningTrouble()
+{
+    m_openingTrouble.clear();
+}
+
+QString Session::trouble() const
+{
+    QStringList sentences(m_troubles.begin(), m_troubles.end());
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void Session::setTrouble(Concern concern, const QString &sentence)
+{
+    QString &told = m_troubles.at(concern);
+    if (told == sentence)
+        return;
+    told = sentence;
+    Q_EMIT troubleChanged();
 }
 
 } // namespace Postseal

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "drafts.h"
 #include "lookpreparation.h"
 #include "lookthread.h"
 #include "probe/practice/practicenetwork.h"
 #include "report/report.h"
+#include "sessiondraft.h"
 #include "sessionmemory.h"
 #include "settings.h"
 
@@ -12,6 +12,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <array>
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -43,12 +45,17 @@ public:
     /// The last report; null before there is one. While a domain is looked at again the report of the last
     /// look stays.
     [[nodiscard]] const Report *report() const { return m_report.get(); }
-    /// Why nothing can be shown, as a sentence; empty when all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    /// Why what was wanted last could not be opened, as a sentence; empty when it could, or was forgotten.
+    [[nodiscard]] const QString &openingTrouble() const { return m_openingTrouble; }
+    void forgetOpeningTrouble();
+    /// What could not be read or kept, as sentences; empty when all is well. Looking goes on all the same.
+    [[nodiscard]] QString trouble() const;
 
     /// Subdomains that receive mail of their own, as the user named them; kept with the domain.
     [[nodiscard]] QList<DomainName> subdomains() const;
     void setSubdomains(const QList<DomainName> &names);
+    /// Keeps them for a domain that is no longer the open one, or about to be opened again: no look follows.
+    void keepSubdomains(const DomainName &domain, const QList<DomainName> &names);
 
     void check();
     void cancel();
@@ -66,6 +73,8 @@ public:
     void handOut();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The look that goes on may still find one of these parts of the draft: nobody has to enter it.
+    [[nodiscard]] bool mayFind(ChoiceParts parts) const { return m_running && m_draft.isWaitingFor(parts); }
     /// How many rows of the running look are settled, and how many there are.
     [[nodiscard]] std::pair<int, int> progress() const { return m_progress; }
 
@@ -74,22 +83,22 @@ public:
     /// Seconds to the next look; 0 when none is planned.
     [[nodiscard]] int secondsToNextCheck() const { return m_countdown; }
 
-    [[nodiscard]] const Choices &choices() const { return m_choices; }
-    /// Takes the draft over and keeps it. A changed policy gets a new id, unless it is the one that is
-    /// online.
-    void setChoices(Choices choices);
+    [[nodiscard]] const Choices &choices() const { return m_draft.choices(); }
+    /// Takes what a person entered over into the draft, and keeps it. A changed policy gets a new id, unless
+    /// it is the one that is online.
+    void setChoices(const Choices &choices);
     /// What the draft comes to; empty without a domain.
     [[nodiscard]] Publication publication() const
     {
-        return hasDomain() ? publicationFor(m_choices) : Publication();
+        return hasDomain() ? publicationFor(choices()) : Publication();
     }
     /// What is wrong with the draft, in the order of the steps.
     [[nodiscard]] QList<ChoiceFault> draftFaults() const
     {
-        return faultsOf(m_choices, m_report ? m_report->evidence.publicNetworks : QList<IpNetwork>());
+        return faultsOf(choices(), m_report ? m_report->evidence.publicNetworks : QList<IpNetwork>());
     }
-    /// Why the draft could not be kept; empty when it was.
-    [[nodiscard]] const QString &draftTrouble() const { return m_draftTrouble; }
+    /// Why the draft could not be kept, or what was in its place; empty when all is well.
+    [[nodiscard]] const QString &draftTrouble() const { return m_draft.trouble(); }
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void setSettings(const Settings &settings);
@@ -100,33 +109,40 @@ public:
     [[nodiscard]] QString scenario() const { return m_scenario; }
 
 Q_SIGNALS:
-    void domainChanged();
+    void domainChanged(); ///< something was opened, be it the same again
+    void openingFailed();
+    void troubleChanged();
     void reportChanged();
     void choicesChanged();
     void runningChanged();
     void progressChanged();
     void countdownChanged();
     void settingsChanged();
+    /// reportsImported() follows.
+    void importBegan();
     void reportsImported(const QString &sentence, bool isProblem);
 
 private:
     void open(const DomainInput &input, Source source);
     void startLook(LookOptions options);
-    void tellTroubleOfMemory();
+    void openingFails(const QString &sentence);
     /// Judged again with the reports that are known now.
     [[nodiscard]] Look::ReportPtr withReports(const Look::ReportPtr &report);
     void take(const Look::ReportPtr &report);
     void finish(const Look::ReportPtr &report);
     void showReport(const Look::ReportPtr &report);
-    void fillDraft();
+    void fillDraft(bool isEnd);
     void planNextCheck();
-    void setTrouble(const QString &sentence);
+    /// What there may be trouble with: each is told until it works again.
+    enum Concern { Memory, Trust, Keeping, Concerns };
+    void setTrouble(Concern concern, const QString &sentence);
 
     Source m_source = Source::Network;
     DomainInput m_input;
     Look::ReportPtr m_report;
     bool m_reportIsWhole = false;
-    QString m_trouble;
+    QString m_openingTrouble;
+    std::array<QString, Concerns> m_troubles;
 
     LookThread m_looks;
     std::unique_ptr<Look> m_look;
@@ -139,10 +155,7 @@ private:
     QTimer m_second;
     QTimer m_soon;
 
-    Choices m_choices;
-    bool m_draftIsOwn = false; ///< the draft holds what a person entered, so that no look may overwrite it
-    QString m_draftTrouble;
-    QTimer m_saveDraft;
+    SessionDraft m_draft;
 
     Settings m_settings;
     LookPreparation m_preparation;
@@ -151,6 +164,7 @@ private:
 
     std::unique_ptr<PracticeNetwork> m_practice;
     QString m_scenario;
+    std::atomic_bool m_ending = false; ///< for what goes on in the pool
     QThreadPool m_pool;
 };
 

@@ -31,7 +31,8 @@ QString SessionMemory::path()
 
 Ledger *SessionMemory::ledger()
 {
-    if (m_kind != Kind::None && !m_ledger)
+    // What could not be used is opened anew: somebody may have put it right.
+    if (m_kind != Kind::None && (!m_ledger || !m_ledger->error().isEmpty()))
         m_ledger = std::make_unique<Ledger>(path());
     return m_ledger.get();
 }

@@ -1,11 +1,16 @@
 #include "settings.h"
 
+#include "report/report.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace Postseal {
 
@@ -16,6 +21,16 @@ constexpr int mostRecent = 8;
 QString key(const char *name)
 {
     return QStringLiteral("look/") + QLatin1String(name);
+}
+
+/// By itself the store writes some time later, and tells nobody how that went.
+QString written(QSettings *store)
+{
+    store->sync();
+    return store->status() == QSettings::NoError
+               ? QString()
+               : QCoreApplication::translate("Files", "The settings could not be kept in %1.")
+                     .arg(QDir::toNativeSeparators(store->fileName()));
 }
 
 } // namespace
@@ -36,7 +51,7 @@ Settings Settings::load()
     return settings;
 }
 
-void Settings::save() const
+QString Settings::save() const
 {
     QSettings store;
     store.setValue(key("resolvers"), resolvers);
@@ -47,6 +62,7 @@ void Settings::save() const
     store.setValue(key("smtp"), smtp);
     store.setValue(QStringLiteral("watch/hours"), watchHours);
     store.setValue(QStringLiteral("watch/tray"), staysInTray);
+    return written(&store);
 }
 
 bool Settings::looksLike(const Settings &other) const
@@ -116,8 +132,16 @@ QList<RecentDomain> recentDomains()
 void rememberDomain(const RecentDomain &domain)
 {
     QList<RecentDomain> domains = recentDomains();
-    domains.removeIf([&domain](const RecentDomain &other) { return other.domain == domain.domain; });
-    domains.prepend(domain);
+    RecentDomain first = domain;
+    const auto known = std::find_if(domains.begin(), domains.end(), [&domain](const RecentDomain &other) {
+        return other.domain == domain.domain;
+    });
+    if (known != domains.end()) {
+        if (domain.verdict == verdictWord(Verdict::Unknown))
+            first = *known;
+        domains.erase(known);
+    }
+    domains.prepend(first);
     while (domains.size() > mostRecent)
         domains.removeLast();
     QSettings store;
@@ -136,7 +160,7 @@ QStringList mailSubdomains(const QString &domain)
     return QSettings().value(QStringLiteral("subdomains/") + domain).toStringList();
 }
 
-void rememberMailSubdomains(const QString &domain, const QStringList &names)
+QString rememberMailSubdomains(const QString &domain, const QStringList &names)
 {
     const QString key = QStringLiteral("subdomains/") + domain;
     QSettings store;
@@ -144,6 +168,7 @@ void rememberMailSubdomains(const QString &domain, const QStringList &names)
         store.remove(key);
     else
         store.setValue(key, names);
+    return written(&store);
 }
 
 QString rememberedForm(const QString &name)

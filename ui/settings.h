@@ -20,7 +20,8 @@ struct Settings {
     bool staysInTray = false; ///< the program goes on when the window is closed, while something is watched
 
     [[nodiscard]] static Settings load();
-    void save() const;
+    /// Why they could not be kept, as a sentence; empty when they were.
+    [[nodiscard]] QString save() const;
     /// The resolvers read; no value when one of them cannot be read.
     [[nodiscard]] std::optional<QList<Endpoint>> readResolvers() const;
     /// Whether a look would be another one.
@@ -42,11 +43,13 @@ struct RecentDomain {
 };
 /// The last ones first, at most eight.
 [[nodiscard]] QList<RecentDomain> recentDomains();
+/// A verdict that is not known takes nothing away from an earlier one.
 void rememberDomain(const RecentDomain &domain);
 
 /// Names below a domain that receive mail, to be looked at with it.
 [[nodiscard]] QStringList mailSubdomains(const QString &domain);
-void rememberMailSubdomains(const QString &domain, const QStringList &names);
+/// Why they could not be kept, as a sentence; empty when they were.
+[[nodiscard]] QString rememberMailSubdomains(const QString &domain, const QStringList &names);
 
 /// The form of a text that was chosen last, by a name of what is written in it; empty if none was.
 [[nodiscard]] QString rememberedForm(const QString &name);

@@ -1,5 +1,6 @@
 #include "catalogueprinter.h"
 
+#include "base/text.h"
 #include "checks/tlsrptreportchecks.h"
 #include "console.h"
 #include "report/reportparts.h"
@@ -9,8 +10,6 @@
 
 namespace Postseal {
 namespace {
-
-constexpr int columns = 92;
 
 QString checkText(const char *source)
 {
@@ -34,14 +33,14 @@ QString outcomeText(const Outcome &outcome)
 {
     const QString indent(4, u' ');
     QString out = QStringLiteral("  %1 (%2)\n").arg(QLatin1String(outcome.code), statusName(outcome.status));
-    out += wrapText(checkText(outcome.seen), columns, indent, indent) + u'\n';
+    out += wrapText(checkText(outcome.seen), textColumns, indent, indent) + u'\n';
     if (outcome.why != nullptr)
-        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Why: ")) + checkText(outcome.why), columns, indent,
-                        indent) +
+        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Why: ")) + checkText(outcome.why), textColumns,
+                        indent, indent) +
                u'\n';
     if (outcome.fix != nullptr)
-        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Fix: ")) + checkText(outcome.fix), columns, indent,
-                        indent) +
+        out += wrapText(cliText(QT_TRANSLATE_NOOP("Cli", "Fix: ")) + checkText(outcome.fix), textColumns,
+                        indent, indent) +
                u'\n';
     return out;
 }

@@ -6,7 +6,6 @@
 #include "probe/practice/practicenetwork.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace Postseal {
 namespace {
@@ -188,11 +187,6 @@ int readCheckRequest(const CommandParser &parser, const QStringList &arguments, 
     if (!request->saveEvidence.isEmpty() && (request->inputs.size() > 1 || request->isList()))
         return console.wrongUsage(
             cliText(QT_TRANSLATE_NOOP("Cli", "--save-evidence keeps one run; check one domain with it.")));
-    const bool bothFiles = !request->output.isEmpty() && !request->saveEvidence.isEmpty();
-    if (bothFiles &&
-        QFileInfo(request->output).absoluteFilePath() == QFileInfo(request->saveEvidence).absoluteFilePath())
-        return console.wrongUsage(
-            cliText(QT_TRANSLATE_NOOP("Cli", "--output and --save-evidence need a file each.")));
     int exit = Fine;
     const bool network = !parser.has("practice") && !parser.has("replay");
     for (const char *option : {"resolver", "trust", "connect-to", "policy-server", "public"}) {

@@ -7,9 +7,12 @@
 #include "probe/socketshares.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Postseal {
 namespace {
@@ -23,9 +26,18 @@ constexpr qsizetype mostHeld = 1000; ///< reports that wait for a slow one befor
 
 int saveEvidence(const CheckRequest &request, Console &console, const Evidence &evidence)
 {
-    return request.saveEvidence.isEmpty()
-               ? int(Fine)
-               : console.writeTo(request.saveEvidence, safeJson(toJson(evidence)), Readers::Owner);
+    if (request.saveEvidence.isEmpty())
+        return Fine;
+#ifdef __GLIBC__
+    malloc_trim(0); // the report was printed in another thread, whose memory this one does not take up again
+#endif
+    const QByteArray json = safeJson(toJson(evidence));
+    if (json.size() <= maxEvidenceBytes)
+        return console.writeTo(request.saveEvidence, json, Readers::Owner);
+    console.say(cliText(QT_TRANSLATE_NOOP("Cli", "What was seen is more than the {value} MiB that are read "
+                                                 "again, so it was not saved."),
+                        QString::number(maxEvidenceBytes >> 20)));
+    return FileTrouble;
 }
 
 CheckRun::CheckRun(const CheckRequest &request, Memory &memory, Console &console)
@@ -74,13 +86,6 @@ LookOptions CheckRun::optionsFor(const DomainName &domain)
 
 bool CheckRun::openOutput()
 {
-    const QString input = m_request.isList() ? QFileInfo(*m_request.list).canonicalFilePath() : QString();
-    if (!input.isEmpty() && input == QFileInfo(m_request.output).canonicalFilePath()) {
-        m_console.say(
-            cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” is the list itself: write the results elsewhere."),
-                    m_request.output));
-        return false;
-    }
     if (m_request.resume && !m_seen.readOutput(m_request.output, m_request.strict)) {
         m_console.say(cliText(
             QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be gone on with: {reason}."),
@@ -90,11 +95,11 @@ bool CheckRun::openOutput()
     if (m_request.watch.wanted)
         m_output = std::make_unique<WatchOutput>(m_console, *m_memory.database(), m_request.watch);
     else
-        m_output = std::make_unique<ReportOutput>(m_console,
-                                                  ReportStyle{m_request.format, m_request.output,
-                                                              m_request.strict, m_request.evidence,
-                                                              m_request.isList(), m_seen.wholeBytes()},
-                                                  m_seen.exit());
+        m_output = std::make_unique<ReportOutput>(
+            m_console,
+            ReportStyle{m_request.format, m_request.output, m_request.strict, m_request.evidence,
+                        m_request.isList(), m_seen.wholeBytes(), m_seen.size()},
+            m_seen.exit());
     return !m_output->isClosed();
 }
 
@@ -184,7 +189,8 @@ void CheckRun::end(bool interrupted)
     m_survey->cancel();
     m_progress->finish();
     m_progress.reset();
-    m_output->finish(interrupted);
+    if (m_named > 0 || !m_request.isList()) // a list of nothing leaves what was there before
+        m_output->finish(interrupted);
     if (interrupted)
         m_console.say(cliText(QT_TRANSLATE_NOOP("Cli", "Interrupted.")));
     QCoreApplication::exit(interrupted ? int(Interrupted) : exitAtEnd());
@@ -200,7 +206,9 @@ int CheckRun::exitAtEnd()
     }
     if (m_output && m_named == 0 && !m_output->isClosed())
         return m_console.wrongUsage(
-            cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” names no domain."), *m_request.list));
+            *m_request.list == u"-"
+                ? cliText(QT_TRANSLATE_NOOP("Cli", "Standard input names no domain."))
+                : cliText(QT_TRANSLATE_NOOP("Cli", "“{value}” names no domain."), *m_request.list));
     if (m_named > 0) {
         for (const QString &name : std::as_const(m_strayNames))
             m_console.say(strayName(name));

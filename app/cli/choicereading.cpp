@@ -99,6 +99,11 @@ private:
         take("rua", &choices->rua);
         for (QByteArray &pattern : choices->mx)
             pattern = patternFromTyped(QString::fromUtf8(pattern));
+        // A bare mailbox is refused with what to write, so that a script does not come to rely on it.
+        for (QByteArray &uri : choices->rua) {
+            if (uri.contains(':'))
+                uri = reportUriFromTyped(QString::fromUtf8(uri));
+        }
         return true;
     }
     const CommandParser &m_parser;

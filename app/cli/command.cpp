@@ -2,11 +2,13 @@
 
 #include "base/text.h"
 #include "console.h"
+#include "fileoptions.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace Postseal {
 namespace {
@@ -99,7 +101,50 @@ void CommandParser::flag(const char *name, const char *text)
 
 void CommandParser::option(const char *name, const char *value, const char *text)
 {
+    static constexpr std::array<std::string_view, 5> files{"FILE", "DIR", "PATH", "PEM", "EVIDENCE"};
     m_parser.addOption({QString::fromLatin1(name), cliText(text), QString::fromLatin1(value)});
+    if (std::find(files.begin(), files.end(), value) != files.end())
+        m_files.append(QString::fromLatin1(name));
+}
+
+QString CommandParser::history() const
+{
+    // SQLite would keep nothing under this name.
+    const QString path = value("history");
+    return path == u":memory:" ? QStringLiteral("./:memory:") : path;
+}
+
+std::optional<int> CommandParser::refuseNoName(Console &console) const
+{
+    for (const QString &option : m_files) {
+        if (m_parser.values(option).contains(QString()))
+            return console.wrongUsage(
+                cliText(QT_TRANSLATE_NOOP("Cli", "--{value} has no name behind it; a variable may be empty."),
+                        option));
+    }
+    return std::nullopt;
+}
+
+std::optional<int> CommandParser::refuseSameFiles(const QStringList &arguments, Console &console) const
+{
+    static const QStringList written{QStringLiteral("output"), QStringLiteral("save-evidence"),
+                                     QStringLiteral("history")};
+    QList<NamedFile> files;
+    for (const QString &option : m_files) {
+        for (const QString &path : m_parser.values(option))
+            files.append({QStringLiteral("--") + option, path, written.contains(option)});
+    }
+    for (const QString &path : arguments)
+        files.append({QStringLiteral("“%1”").arg(visibleText(path)), path});
+    const auto same = sameFile(files);
+    if (!same)
+        return std::nullopt;
+    return console.wrongUsage(
+        cliText(QT_TRANSLATE_NOOP("Cli", "{one} and {other} are the same file, “{value}”; one would be "
+                                         "written over the other."),
+                {{QStringLiteral("one"), same->first.option},
+                 {QStringLiteral("other"), same->second.option},
+                 {QStringLiteral("value"), visibleText(same->first.path)}}));
 }
 
 std::optional<int> CommandParser::parse(const QStringList &arguments, Console &console)
@@ -116,7 +161,9 @@ std::optional<int> CommandParser::parse(const QStringList &arguments, Console &c
         return console.write(versionLine().toUtf8());
     if (!good)
         return console.wrongUsage(visibleText(m_parser.errorText()));
-    return std::nullopt;
+    if (const std::optional<int> end = refuseNoName(console))
+        return end;
+    return refuseSameFiles({}, console);
 }
 
 std::optional<int> chooseWord(Console &console, const char *option, const QString &word,

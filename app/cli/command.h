@@ -50,9 +50,16 @@ public:
     [[nodiscard]] QString value(const char *name) const { return m_parser.value(QLatin1String(name)); }
     [[nodiscard]] QStringList values(const char *name) const { return m_parser.values(QLatin1String(name)); }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+    /// The value of --history, as the name of a file whatever it is.
+    [[nodiscard]] QString history() const;
+    /// An exit status, having said so, where one of these arguments is a file that an option has written, or
+    /// two options name the same one; parse() asks for the options alone.
+    [[nodiscard]] std::optional<int> refuseSameFiles(const QStringList &arguments, Console &console) const;
 
 private:
+    [[nodiscard]] std::optional<int> refuseNoName(Console &console) const;
     QString m_usage;
+    QStringList m_files; ///< options that name a file or folder
     QCommandLineParser m_parser;
 };
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/message.h"
+#include "base/safejson.h"
 #include "base/savefile.h"
 
 #include <QByteArray>
-#include <QJsonValue>
 #include <QString>
 
 #include <optional>
@@ -65,9 +65,5 @@ private:
     char **m_argv;
     bool m_progress = false;
 };
-
-/// JSON in which no control, format or bidi character stands as itself, so that it may be written to a
-/// terminal.
-[[nodiscard]] QByteArray safeJson(const QJsonValue &value, bool oneLine = false);
 
 } // namespace Postseal

@@ -3,7 +3,9 @@
 #include "base/text.h"
 #include "choicereading.h"
 #include "console.h"
+#include "mtasts/publicsuffix.h"
 #include "networkoptions.h"
+#include "plan/conflicts.h"
 #include "plan/typed.h"
 #include "publicationoutput.h"
 
@@ -45,13 +47,16 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
             cliText(QT_TRANSLATE_NOOP(
                         "Cli", "The record of {value} is missing: give --host-address or --host-cname."),
                     choices.domain.child("mta-sts").toString()));
-    for (const QString &given : parser.values("mx")) {
-        const QByteArray pattern = patternFromTyped(given);
-        if (pattern != given.toUtf8())
+    const auto tellWritten = [&console](const QString &given, const QByteArray &written) {
+        if (written != given.toUtf8())
             console.say(cliText(QT_TRANSLATE_NOOP("Cli", "“{given}” is written as {pattern}."),
                                 {{QStringLiteral("given"), visibleText(given)},
-                                 {QStringLiteral("pattern"), visibleText(pattern)}}));
-    }
+                                 {QStringLiteral("pattern"), visibleText(written)}}));
+    };
+    for (const QString &given : parser.values("mx"))
+        tellWritten(given, patternFromTyped(given));
+    for (const QString &given : parser.values("rua"))
+        tellWritten(given, reportUriFromTyped(given));
     for (const IpAddress &address : choices.hostAddresses) {
         if (address.isForDocumentation())
             console.say(
@@ -71,10 +76,24 @@ void tell(const CommandParser &parser, const Choices &choices, Console &console)
             QString::fromLatin1(choices.rua.join(", "))));
 }
 
-int choose(const CommandParser &parser, const DomainInput &input, Console &console, Choices *choices,
-           QList<IpNetwork> *publicNetworks)
+/// Says on standard error what to mind about the records: in which zone they are, and what is in their way.
+void tellOfRecords(const CommandParser &parser, const Choices &choices, const Evidence &evidence,
+                   Console &console)
 {
-    Evidence evidence;
+    // A registered name nearly always is a zone; one below it may or may not be.
+    if (!parser.has("zone") && choices.zone.isNull() && registrableDomain(choices.domain) != choices.domain)
+        console.say(
+            cliText(QT_TRANSLATE_NOOP("Cli", "The zone is taken to be {value}; --zone names another."),
+                    choices.domain.toString()));
+    for (const QString &sentence : conflictsOf(publicationFor(choices), choices, evidence))
+        console.say(sentence);
+}
+
+/// The evidence is what was seen; nothing but the input where nothing was looked at.
+int choose(const CommandParser &parser, const DomainInput &input, Console &console, Choices *choices,
+           QList<IpNetwork> *publicNetworks, Evidence *seen)
+{
+    Evidence &evidence = *seen;
     evidence.input = input;
     int exit = Fine;
     const bool lookup = !parser.has("mx");
@@ -107,6 +126,11 @@ int choose(const CommandParser &parser, const DomainInput &input, Console &conso
     if (exit = readChoices(parser, console, choices); exit != Fine)
         return exit;
     choices->id = parser.has("id") ? parser.value("id").toUtf8() : idFor(*choices, evidence, now);
+    for (const QByteArray &host : hostsWithoutName(evidence.mailHosts(), choices->mx))
+        console.say(cliText(
+            QT_TRANSLATE_NOOP("Cli", "The MX {value} is not a host name, so no mx line can name it: senders "
+                                     "that enforce the policy refuse it. Give it another name."),
+            visibleText(host)));
     return Fine;
 }
 
@@ -135,7 +159,8 @@ int runGenerate(const QStringList &arguments, Console &console)
         return WrongUsage;
     Choices choices;
     QList<IpNetwork> publicNetworks;
-    if (const int exit = choose(parser, input, console, &choices, &publicNetworks); exit != Fine)
+    Evidence evidence;
+    if (const int exit = choose(parser, input, console, &choices, &publicNetworks, &evidence); exit != Fine)
         return exit;
     const QList<ChoiceFault> faults = faultsOf(choices, publicNetworks);
     for (const ChoiceFault &fault : faults)
@@ -143,6 +168,8 @@ int runGenerate(const QStringList &arguments, Console &console)
     if (!faults.isEmpty())
         return WrongUsage;
     tell(parser, choices, console);
+    if (!wanted->policyFile && (wanted->server == nullptr || parser.has("output")))
+        tellOfRecords(parser, choices, evidence, console);
     return printPublication(parser, *wanted, choices, console);
 }
 

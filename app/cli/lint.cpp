@@ -34,6 +34,8 @@ int readTexts(const CommandParser &parser, Console &console, LintInput *input)
     const QStringList files = parser.positional().mid(1);
     if (files.size() > 1)
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP("Cli", "lint judges one file at a time.")));
+    if (const std::optional<int> end = parser.refuseSameFiles(files, console))
+        return *end;
     if (parser.has("text")) {
         input->texts = console.rawValues("text");
         if (!files.isEmpty())

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "console.h"
-#include "store/reportfiles.h"
+#include "storedprinter.h"
 
 #include <QDateTime>
 
@@ -20,7 +20,7 @@ void addMemoryOptions(CommandParser *parser)
 
 int readMemoryOptions(const CommandParser &parser, Console &console, bool network, MemoryRequest *request)
 {
-    request->history = parser.value("history");
+    request->history = parser.history();
     request->reports = parser.values("reports");
     if (!network && (parser.has("history") || parser.has("reports")))
         return console.wrongUsage(cliText(QT_TRANSLATE_NOOP(
@@ -49,10 +49,10 @@ void Memory::import(const QStringList &paths)
             m_console.say(visibleText(file.file) + QStringLiteral(": ") + visibleText(what, 500));
         m_ready = m_ready && !file.unreadable;
     });
-    bool safe = true;
-    for (const QString &path : reportFilesAt(paths))
-        safe = safe && import.add(path);
-    m_ready = import.finish() && safe && m_ready;
+    const NamedReportFiles files = reportFilesAt(paths, &*m_ledger);
+    for (const QString &folder : files.empty)
+        m_console.say(noFileIn(folder));
+    m_ready = import.addAll(files) && m_ready;
 }
 
 void Memory::recall(const DomainName &domain, LookOptions *options)

@@ -146,8 +146,11 @@ private:
     {
         const QList<Sighting> &history = m_request.look.history;
         *policy = policyFor(m_choices);
-        if (!history.isEmpty()) {
-            const Policy last = parsePolicy(history.last().policy).value;
+        // That it was taken down says nothing of what it was.
+        const auto seen = std::find_if(history.rbegin(), history.rend(),
+                                       [](const Sighting &each) { return !each.policy.isEmpty(); });
+        if (seen != history.rend()) {
+            const Policy last = parsePolicy(seen->policy).value;
             if (!m_parser.has("mode"))
                 policy->mode = last.mode;
             if (!m_parser.has("max-age"))
@@ -237,7 +240,7 @@ int makePlan(const CommandParser &parser, PlanRequest *request, Console &console
     Choices choices;
     if (const int exit = readPlanChoices(parser, evidence, *request, console, &choices); exit != Fine)
         return exit;
-    Memory memory({parser.value("history"), {}}, console);
+    Memory memory({parser.history(), {}}, console);
     if (!memory.isReady())
         return FileTrouble;
     memory.recall(request->input.domain, &request->look);

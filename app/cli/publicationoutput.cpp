@@ -34,6 +34,8 @@ int writeBundle(const QString &folder, const WantedOutput &wanted, const Publica
         return FileTrouble;
     }
     BundleContent content = wholeBundle();
+    if (wanted.policyFile)
+        content = {}; // the file alone is asked for
     if (wanted.dialect != nullptr)
         content.dialects = {wanted.dialect};
     if (wanted.server != nullptr)

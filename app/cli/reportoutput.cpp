@@ -41,8 +41,9 @@ ReportOutput::ReportOutput(Console &console, ReportStyle style, int exit)
       m_streams(m_style.path.isEmpty() || m_style.path == u"-"), m_colour(m_streams && console.colour()),
       m_exit(exit)
 {
+    // Opened now, so that a run whose results have no place ends before it begins.
     if (m_style.isList && !m_streams && m_style.format == ReportFormat::JsonLines)
-        writeNow({});
+        openFile();
 }
 
 bool ReportOutput::isInOrder() const
@@ -69,6 +70,23 @@ QByteArray ReportOutput::print(const Report &report, const FeedLine &line) const
     return safeJson(object, m_style.format == ReportFormat::JsonLines);
 }
 
+void ReportOutput::openFile()
+{
+    m_file.emplace(m_style.path, m_style.keep, m_style.seen);
+    tellFault();
+}
+
+void ReportOutput::tellFault()
+{
+    if (m_file->error().isEmpty())
+        return;
+    m_closed = true;
+    m_exit = FileTrouble;
+    m_console.say(
+        cliText(QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
+                {{u"file"_s, visibleText(m_style.path)}, {u"reason"_s, visibleText(m_file->error())}}));
+}
+
 void ReportOutput::writeNow(const QByteArray &data)
 {
     if (m_closed)
@@ -76,13 +94,8 @@ void ReportOutput::writeNow(const QByteArray &data)
     if (m_streams) {
         m_closed = m_console.write(data) != Fine;
     } else if (m_style.isList && m_style.format == ReportFormat::JsonLines) {
-        if (!m_file)
-            m_file.emplace(m_style.path, m_style.keep);
-        m_closed = !m_file->append(data);
-        if (m_closed)
-            m_console.say(cliText(
-                QT_TRANSLATE_NOOP("Cli", "“{file}” cannot be written: {reason}."),
-                {{u"file"_s, visibleText(m_style.path)}, {u"reason"_s, visibleText(m_file->error())}}));
+        m_file->append(data);
+        tellFault();
     } else {
         m_held += data;
     }
@@ -132,6 +145,12 @@ QByteArray ReportOutput::jsonArray() const
 
 void ReportOutput::finish(bool interrupted)
 {
+    if (m_file && !interrupted)
+        writeNow({}); // half a line of an earlier run goes too
+    if (m_file && !m_closed) {
+        m_file->finish();
+        tellFault();
+    }
     if (m_file || (interrupted && m_style.format != ReportFormat::JsonLines))
         return;
     if (m_style.format == ReportFormat::Json && m_waiting.size() == 1) {

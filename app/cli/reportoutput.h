@@ -29,6 +29,7 @@ struct ReportStyle {
     bool isList =
         false;       ///< of many domains: with numbers of lines, and JSON lines go into the file as they come
     qint64 keep = 0; ///< bytes of such a file that stay
+    qint64 seen = -1; ///< its size, where that was found out
 };
 
 /// Takes reports as they end and writes them in the order that was asked for. Text and JSON lines go out at
@@ -53,6 +54,8 @@ private:
         std::optional<Report> report;
     };
     [[nodiscard]] bool isInOrder() const;
+    void openFile();
+    void tellFault();
     void writeNow(const QByteArray &data);
     void hold(qsizetype index, Held held);
     [[nodiscard]] QByteArray jsonArray() const;

@@ -36,20 +36,20 @@ int import(Console &console, Database *database, const QStringList &paths, const
 {
     int exit = Fine;
     ReportImport import(*database, QDateTime::currentDateTimeUtc(), [&](const FileImport &file) {
-        if (file.status == FileImport::Status::Refused)
+        if (file.status == FileImport::Status::Refused || file.isCut)
             exit = FileTrouble;
         told(file);
     });
-    const QStringList files = reportFilesAt(paths);
-    bool safe = true;
-    qsizetype done = 0;
-    for (const QString &path : files) {
-        safe = safe && import.add(path);
-        if (++done % 100 == 0)
-            console.progress(u"%1 / %2"_s.arg(done).arg(files.size()));
-    }
+    const NamedReportFiles files = reportFilesAt(paths, database);
+    for (const QString &folder : files.empty)
+        console.say(noFileIn(folder));
+    const bool safe = import.addAll(files, [&](qsizetype done) {
+        if (done % 100 == 0)
+            console.progress(u"%1 / %2"_s.arg(done).arg(files.files.size()));
+        return true;
+    });
     console.progress({});
-    if (import.finish() && safe)
+    if (safe)
         return exit;
     console.say(visibleText(database->error()));
     return FileTrouble;
@@ -153,7 +153,7 @@ constexpr Action actions[] = {{"add", addReports, 1, any},
 int readRequest(const CommandParser &parser, Console &console, ReportsRequest *request)
 {
     request->words = parser.positional().mid(1);
-    request->history = parser.has("history") ? parser.value("history") : Database::usualPath();
+    request->history = parser.has("history") ? parser.history() : Database::usualPath();
     request->output = parser.value("output");
     if (parser.has("format")) {
         const auto index = chooseWord(console, "format", parser.value("format"), {u"text"_s, u"json"_s});
@@ -210,6 +210,10 @@ int runReports(const QStringList &arguments, Console &console)
             : action->most == 1
                 ? cliText(QT_TRANSLATE_NOOP("Cli", "Name one report by its number or report id."))
                 : cliText(QT_TRANSLATE_NOOP("Cli", "Name the files to add; “-” is standard input.")));
+    if (action->run != showReport) {
+        if (const std::optional<int> end = parser.refuseSameFiles(request.words, console))
+            return *end;
+    }
     // Who reads makes no file: a mistyped path is told, and where nothing was ever kept there is nothing.
     const bool reads = action->run != addReports && !(action->run == summarise && !request.words.isEmpty());
     if (reads && !QFileInfo::exists(request.history)) {

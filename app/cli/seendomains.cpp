@@ -88,6 +88,7 @@ bool SeenDomains::takeLine(const QByteArray &json, bool strict)
 bool SeenDomains::readOutput(const QString &path, bool strict)
 {
     QFile file(path);
+    m_size = 0;
     if (!file.exists())
         return true;
     if (!file.open(QIODevice::ReadOnly)) {
@@ -96,6 +97,7 @@ bool SeenDomains::readOutput(const QString &path, bool strict)
     }
     for (qint64 number = 1; !file.atEnd(); ++number) {
         const QByteArray line = file.readLine();
+        m_size += line.size();
         if (!line.endsWith('\n'))
             break;
         if (!takeLine(line, strict)) {

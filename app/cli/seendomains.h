@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
     /// How much of the file are whole lines.
     [[nodiscard]] qint64 wholeBytes() const { return m_wholeBytes; }
+    /// How long it was when it was read; negative when it was not.
+    [[nodiscard]] qint64 size() const { return m_size; }
     /// The exit status of what stands there.
     [[nodiscard]] int exit() const { return m_exit; }
     /// This line of the list has its line there.
@@ -36,6 +38,7 @@ private:
     QHash<Digest, qint64> m_first;
     QSet<Digest> m_done; ///< of line and name
     qint64 m_wholeBytes = 0;
+    qint64 m_size = -1;
     int m_exit = 0;
     QString m_error;
 };

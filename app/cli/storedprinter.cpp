@@ -134,6 +134,11 @@ QString importLine(const FileImport &file)
     return line + u'\n';
 }
 
+QString noFileIn(const QString &folder)
+{
+    return cliText(QT_TRANSLATE_NOOP("Cli", "There is no file in “{value}”."), folder);
+}
+
 QJsonObject importJson(const FileImport &file)
 {
     return {{u"file"_s, file.file},

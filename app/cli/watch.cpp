@@ -69,6 +69,15 @@ QStringList timerArguments(const QStringList &arguments)
     return kept;
 }
 
+/// Where a file lies in the end: what a link leads to is written, and what SQLite needs stands beside that.
+QString folderOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString target =
+        file.isSymLink() && !file.exists() ? file.symLinkTarget() : file.canonicalFilePath();
+    return QFileInfo(target.isEmpty() ? path : target).path();
+}
+
 /// The folders that a run with these arguments writes to.
 QStringList foldersOf(const QStringList &arguments)
 {
@@ -77,10 +86,10 @@ QStringList foldersOf(const QStringList &arguments)
         const qsizetype at = arguments.lastIndexOf(QLatin1String(option));
         const QString path = at >= 0 ? arguments.value(at + 1) : QString();
         if (QDir::isAbsolutePath(path))
-            folders.append(QFileInfo(path).path());
+            folders.append(folderOf(path));
     }
     if (!arguments.contains(u"--history"_s))
-        folders.append(QFileInfo(Database::usualPath()).path());
+        folders.append(folderOf(Database::usualPath()));
     folders.removeDuplicates();
     return folders;
 }

@@ -11,9 +11,12 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <clocale>
 #include <cstring>
 #include <langinfo.h>
+#include <string_view>
 
 namespace {
 
@@ -56,18 +59,62 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Settings and drafts lie below the id of the program.
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("io.github.postseal.postseal"));
+    QCoreApplication::setApplicationName(QStringLiteral("postseal"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
+}
+
+void describe(QCommandLineParser *options)
+{
+    options->setApplicationDescription(QCoreApplication::translate(
+        "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
+    options->addHelpOption();
+    options->addVersionOption();
+    options->addOption({QStringLiteral("practice"),
+                        QCoreApplication::translate(
+                            "main", "Open the built-in practice network; [domain] names a scenario.")});
+    options->addOption({QStringLiteral("replay"), QCoreApplication::translate("main", "Show saved evidence."),
+                        QCoreApplication::translate("main", "file")});
+    options->addPositionalArgument(QStringLiteral("domain"),
+                                   QCoreApplication::translate("main", "Mail domain to open."),
+                                   QStringLiteral("[domain]"));
+}
+
+/// Help and version need no window, and so no display.
+bool wantsNoWindow(int argc, char *argv[])
+{
+    static constexpr std::array words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return std::find(words.begin(), words.end(), std::string_view(word)) != words.end();
+    });
+}
+
+/// Says what was asked for, and ends.
+int runWithoutWindow(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    Postseal::useLanguage(Postseal::Settings::load().language);
+    QCommandLineParser options;
+    describe(&options);
+    options.process(application);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     useUtf8();
+    if (wantsNoWindow(argc, argv))
+        return runWithoutWindow(argc, argv);
     QApplication application(argc, argv);
     QApplication::setStyle(new Postseal::LookStyle);
-    // Settings and drafts lie below the id of the program.
-    QApplication::setOrganizationName(QStringLiteral("io.github.postseal.postseal"));
-    QApplication::setApplicationName(QStringLiteral("postseal"));
+    nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Postseal"));
-    QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.postseal.postseal"));
     // Later: to look through the desktop's themes takes longer than to paint the window.
     constexpr int iconMs = 200;
@@ -76,18 +123,7 @@ int main(int argc, char *argv[])
     // What goes to a terminal too, before there is a session.
     Postseal::useLanguage(Postseal::Settings::load().language);
     QCommandLineParser options;
-    options.setApplicationDescription(QApplication::translate(
-        "main", "Takes a mail domain to a verified MTA-STS policy with TLS reporting."));
-    options.addHelpOption();
-    options.addVersionOption();
-    options.addOption(
-        {QStringLiteral("practice"),
-         QApplication::translate("main", "Open the built-in practice network; [domain] names a scenario.")});
-    options.addOption({QStringLiteral("replay"), QApplication::translate("main", "Show saved evidence."),
-                       QApplication::translate("main", "file")});
-    options.addPositionalArgument(QStringLiteral("domain"),
-                                  QApplication::translate("main", "Mail domain to open."),
-                                  QStringLiteral("[domain]"));
+    describe(&options);
     options.process(application);
     Postseal::keepSettingsPrivate();
 

@@ -27,10 +27,12 @@ public:
     [[nodiscard]] bool isKnown() const { return std::holds_alternative<T>(m_state); }
     [[nodiscard]] bool isFailed() const { return std::holds_alternative<Failure>(m_state); }
 
-    /// The value; null unless known.
-    [[nodiscard]] const T *value() const { return std::get_if<T>(&m_state); }
+    /// The value; null unless known. A pointer into a copy (QMap::value(key).value()) would outlive it.
+    [[nodiscard]] const T *value() const & { return std::get_if<T>(&m_state); }
+    const T *value() const && = delete;
     /// The failure; null unless failed.
-    [[nodiscard]] const Failure *failure() const { return std::get_if<Failure>(&m_state); }
+    [[nodiscard]] const Failure *failure() const & { return std::get_if<Failure>(&m_state); }
+    const Failure *failure() const && = delete;
 
     bool operator==(const Fact &) const = default;
 

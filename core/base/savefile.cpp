@@ -18,6 +18,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
 
 namespace Postseal {
 namespace {
@@ -44,9 +47,16 @@ private:
     int m_links = 0;
 };
 
-bool isShared(const struct stat &folder)
+/// Whether somebody else may have put something there that is not meant for us. A folder of a group is where
+/// its members work on the same files, but a link or a pipe of one of them leads the others out of it.
+bool isTrap(const struct stat &thing, const struct stat &folder, bool isEnd)
 {
-    return (folder.st_mode & S_ISVTX) != 0 && (folder.st_mode & S_IWOTH) != 0;
+    const bool isLink = S_ISLNK(thing.st_mode);
+    if (!isLink && (!isEnd || S_ISDIR(thing.st_mode)))
+        return false;
+    const bool isShared = (folder.st_mode & (S_ISREG(thing.st_mode) ? S_IWOTH : S_IWOTH | S_IWGRP)) != 0;
+    const bool isTrusted = thing.st_uid == geteuid() || thing.st_uid == folder.st_uid || thing.st_uid == 0;
+    return isShared && !isTrusted;
 }
 
 bool look(const QString &path, struct stat *out)
@@ -81,8 +91,7 @@ QString Walk::foreign()
         if (!look(m_here, &folder) || !look(there, &thing))
             return {}; // nothing there, so nothing of anybody
         m_rest.removeFirst();
-        const bool matters = S_ISLNK(thing.st_mode) || (m_rest.isEmpty() && !S_ISDIR(thing.st_mode));
-        if (matters && isShared(folder) && thing.st_uid != geteuid() && thing.st_uid != folder.st_uid)
+        if (isTrap(thing, folder, m_rest.isEmpty()))
             return there;
         if (!S_ISLNK(thing.st_mode))
             m_here = there;
@@ -135,12 +144,55 @@ QString reasonNotToWrite(const QString &path)
 
 #ifdef Q_OS_UNIX
 
-/// Group and rights of the file that is there. Where the group cannot be had, nobody but the owner gets in:
-/// the group's rights were not meant for another one.
+#ifdef Q_OS_LINUX
+
+constexpr auto accessList = "system.posix_acl_access";
+
+/// The list of those who may use the file, beside owner and group (acl(5)); empty where there is none.
+static QByteArray accessListOf(const QString &path)
+{
+    QByteArray list(64 * 1024, '\0');
+    list.resize(std::max<ssize_t>(
+        0, getxattr(QFile::encodeName(path).constData(), accessList, list.data(), size_t(list.size()))));
+    return list;
+}
+
+/// What the folder gives to new files is not what this one had.
+static bool takeAccessList(int file, const QByteArray &list)
+{
+    return list.isEmpty() ? fremovexattr(file, accessList) == 0 || errno == ENODATA || errno == ENOTSUP
+                          : fsetxattr(file, accessList, list.constData(), size_t(list.size()), 0) == 0;
+}
+
+#else
+
+static QByteArray accessListOf(const QString &)
+{
+    return {};
+}
+static bool takeAccessList(int, const QByteArray &)
+{
+    return true;
+}
+
+#endif
+
+static bool takeGroup(int file, uint group)
+{
+    // To ask for what it has already is refused too where a service may change no owners.
+    struct stat about {};
+    return (fstat(file, &about) == 0 && about.st_gid == group) || fchown(file, uid_t(-1), gid_t(group)) == 0;
+}
+
+/// Group, rights and access list of the file that is there. Where one of them cannot be had, nobody but the
+/// owner gets in by it: the group's rights were not meant for another one, and with a list they are no
+/// rights of the group at all.
 static bool takeRights(QFile &file, const QFileInfo &old)
 {
+    const QByteArray list = accessListOf(old.filePath());
+    const bool own = takeGroup(file.handle(), old.groupId()) && takeAccessList(file.handle(), list);
     QFile::Permissions rights = old.permissions();
-    if (fchown(file.handle(), uid_t(-1), gid_t(old.groupId())) != 0)
+    if (!own)
         rights &= ~QFile::Permissions(QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup);
     return file.setPermissions(rights);
 }

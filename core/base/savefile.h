@@ -12,9 +12,10 @@ enum class Readers { AsUsual, Owner };
 /// user's own is followed. Returns what went wrong, for the end of a sentence; empty when all is well.
 [[nodiscard]] QString saveFile(const QString &path, const QByteArray &bytes, Readers readers);
 
-/// What somebody else has put in the way to a path: in a folder where everybody may make files (/tmp), a link
-/// of another user, or at its end something of theirs that is no folder. Empty when there is nothing of the
-/// kind. Whoever opens a path by other means than saveFile() asks this before.
+/// What somebody else has put in the way to a path: in a folder where a group or everybody may make files, a
+/// link or pipe of another user; where everybody may (/tmp), also a file of theirs at its end.
+/// What is root's or the folder owner's is no trap. Empty when there is nothing of the kind. Whoever opens a
+/// path by other means than saveFile() asks this before.
 [[nodiscard]] QString laidByOthers(const QString &path);
 /// The same, as the end of a sentence: why nothing is written there.
 [[nodiscard]] QString reasonNotToWrite(const QString &path);

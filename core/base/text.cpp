@@ -162,6 +162,23 @@ QString markdownText(const QString &text)
     return out.replace(QStringLiteral("www."), QStringLiteral("www\\."));
 }
 
+QString wrapText(const QString &text, int width, const QString &firstIndent, const QString &indent)
+{
+    QStringList lines;
+    QString line = firstIndent;
+    qsizetype start = firstIndent.size();
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (line.size() > start && line.size() + 1 + word.size() > width) {
+            lines.append(line);
+            line = indent;
+            start = indent.size();
+        }
+        line += (line.size() > start ? QStringLiteral(" ") : QString()) + word;
+    }
+    lines.append(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString bareWord(const QString &typed)
 {
     // Straight, typographic, and those of a mail address.

@@ -25,6 +25,13 @@ namespace Postseal {
 /// Text in which nothing is Markdown, HTML or a link any more.
 [[nodiscard]] QString markdownText(const QString &text);
 
+/// What Postseal writes for a terminal keeps to so many columns.
+constexpr int textColumns = 92;
+/// The text in lines of at most width columns, broken at spaces; the indents are part of the width. No final
+/// line end.
+[[nodiscard]] QString wrapText(const QString &text, int width, const QString &firstIndent,
+                               const QString &indent);
+
 /// Whether a character shows nothing by itself, or steers what others show: a control, bidi control, joiner,
 /// filler, selector or tag.
 [[nodiscard]] bool isHidden(char32_t c);

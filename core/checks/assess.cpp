@@ -23,11 +23,9 @@ bool isInTheWay(Status status)
            isUndecided(status);
 }
 
-/// A finding together with what it is about, before it is turned into text.
-struct Judged {
-    Subject subject;
-    Status status;
-};
+/// What the findings of a check are to the checks that need it: one status for each thing that they are
+/// about.
+using Groups = QMap<std::pair<DomainName, IpAddress>, Status>;
 
 /// Whether two subjects could be the same thing: what one leaves open does not tell them apart.
 bool overlap(const Subject &a, const Subject &b)
@@ -35,6 +33,27 @@ bool overlap(const Subject &a, const Subject &b)
     const bool mx = a.mx.isNull() || b.mx.isNull() || a.mx == b.mx;
     const bool address = a.address.isNull() || b.address.isNull() || a.address == b.address;
     return mx && address;
+}
+
+/// Those that concern this subject. A thousand addresses each have some, so they are not gone through one by
+/// one.
+QList<Status> statusesOf(const Groups &groups, const Subject &subject)
+{
+    QList<Status> found;
+    if (subject.mx.isNull() || subject.address.isNull()) {
+        for (auto it = groups.begin(); it != groups.end(); ++it) {
+            if (overlap({it.key().first, it.key().second}, subject))
+                found.append(*it);
+        }
+        return found;
+    }
+    for (const DomainName &mx : {DomainName(), subject.mx}) {
+        for (const IpAddress &address : {IpAddress(), subject.address}) {
+            if (const auto it = groups.constFind({mx, address}); it != groups.constEnd())
+                found.append(*it);
+        }
+    }
+    return found;
 }
 
 class Assessment {
@@ -46,14 +65,13 @@ public:
 
 private:
     [[nodiscard]] QList<Subject> subjectsOf(Scope scope) const;
-    [[nodiscard]] QList<Status> groupsOf(const char *need, const Subject &subject) const;
     [[nodiscard]] std::optional<Opinion> obstacle(const Check &check, const Subject &subject) const;
     [[nodiscard]] Opinion withoutSubject(const Check &check) const;
     void add(const Check &check, const Subject &subject, Opinion opinion);
 
     Scene m_scene;
     Findings m_findings;
-    QHash<QByteArray, QList<Judged>> m_done;
+    QHash<QByteArray, Groups> m_done;
 };
 
 QList<Subject> Assessment::subjectsOf(Scope scope) const
@@ -78,28 +96,11 @@ QList<Subject> Assessment::subjectsOf(Scope scope) const
             if (scope == Scope::Mx)
                 subjects.append({mx.host, {}});
             else
-                for (const IpAddress &address : evidence.addressesOf(mx.host))
+                for (const IpAddress &address : evidence.judgedAddressesOf(mx.host))
                     subjects.append({mx.host, address});
         }
     }
     return subjects;
-}
-
-/// The findings of a needed check that concern this subject, one status for each thing that they are about.
-QList<Status> Assessment::groupsOf(const char *need, const Subject &subject) const
-{
-    QMap<std::pair<DomainName, IpAddress>, Status> groups;
-    for (const Judged &judged : m_done.value(need)) {
-        if (!overlap(judged.subject, subject))
-            continue;
-        Status &group =
-            *groups.insert({judged.subject.mx, judged.subject.address},
-                           groups.value({judged.subject.mx, judged.subject.address}, judged.status));
-        if (isInTheWay(judged.status) && !isUndecided(group))
-            group = judged.status;
-    }
-    const QList<Status> statuses = groups.values();
-    return statuses;
 }
 
 /// What keeps this check from being judged for this subject. One thing in order is enough for a check of the
@@ -107,7 +108,7 @@ QList<Status> Assessment::groupsOf(const char *need, const Subject &subject) con
 std::optional<Opinion> Assessment::obstacle(const Check &check, const Subject &subject) const
 {
     for (const char *need : check.needs) {
-        const QList<Status> groups = groupsOf(need, subject);
+        const QList<Status> groups = statusesOf(m_done.value(need), subject);
         if (groups.isEmpty())
             continue;
         const Check *needed = findCheck(need);
@@ -139,7 +140,7 @@ Opinion Assessment::withoutSubject(const Check &check) const
 }
 
 /// The mode of the policy decides how much a fault of a mail server matters: one level less while testing,
-/// nothing when it is switched off.
+/// nothing when it is switched off. Where the policies differ, some sender goes by the strictest.
 bool followsMode(const Check &check)
 {
     const QByteArrayView id(check.id);
@@ -166,33 +167,37 @@ void Assessment::add(const Check &check, const Subject &subject, Opinion opinion
     DomainName mx = subject.mx;
     if (mx.isNull() && followsMode(check))
         mx = DomainName::fromUnicode(opinion.subject).value_or(DomainName());
-    m_done[check.id].append({{mx, address}, finding.status});
-    if (followsMode(check) && m_scene.mode() == PolicyMode::Testing)
+    const Status judged = finding.outcome->blocks ? finding.status : Status::Info;
+    Groups &groups = m_done[check.id];
+    const auto group = groups.find({mx, address});
+    if (group == groups.end())
+        groups.insert({mx, address}, judged);
+    else if (isInTheWay(judged) && !isUndecided(*group))
+        *group = judged;
+    if (followsMode(check) && m_scene.strictestMode() == PolicyMode::Testing)
         finding.status = lowered(finding.status);
     m_findings.append(finding);
 }
 
-/// All opinions, but at most a hundred of the same outcome: a record of 60 kilobytes has room for 15,000
+/// All opinions, but at most so many of the same outcome: a record of 60 kilobytes has room for 15,000
 /// unknown fields.
 Opinions listed(const Opinions &opinions)
 {
-    constexpr int mostAlike = 100;
-    QHash<const Outcome *, int> counts;
+    QHash<const Outcome *, qsizetype> counts;
     Opinions kept;
     for (const Opinion &opinion : opinions) {
         if (++counts[opinion.outcome] <= mostAlike)
             kept.append(opinion);
     }
     if (kept.size() < opinions.size())
-        kept.append(Opinion(Generic::more,
-                            {{QStringLiteral("count"), QString::number(opinions.size() - kept.size())}}));
+        kept.append(Generic::moreOfThem(opinions.size() - kept.size()));
     return kept;
 }
 
 void Assessment::run(const Check &check)
 {
     const QList<Subject> subjects = subjectsOf(check.scope);
-    if (followsMode(check) && m_scene.mode() == PolicyMode::None) {
+    if (followsMode(check) && m_scene.strictestMode() == PolicyMode::None) {
         add(check, {},
             Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the policy is switched off (mode none)")));
         return;

@@ -15,6 +15,7 @@ const QList<const Check *> &catalogue()
                                                     policyHostChecks(),
                                                     policyHostServerChecks(),
                                                     policyHttpsChecks(),
+                                                    policyHttpsAddressChecks(),
                                                     clockChecks(),
                                                     policyHttpChecks(),
                                                     policyHttpFurtherChecks(),

@@ -10,17 +10,18 @@ namespace Postseal {
 [[nodiscard]] const Check *findCheck(QByteArrayView id);
 
 /// The families, one file each or a few related ones together; catalogue() puts them in order.
-[[nodiscard]] std::span<const Check> domainChecks();           ///< input.*, env.*, domain.exists
-[[nodiscard]] std::span<const Check> dnssecChecks();           ///< domain.dnssec
-[[nodiscard]] std::span<const Check> mxChecks();               ///< mx.*
-[[nodiscard]] std::span<const Check> stsTxtChecks();           ///< sts-txt.*
-[[nodiscard]] std::span<const Check> wildcardChecks();         ///< dns.wildcard
-[[nodiscard]] std::span<const Check> stsTxtServerChecks();     ///< sts-txt.ttl, sts-txt.consistent
-[[nodiscard]] std::span<const Check> policyHostChecks();       ///< policy-host.*
-[[nodiscard]] std::span<const Check> policyHostServerChecks(); ///< policy-host.consistent
-[[nodiscard]] std::span<const Check> policyHttpsChecks();      ///< policy-https.*
-[[nodiscard]] std::span<const Check> clockChecks();            ///< env.clock
-[[nodiscard]] std::span<const Check> policyHttpChecks();       ///< policy-http.*
+[[nodiscard]] std::span<const Check> domainChecks();             ///< input.*, env.*, domain.exists
+[[nodiscard]] std::span<const Check> dnssecChecks();             ///< domain.dnssec
+[[nodiscard]] std::span<const Check> mxChecks();                 ///< mx.*
+[[nodiscard]] std::span<const Check> stsTxtChecks();             ///< sts-txt.*
+[[nodiscard]] std::span<const Check> wildcardChecks();           ///< dns.wildcard
+[[nodiscard]] std::span<const Check> stsTxtServerChecks();       ///< sts-txt.ttl, sts-txt.consistent
+[[nodiscard]] std::span<const Check> policyHostChecks();         ///< policy-host.*
+[[nodiscard]] std::span<const Check> policyHostServerChecks();   ///< policy-host.consistent
+[[nodiscard]] std::span<const Check> policyHttpsChecks();        ///< policy-https.*
+[[nodiscard]] std::span<const Check> policyHttpsAddressChecks(); ///< policy-https.addresses
+[[nodiscard]] std::span<const Check> clockChecks();              ///< env.clock
+[[nodiscard]] std::span<const Check> policyHttpChecks();         ///< policy-http.*
 [[nodiscard]] std::span<const Check>
 policyHttpFurtherChecks();                                    ///< policy-http.location, client-filter, cache
 [[nodiscard]] std::span<const Check> stsPolicyChecks();       ///< sts-policy.*

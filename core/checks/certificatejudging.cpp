@@ -27,6 +27,12 @@ QString dateText(const QDateTime &utc)
     return utc.isValid() ? utc.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : u"?"_s;
 }
 
+const char *tooMuchToVerify()
+{
+    return QT_TRANSLATE_NOOP(
+        "Check", "it takes too long to verify the chain, for its constraints on names or unusual keys");
+}
+
 Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes, Arguments arguments)
 {
     using Trust = ChainVerdict::Trust;
@@ -44,6 +50,8 @@ Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes, 
     case Trust::Unusable:
         arguments.append({u"what"_s, visibleText(verdict.unusableBecause)});
         return {Opinion(outcomes.weak, arguments)};
+    case Trust::TooMuch:
+        return {Generic::unknownBecause(tooMuchToVerify())};
     case Trust::Unreadable:
         break;
     }
@@ -64,6 +72,8 @@ Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, A
 {
     if (verdict.trust == ChainVerdict::Trust::Unreadable)
         return {Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "the certificate cannot be read"))};
+    if (verdict.trust == ChainVerdict::Trust::TooMuch)
+        return {Generic::unknownBecause(tooMuchToVerify())};
     if (verdict.expired || verdict.notYetValid) {
         arguments.append({u"date"_s, dateText(verdict.badDate)});
         return {Opinion(verdict.expired ? outcomes.expired : outcomes.future, arguments)};
@@ -84,6 +94,10 @@ Opinions judgeRenewal(const ChainVerdict &verdict, const QDateTime &now, const O
 
 QString troubleText(const Trouble &trouble)
 {
+    if (trouble.fault != HttpFault::None) {
+        const QString reason = QCoreApplication::translate("Check", httpFaultReason(trouble.fault));
+        return trouble.text.isEmpty() ? reason : u"%1 (%2)"_s.arg(reason, visibleText(trouble.text, 100));
+    }
     switch (trouble.kind) {
     case Trouble::Kind::Timeout:
         return QCoreApplication::translate("Check", "no answer within %1 s")

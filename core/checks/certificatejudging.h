@@ -34,6 +34,9 @@ struct DateOutcomes {
 /// A point in time for sentences: 2026-11-14 09:12 UTC.
 [[nodiscard]] QString dateText(const QDateTime &utc);
 
+/// Why a chain was not verified, as half a sentence in the source language, for Trust::TooMuch.
+[[nodiscard]] const char *tooMuchToVerify();
+
 [[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes,
                                   Arguments arguments);
 /// An opinion when more certificates came than are looked at: {count}, {limit}. Empty otherwise.

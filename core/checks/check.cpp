@@ -77,6 +77,11 @@ Opinion notApplicableBecause(const char *reason)
     return because(notApplicable, reason);
 }
 
+Opinion moreOfThem(qsizetype count)
+{
+    return Opinion(more, {{QStringLiteral("count"), QString::number(count)}});
+}
+
 } // namespace Generic
 
 } // namespace Postseal

@@ -27,6 +27,7 @@ struct Outcome {
     const char *seen;          ///< what was seen, with place markers
     const char *why = nullptr; ///< why it matters; null for a pass
     const char *fix = nullptr; ///< what to do; null for a pass
+    bool blocks = true;        ///< as an error: the checks that need this one are skipped
 };
 
 /// What a judge thinks of one subject: which of its outcomes, with which values. The address of the outcome
@@ -96,6 +97,10 @@ extern const Outcome waiting, running, unknown, skipped, notApplicable, more;
 [[nodiscard]] Opinion unknownBecause(const char *reason);
 [[nodiscard]] Opinion skippedBecause(const char *reason);
 [[nodiscard]] Opinion notApplicableBecause(const char *reason);
+/// So many are not listed.
+[[nodiscard]] Opinion moreOfThem(qsizetype count);
 } // namespace Generic
+/// Of the same outcome for the same subject so many opinions are listed; the rest is counted.
+inline constexpr qsizetype mostAlike = 100;
 
 } // namespace Postseal

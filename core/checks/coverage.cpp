@@ -3,16 +3,13 @@
 namespace Postseal {
 namespace {
 
-Coverage coverageBy(const Policy &policy, const DomainName &host)
+Coverage coverageBy(const MxPatterns &patterns, const DomainName &host)
 {
-    Coverage coverage{Coverage::Kind::Uncovered, {}};
-    for (const MxPattern &pattern : policy.patterns()) {
-        if (pattern.matches(host))
-            return {Coverage::Kind::Covered, pattern};
-        if (pattern.wouldMatchDeeper(host))
-            coverage = {Coverage::Kind::TooDeep, pattern};
-    }
-    return coverage;
+    if (const MxPattern *pattern = patterns.covering(host))
+        return {Coverage::Kind::Covered, *pattern};
+    if (const MxPattern *pattern = patterns.almostCovering(host))
+        return {Coverage::Kind::TooDeep, *pattern};
+    return {Coverage::Kind::Uncovered, {}};
 }
 
 } // namespace
@@ -20,8 +17,11 @@ Coverage coverageBy(const Policy &policy, const DomainName &host)
 Coverage coverageOf(const Scene &scene, const DomainName &host)
 {
     Coverage worst;
+    const PolicyMode strictest = scene.strictestMode();
     for (const ServedPolicy &served : scene.policies) {
-        const Coverage coverage = coverageBy(served.policy.value, host);
+        if (served.policy.value.mode != strictest)
+            continue; // who goes by a weaker one delivers all the same
+        const Coverage coverage = coverageBy(served.patterns, host);
         if (coverage.kind >= worst.kind)
             worst = coverage;
     }

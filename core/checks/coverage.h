@@ -4,7 +4,8 @@
 
 namespace Postseal {
 
-/// How the policies that were served treat one MX host (RFC 8461 4.1). Where they differ, the worst counts.
+/// How the policies that were served treat one MX host (RFC 8461 4.1). Where they differ, the worst of those
+/// with the strictest mode counts.
 struct Coverage {
     enum class Kind { Covered, TooDeep, Uncovered };
     Kind kind = Kind::Covered;

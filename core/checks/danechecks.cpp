@@ -49,6 +49,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
     case Kind::Broken:
         values.append({u"rcode"_s, endOf(scene, state.asked)});
         return {Opinion(bogus, values)};
+    case Kind::Failing:
+        return {Generic::unknownBecause(
+            QT_TRANSLATE_NOOP("Check", "the name servers of this host give no answer"))};
     case Kind::NotSigned:
         return {Opinion(isUnsigned, values)};
     case Kind::NoResolver:
@@ -94,6 +97,10 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const std::optional<DaneMatch> match = daneMatchAt(*scene.evidence, {subject.mx, subject.address});
     if (!match && scene.evidence->smtp.value({subject.mx, subject.address}).isPending())
         return {Opinion(Generic::running)};
+    const SmtpAnswer *answer = scene.smtpAnswer(subject);
+    if (!match && answer && answer->tls)
+        return {Generic::unknownBecause(
+            QT_TRANSLATE_NOOP("Check", "it takes too long to try what its TLSA records name"))};
     if (!match)
         return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no certificate was seen there"))};
     return {Opinion(*match == DaneMatch::Fits ? ok : mismatch, values)};

@@ -47,6 +47,8 @@ DaneState daneStateOf(const Evidence &evidence, const DomainName &host)
             return {Kind::Open, {}, base, question};
         if (!answer->isUsable() && isSecure(evidence, host))
             return {Kind::Broken, {}, base, question};
+        if (!answer->isUsable() && !resolverValidates(evidence))
+            return {Kind::Failing, {}, base, question};
         const QList<TlsaData> records = tlsaIn(*answer);
         if (records.isEmpty())
             continue;

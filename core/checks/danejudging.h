@@ -11,6 +11,7 @@ struct DaneState {
         Open,       ///< some question is not answered yet, or failed
         None,       ///< no TLSA records
         Broken,     ///< the question for TLSA fails at a host whose addresses are signed: DANE senders wait
+        Failing,    ///< it fails, and whether the addresses are signed is not known
         NotSigned,  ///< TLSA records that nothing vouches for
         NoResolver, ///< TLSA records, but this computer's resolver does not validate
         Valid

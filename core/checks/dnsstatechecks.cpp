@@ -70,18 +70,40 @@ constexpr Outcome ok{"ok", Status::Pass,
 constexpr Outcome txt{
     "txt", Status::Warning,
     QT_TRANSLATE_NOOP("Check", "A wildcard answers every TXT question under {domain}."),
+    QT_TRANSLATE_NOOP("Check", "Its text shows up where a record of its own is missing: {names}."),
+    QT_TRANSLATE_NOOP("Check", "Publish a record of its own at {names}; the wildcard may stay then.")};
+constexpr Outcome harmless{
+    "harmless", Status::Info,
     QT_TRANSLATE_NOOP(
-        "Check", "It may hide that a record is missing, and its text shows up where it does not belong."),
-    QT_TRANSLATE_NOOP("Check", "Remove the TXT record at *.{domain}, or give each name its own.")};
+        "Check", "A wildcard answers TXT questions under {domain}, but not for MTA-STS and TLS reporting."),
+    QT_TRANSLATE_NOOP("Check", "A wildcard answers only for names that do not exist."),
+    QT_TRANSLATE_NOOP("Check", "Nothing to do.")};
 constexpr Outcome address{
     "address", Status::Info, QT_TRANSLATE_NOOP("Check", "A wildcard answers for every host under {domain}."),
     QT_TRANSLATE_NOOP("Check",
                       "mta-sts.{domain} resolves even if nobody set it up; the certificate is usually "
                       "wrong then."),
     QT_TRANSLATE_NOOP("Check", "Create an explicit record for mta-sts.{domain}.")};
-constexpr const Outcome *outcomes[] = {&ok, &txt, &address};
+constexpr const Outcome *outcomes[] = {&ok, &txt, &harmless, &address};
 constexpr const char *needs[] = {"domain.exists"};
 constexpr const char *references[] = {"RFC 1034 4.3.3", "RFC 4592"};
+
+/// The names of this program's records that the wildcard answers for, as a TXT answer with its text shows: a
+/// name that exists is none of its affairs (RFC 4592 2.2.1).
+QStringList namesBehindWildcard(const Evidence &evidence, const QList<DomainName> &names)
+{
+    const QList<TxtData> wild = evidence.answer(wildcardTxtName(evidence), RecordType::TXT).value()->texts();
+    QStringList behind;
+    for (const DomainName &name : names) {
+        const QList<TxtData> texts = evidence.answer(name, RecordType::TXT).value()->texts();
+        if (std::any_of(texts.begin(), texts.end(), [&](const TxtData &txt) {
+                return std::any_of(wild.begin(), wild.end(),
+                                   [&](const TxtData &each) { return each.joined() == txt.joined(); });
+            }))
+            behind.append(name.toString());
+    }
+    return behind;
+}
 
 Opinions judge(const Scene &scene, const Subject &)
 {
@@ -99,10 +121,19 @@ Opinions judge(const Scene &scene, const Subject &)
             return {Generic::unknownBecause(QT_TRANSLATE_NOOP(
                 "Check", "the question for a name that does not exist gets no usable answer"))};
     }
-    const Arguments values{{u"domain"_s, scene.domain().toString()}};
     Opinions opinions;
-    if (!evidence.answer(questions.first().name, RecordType::TXT).value()->isEmpty())
-        opinions.append(Opinion(txt, values));
+    if (!evidence.answer(questions.first().name, RecordType::TXT).value()->isEmpty()) {
+        const QList<DomainName> published{evidence.stsTxtName(), evidence.tlsRptName()};
+        for (const DomainName &name : published) {
+            const Fact<DnsAnswer> &fact = evidence.answer(name, RecordType::TXT);
+            if (!fact.value())
+                return withoutValue(scene, fact);
+        }
+        const QStringList names = namesBehindWildcard(evidence, published);
+        opinions.append(Opinion(names.isEmpty() ? harmless : txt, {{u"domain"_s, scene.domain().toString()},
+                                                                   {u"names"_s, names.join(u", "_s)}}));
+    }
+    const Arguments values{{u"domain"_s, scene.domain().toString()}};
     const QList<IpAddress> wild = evidence.addressesOf(host);
     const QList<IpAddress> real = evidence.addressesOf(evidence.policyHost());
     if (std::any_of(real.begin(), real.end(), [&](const IpAddress &each) { return wild.contains(each); }))

@@ -78,7 +78,12 @@ constexpr Outcome blocked{
     "blocked", Status::Warning, QT_TRANSLATE_NOOP("Check", "This computer can not reach port 25 anywhere."),
     QT_TRANSLATE_NOOP("Check", "Most home and office networks block it; your mail servers may be fine."),
     QT_TRANSLATE_NOOP("Check", "Run the mail server checks from a server or another network.")};
-constexpr const Outcome *outcomes[] = {&ok, &blocked};
+constexpr Outcome refused{
+    "refused", Status::Info,
+    QT_TRANSLATE_NOOP("Check", "Every mail server refuses connections on port 25 from this computer."),
+    QT_TRANSLATE_NOOP("Check", "They may do so themselves, or a filter before this computer does."),
+    QT_TRANSLATE_NOOP("Check", "Run the mail server checks from another network to tell the two apart.")};
+constexpr const Outcome *outcomes[] = {&ok, &blocked, &refused};
 constexpr const char *needs[] = {"env.dns"};
 constexpr const char *references[] = {"RFC 5321 4.5.4.2"};
 
@@ -93,6 +98,8 @@ Opinions judge(const Scene &scene, const Subject &)
         return {Opinion(ok)};
     case Port25::Blocked:
         return {Opinion(blocked)};
+    case Port25::Refused:
+        return {Opinion(refused)};
     case Port25::Undecided:
         return {Opinion(Generic::running)};
     case Port25::NotTried:

@@ -41,7 +41,8 @@ constexpr Outcome implicit{
     QT_TRANSLATE_NOOP(
         "Check",
         "It works, but the policy then has to list {domain} as mx and the certificate must carry that name."),
-    QT_TRANSLATE_NOOP("Check", "Publish an MX record that names your mail server.")};
+    QT_TRANSLATE_NOOP(
+        "Check", "Publish an MX record that names your mail server; a policy has to list that name first.")};
 constexpr Outcome none{"none", Status::Error,
                        QT_TRANSLATE_NOOP("Check", "{domain} has no mail server at all."),
                        QT_TRANSLATE_NOOP("Check", "There is nothing MTA-STS could protect."),
@@ -72,6 +73,9 @@ Opinions judge(const Scene &scene, const Subject &)
         const Fact<DnsAnswer> address = addressFact(scene, scene.domain(), type);
         if (!address.value())
             return withoutValue(scene, address);
+        if (!address.value()->isUsable()) // the domain itself may be its mail server
+            return {Generic::unknownBecause(
+                QT_TRANSLATE_NOOP("Check", "the name servers of this host give no answer"))};
     }
     return {Opinion(none, values)};
 }
@@ -85,10 +89,14 @@ constexpr Outcome nullMx{
         "Check", "A policy has nothing to protect here; the other mx, match and smtp checks do not apply."),
     QT_TRANSLATE_NOOP("Check",
                       "Leave MTA-STS off, or publish mode none if an older policy is still cached.")};
+// A sender that passes over the null MX tries the others, and asks of them what the policy says.
 constexpr Outcome mixed{
-    "mixed", Status::Error, QT_TRANSLATE_NOOP("Check", "A null MX stands beside real MX records."),
-    QT_TRANSLATE_NOOP("Check", "The two contradict each other; senders may refuse to deliver."),
-    QT_TRANSLATE_NOOP("Check", "Remove the record with “.”, or all others.")};
+    .code = "mixed",
+    .status = Status::Error,
+    .seen = QT_TRANSLATE_NOOP("Check", "A null MX stands beside real MX records."),
+    .why = QT_TRANSLATE_NOOP("Check", "The two contradict each other; senders may refuse to deliver."),
+    .fix = QT_TRANSLATE_NOOP("Check", "Remove the record with “.”, or all others."),
+    .blocks = false};
 constexpr const Outcome *outcomes[] = {&ok, &nullMx, &mixed};
 constexpr const char *needs[] = {"mx.present"};
 constexpr const char *references[] = {"RFC 7505 3"};
@@ -110,9 +118,15 @@ constexpr Outcome ip{
     "ip", Status::Error, QT_TRANSLATE_NOOP("Check", "MX {mx} is an IP address."),
     QT_TRANSLATE_NOOP("Check", "An MX must be a name; no certificate or policy can match an address."),
     QT_TRANSLATE_NOOP("Check", "Give the server a name with an A or AAAA record and use that.")};
-constexpr Outcome bad{"bad", Status::Error, QT_TRANSLATE_NOOP("Check", "MX {mx} is not a valid host name."),
-                      QT_TRANSLATE_NOOP("Check", "Policies and certificates can not name it."),
-                      QT_TRANSLATE_NOOP("Check", "Rename the host.")};
+// It works for many, and a wildcard of the policy may fit it: so the server is looked at all the same.
+constexpr Outcome bad{
+    .code = "bad",
+    .status = Status::Error,
+    .seen = QT_TRANSLATE_NOOP("Check", "MX {mx} is not a valid host name."),
+    .why = QT_TRANSLATE_NOOP("Check",
+                             "An mx line can not name it, and a CA will not certify it; only wildcards fit."),
+    .fix = QT_TRANSLATE_NOOP("Check", "Rename the host; a policy has to list the new name first."),
+    .blocks = false};
 constexpr const Outcome *outcomes[] = {&ok, &ip, &bad};
 constexpr const char *needs[] = {"mx.present", "mx.null"};
 constexpr const char *references[] = {"RFC 1035 3.3.9", "RFC 5321 5.1"};
@@ -140,7 +154,8 @@ constexpr Outcome alias{
     QT_TRANSLATE_NOOP(
         "Check",
         "The standard forbids it. Policy and certificate are compared with {mx}, not with {target}."),
-    QT_TRANSLATE_NOOP("Check", "Point the MX at {target}, or give {mx} its own addresses.")};
+    QT_TRANSLATE_NOOP("Check", "Give {mx} its own addresses. To point the MX at {target} instead, let the "
+                               "policy list {target} and its certificate name it first.")};
 constexpr const Outcome *outcomes[] = {&ok, &alias};
 constexpr const char *needs[] = {"mx.name"};
 constexpr const char *references[] = {"RFC 2181 10.3", "RFC 5321 5.1", "RFC 8461 4.1"};

@@ -15,7 +15,8 @@ constexpr Outcome differ{"differ", Status::Warning,
                          QT_TRANSLATE_NOOP("Check", "{ns} answers differently: “{text}”."),
                          QT_TRANSLATE_NOOP("Check", "Some senders report elsewhere or not at all."),
                          QT_TRANSLATE_NOOP("Check", "Wait for the zone transfer, or repair {ns}.")};
-constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::cached};
+constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::noAddress,
+                                       &ServerOutcome::cached};
 constexpr const char *needs[] = {"tlsrpt.present"};
 constexpr const char *references[] = {"RFC 8460 3"};
 
@@ -50,16 +51,21 @@ Opinions judge(const Scene &scene, const Subject &)
     if (evidence.policyServerGiven)
         return {Generic::notApplicableBecause(
             QT_TRANSLATE_NOOP("Check", "the address of the policy host was given by hand"))};
-    QList<ServerSays> servers = serversSaying(evidence, {evidence.policyHost(), RecordType::A});
-    if (std::none_of(servers.begin(), servers.end(), knows))
-        servers = serversSaying(evidence, {evidence.policyHost(), RecordType::AAAA});
+    DnsQuestion question{evidence.policyHost(), RecordType::A};
+    QList<ServerSays> servers = serversSaying(evidence, question);
+    if (std::none_of(servers.begin(), servers.end(), knows)) {
+        question.type = RecordType::AAAA;
+        servers = serversSaying(evidence, question);
+    }
     if (const Opinions open = withoutServers(scene, servers); !open.isEmpty())
         return open;
     Opinions opinions;
     int knowing = 0;
     for (const ServerSays &each : servers) {
         const DnsAnswer *answer = each.fact->value();
-        // Silence and what could not be asked are told for the records; a referral tells nothing.
+        if (each.fact->failure() && counts(servers, each))
+            opinions.append(failed(*each.fact->failure()).about(each.server.toString()).at(each.address));
+        // Silence is told for the records, as is a server without an address; a referral tells nothing.
         if (!answer || !each.isHeard())
             continue;
         knowing += knows(each) ? 1 : 0;
@@ -68,6 +74,10 @@ Opinions judge(const Scene &scene, const Subject &)
                                {u"rcode"_s, answer->outcomeText()}};
         if (!knows(each))
             opinions.append(Opinion(missing, values).about(each.server.toString()).at(each.address));
+    }
+    for (const UnaskedServer &unasked : serversNotAsked(evidence, question)) {
+        if (unasked.why != UnaskedServer::Why::NoAddress)
+            opinions.append(notAsked(unasked));
     }
     if (knowing == 0 && evidence.addressesOf(evidence.policyHost()).isEmpty())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no such record"))};

@@ -2,7 +2,8 @@
 
 #include "base/text.h"
 
-#include <QHash>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,11 +39,11 @@ quint32 serialAt(const Evidence &evidence, const DomainName &server, const IpAdd
 }
 
 /// What counts as right where the servers disagree: what those with the newest state of the zone say; among
-/// them what most say.
-QList<QByteArray> newestTexts(const QList<ServerSays> &servers)
+/// them what most say, and where none are more, what the resolver was told.
+QList<QByteArray> newestTexts(const QList<ServerSays> &servers, const QList<QByteArray> &resolved)
 {
     quint32 newest = 0;
-    QHash<QList<QByteArray>, int> votes;
+    QMap<QList<QByteArray>, int> votes; // in an order that is always the same
     for (const ServerSays &each : servers) {
         if (!each.isHeard() || !each.fact->value()->isUsable() || each.serial < newest)
             continue;
@@ -54,12 +55,33 @@ QList<QByteArray> newestTexts(const QList<ServerSays> &servers)
     QList<QByteArray> best;
     int most = 0;
     for (auto it = votes.begin(); it != votes.end(); ++it) {
-        if (*it > most || (*it == most && it.key().size() > best.size())) {
+        const bool preferred =
+            it.key().size() > best.size() || (it.key().size() == best.size() && it.key() == resolved);
+        if (*it > most || (*it == most && preferred)) {
             best = it.key();
             most = *it;
         }
     }
     return best;
+}
+
+UnaskedServer::Why whyNotAsked(const Evidence &evidence, const DomainName &server)
+{
+    using Why = UnaskedServer::Why;
+    if (!evidence.addressesOf(server).isEmpty())
+        return Why::LeftOut;
+    Why why = Why::NoAddress;
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const Fact<DnsAnswer> &fact = evidence.answer(server, type);
+        const DnsAnswer *answer = fact.value();
+        if (answer && answer->outcome == DnsAnswer::Outcome::NxDomain)
+            return Why::NoAddress; // of either family
+        if (!evidence.finished && (fact.isPending() || fact.isNotAsked()))
+            return Why::Open;
+        if (!answer || !answer->isUsable())
+            why = Why::NotFound;
+    }
+    return why;
 }
 
 /// Some address of this server answered, so another one that cannot be reached from here hides nothing.
@@ -90,6 +112,59 @@ QList<ServerSays> serversSaying(const Evidence &evidence, const DnsQuestion &que
                          serialAt(evidence, it.key().server, it.key().address, question.name)});
     }
     return list;
+}
+
+QList<DomainName> nameServersFor(const Evidence &evidence, const DomainName &name)
+{
+    QList<DomainName> names;
+    qsizetype longest = 0;
+    for (auto it = evidence.dns.cbegin(); it != evidence.dns.cend(); ++it) {
+        const DomainName &zone = it.key().name;
+        const DnsAnswer *answer = it->value();
+        if (it.key().type != RecordType::NS || !answer || answer->nameServers().isEmpty() ||
+            !name.isUnder(zone) || zone.labels().size() <= longest)
+            continue;
+        longest = zone.labels().size();
+        names = answer->nameServers();
+    }
+    return names;
+}
+
+QList<UnaskedServer> serversNotAsked(const Evidence &evidence, const DnsQuestion &question)
+{
+    QSet<DomainName> asked;
+    bool limited = false; // one name without an address stands for all beyond the limit
+    for (const ServerSays &each : serversSaying(evidence, question)) {
+        asked.insert(each.server);
+        limited = limited || each.address.isNull();
+    }
+    QList<UnaskedServer> list;
+    const QList<DomainName> names = nameServersFor(evidence, question.name);
+    for (const DomainName &server : names) {
+        const bool beyond = limited && evidence.answer(server, RecordType::A).isNotAsked() &&
+                            evidence.answer(server, RecordType::AAAA).isNotAsked();
+        if (!asked.isEmpty() && !asked.contains(server) && !beyond)
+            list.append({server, whyNotAsked(evidence, server)});
+    }
+    return list;
+}
+
+Opinion notAsked(const UnaskedServer &unasked)
+{
+    const QString name = unasked.server.toString();
+    switch (unasked.why) {
+    case UnaskedServer::Why::Open:
+        return Opinion(Generic::running);
+    case UnaskedServer::Why::NoAddress:
+        return Opinion(ServerOutcome::noAddress, {{u"ns"_s, name}}).about(name);
+    case UnaskedServer::Why::NotFound:
+        return Generic::unknownBecause(
+                   QT_TRANSLATE_NOOP("Check", "the address of this name server could not be found out"))
+            .about(name);
+    case UnaskedServer::Why::LeftOut:
+        break;
+    }
+    return Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "nothing was asked")).about(name);
 }
 
 bool counts(const QList<ServerSays> &servers, const ServerSays &each)
@@ -135,14 +210,15 @@ Opinions withoutServers(const Scene &scene, const QList<ServerSays> &servers)
 Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOutcomes &outcomes)
 {
     const Evidence &evidence = *scene.evidence;
-    const DnsQuestion question{name, RecordType::TXT};
-    const QList<ServerSays> servers = serversSaying(evidence, {ownerOf(evidence, question), RecordType::TXT});
+    const DnsQuestion question{ownerOf(evidence, {name, RecordType::TXT}), RecordType::TXT};
+    const QList<ServerSays> servers = serversSaying(evidence, question);
     const DnsAnswer *known = evidence.answer(name, RecordType::TXT).value();
     if (known && !known->isUsable())
         return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the resolver gets no usable answer"))};
     if (const Opinions open = withoutServers(scene, servers); !open.isEmpty())
         return open;
-    const QList<QByteArray> expected = newestTexts(servers);
+    const QList<QByteArray> expected =
+        newestTexts(servers, known ? sortedTexts(*known) : QList<QByteArray>());
     Opinions opinions;
     int alike = 0;
     for (const ServerSays &each : servers) {
@@ -162,6 +238,8 @@ Opinions judgeServers(const Scene &scene, const DomainName &name, const ServerOu
         else if (each.fact->failure() && counts(servers, each))
             opinions.append(failed(*each.fact->failure()).about(server).at(each.address));
     }
+    for (const UnaskedServer &unasked : serversNotAsked(evidence, question))
+        opinions.append(notAsked(unasked));
     if (opinions.isEmpty() && known && sortedTexts(*known) != expected) {
         const quint32 left = known->isEmpty() ? known->negativeTtl() : known->ttl();
         return {Opinion(ServerOutcome::cached, {{u"resolver"_s, visibleText(known->resolver)},

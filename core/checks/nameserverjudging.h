@@ -18,6 +18,24 @@ struct ServerSays {
 /// All servers that were to be asked this question, in order of names.
 [[nodiscard]] QList<ServerSays> serversSaying(const Evidence &evidence, const DnsQuestion &question);
 
+/// The name servers of the zone that a name lies in, as far as its NS records are known.
+[[nodiscard]] QList<DomainName> nameServersFor(const Evidence &evidence, const DomainName &name);
+
+/// A name server of the zone that was not asked what the others were.
+struct UnaskedServer {
+    enum class Why {
+        Open,      ///< its address is still looked for
+        NoAddress, ///< it has none
+        NotFound,  ///< whether it has one could not be found out
+        LeftOut    ///< it has one
+    };
+    DomainName server;
+    Why why = Why::NotFound;
+};
+/// All of them, in order of names; none when nobody at all was asked.
+[[nodiscard]] QList<UnaskedServer> serversNotAsked(const Evidence &evidence, const DnsQuestion &question);
+[[nodiscard]] Opinion notAsked(const UnaskedServer &unasked);
+
 /// What it says, or that it says nothing, matters here: not a referral, and not the silence of an address
 /// that is left out by choice, or of a server of which another address answered.
 [[nodiscard]] bool counts(const QList<ServerSays> &servers, const ServerSays &each);
@@ -36,8 +54,8 @@ struct ServerOutcomes {
     const Outcome &ok;     ///< {count}
     const Outcome &differ; ///< {ns}, {text}
 };
-/// What such checks have in common besides: a server that does not answer, and servers that agree while the
-/// resolver still has something else.
+/// What such checks have in common besides: a server that does not answer, or that has no address, and
+/// servers that agree while the resolver still has something else.
 namespace ServerOutcome {
 inline constexpr Outcome silent{
     "silent", Status::Warning, QT_TRANSLATE_NOOP("Check", "{ns} ({ip}) does not answer."),
@@ -45,6 +63,12 @@ inline constexpr Outcome silent{
                       "Resolvers lose time on it; when the other name servers fail as well, nobody finds the "
                       "record."),
     QT_TRANSLATE_NOOP("Check", "Repair {ns}, or take it out of the NS records.")};
+inline constexpr Outcome noAddress{
+    "no-address", Status::Warning, QT_TRANSLATE_NOOP("Check", "The name server {ns} has no address."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Hardly anybody can ask it; when the other name servers fail as well, nobody finds "
+                      "the record."),
+    QT_TRANSLATE_NOOP("Check", "Give {ns} an address, or take it out of the NS records.")};
 inline constexpr Outcome cached{
     "cached", Status::Info,
     QT_TRANSLATE_NOOP("Check", "The name servers agree on a newer record than {resolver} has in its cache."),

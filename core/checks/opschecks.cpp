@@ -2,8 +2,11 @@
 #include "checks/assess.h"
 #include "checks/catalogue.h"
 #include "checks/certificatejudging.h"
+#include "checks/copies.h"
+#include "checks/policystates.h"
 #include "checks/scene.h"
 #include "checks/sighting.h"
+#include "checks/ttl.h"
 #include "mtasts/publicsuffix.h"
 
 #include <QCoreApplication>
@@ -15,16 +18,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool areSamePolicy(const QByteArray &a, const QByteArray &b)
+/// Until when senders may go on using what was there before, as a plan reckons it; invalid while they may get
+/// it anew.
+QDateTime keptUntil(const Scene &scene, const QList<PolicyState> &states, qsizetype index)
 {
-    return a == b || parsePolicy(a).value == parsePolicy(b).value;
-}
-
-/// How long senders may go on using what a sighting saw (RFC 8461 3.2): from the last time it was served.
-QDateTime keptUntil(const Sighting &sighting)
-{
-    const quint64 age = std::min(parsePolicy(sighting.policy).value.maxAge.value_or(0), maxMaxAge);
-    return sighting.last.addSecs(qint64(age));
+    const Evidence &evidence = *scene.evidence;
+    return copiesUntil(states, index, longestTtl(evidence, {evidence.stsTxtName(), RecordType::TXT}));
 }
 
 namespace updateOrder {
@@ -44,9 +43,30 @@ constexpr Outcome idFirst{
     QT_TRANSLATE_NOOP("Check",
                       "Change the file first, then the record; after the file another id, for example "
                       "{newid}. If it was meant so, all is well.")};
-constexpr const Outcome *outcomes[] = {&ok, &sameId, &idFirst};
+constexpr Outcome unlisted{
+    "unlisted", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "Senders may still hold the policy of before, which does not list {mx}."),
+    QT_TRANSLATE_NOOP("Check", "Until they see the new id they do not deliver there."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Keep mail servers that the old policy lists until {date}; the next time publish the "
+                      "policy first and the MX record a few days later.")};
+constexpr const Outcome *outcomes[] = {&ok, &sameId, &idFirst, &unlisted};
 constexpr const char *needs[] = {"sts-txt.id", "sts-policy.max-age"};
 constexpr const char *references[] = {"RFC 8461 3.1", "RFC 8461 8.1"};
+
+/// A policy was there before under the id of now, and senders may still have it.
+bool isUsedAgain(const Scene &scene, const QList<PolicyState> &seen, const QByteArray &id,
+                 const QList<Policy> &served)
+{
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        if (seen[i].id != id || served.contains(seen[i].policy))
+            continue;
+        const QDateTime until = keptUntil(scene, seen, i);
+        if (!until.isValid() || until > scene.evidence->observedAt)
+            return true;
+    }
+    return false;
+}
 
 /// The name servers agree on a newer record than the resolver has.
 bool isBehindServers(const Scene &scene)
@@ -56,40 +76,55 @@ bool isBehindServers(const Scene &scene)
     });
 }
 
+/// Mail servers that the policy of before does not let in, as long as a cache may hide that there is another.
+Opinion unlistedBefore(const Scene &scene)
+{
+    const Copies copies = copiesHeld(scene);
+    QStringList names;
+    for (const MxData &mx : scene.evidence->mailHosts()) {
+        if (names.size() < 5 && !isListedByAll(copies.fading, mx.host))
+            names.append(mx.host.toString());
+    }
+    return names.isEmpty() ? Opinion(ok)
+                           : Opinion(unlisted, {{u"mx"_s, names.join(u", "_s)},
+                                                {u"date"_s, dateText(copies.fadingUntil)}});
+}
+
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
     if (evidence.historyFailed)
         return {historyNotRead()};
-    QList<Sighting> seen = evidence.history;
-    seen.removeIf([](const Sighting &each) { return each.id.isEmpty() || each.policy.isEmpty(); });
+    const QList<PolicyState> all = statesIn(evidence.history);
+    QList<PolicyState> seen = all;
+    seen.removeIf([](const PolicyState &each) { return each.isNothing(); });
     if (seen.isEmpty())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "no earlier run saw this domain"))};
     if (scene.policyPending)
         return {Opinion(Generic::running)};
-    const std::optional<Sighting> now = sightingIn(scene);
-    if (!now)
+    const QList<PolicyState> now = statesIn(sightingsIn(scene));
+    if (now.isEmpty())
         return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "senders accept no policy now"))};
     if (isBehindServers(scene))
         return {Generic::skippedBecause(
             QT_TRANSLATE_NOOP("Check", "the resolver still has the record of before"))};
-    const QByteArray &id = now->id;
-    const auto isOther = [&](const Sighting &each) { return !areSamePolicy(each.policy, now->policy); };
+    const QByteArray &id = now.first().id;
+    QList<Policy> served;
+    for (const PolicyState &each : now)
+        served.append(each.policy);
+    const auto isOther = [&](const PolicyState &each) { return !served.contains(each.policy); };
     const Arguments values{{u"id"_s, visibleText(id, 40)},
                            {u"domain"_s, scene.domain().toString()},
                            {u"newid"_s, QString::fromLatin1(idFromTime(evidence.observedAt))}};
-    for (const Sighting &each : std::as_const(seen)) {
-        const bool stillKept = keptUntil(each) > evidence.observedAt;
-        if (each.id == id && stillKept && isOther(each))
-            return {Opinion(sameId, values)};
-    }
+    if (isUsedAgain(scene, all, id, served))
+        return {Opinion(sameId, values)};
     // File first, then the id: then the file was changed while the id of before still stood.
-    const bool fileFirst = std::any_of(seen.begin(), seen.end(), [&](const Sighting &each) {
+    const bool fileFirst = std::any_of(seen.begin(), seen.end(), [&](const PolicyState &each) {
         return each.id == seen.last().id && isOther(each);
     });
     if (seen.last().id != id && !isOther(seen.last()) && !fileFirst)
         return {Opinion(idFirst, values)};
-    return {Opinion(ok)};
+    return {unlistedBefore(scene)};
 }
 } // namespace updateOrder
 
@@ -105,6 +140,21 @@ constexpr Outcome tooEarly{
 constexpr const Outcome *outcomes[] = {&ok, &tooEarly};
 constexpr const char *needs[] = {"sts-txt.lookup"};
 constexpr const char *references[] = {"RFC 8461 8.3", "RFC 8461 3.3"};
+
+/// When the last copy has run out that asks for anything, were it all gone now; invalid where none did.
+QDateTime lastCopyUntil(const Scene &scene, QList<PolicyState> states)
+{
+    const Evidence &evidence = *scene.evidence;
+    states.append({evidence.observedAt, {}, {}, {}});
+    QDateTime last;
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        if (states[i].isNothing() || states[i].policy.mode == PolicyMode::None)
+            continue;
+        const QDateTime until = keptUntil(scene, states, i);
+        last = last.isValid() ? std::max(last, until) : until;
+    }
+    return last;
+}
 
 /// The web says so: no such host, or no such file. An outage is no removal.
 bool fileIsGone(const Scene &scene)
@@ -127,20 +177,14 @@ Opinions judge(const Scene &scene, const Subject &)
     const Evidence &evidence = *scene.evidence;
     if (evidence.historyFailed)
         return {historyNotRead()};
-    QList<Sighting> served = evidence.history;
-    served.removeIf([](const Sighting &each) { return each.policy.isEmpty(); });
-    if (served.isEmpty())
+    const QList<PolicyState> states = statesIn(evidence.history);
+    if (std::all_of(states.begin(), states.end(), [](const PolicyState &each) { return each.isNothing(); }))
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "no earlier run saw a policy"))};
     if (scene.policyPending)
         return {Opinion(Generic::running)};
     const bool gone = !scene.stsTxtPresent() || fileIsGone(scene);
-    QDateTime until;
-    for (const Sighting &each : std::as_const(served)) {
-        if (parsePolicy(each.policy).value.mode != PolicyMode::None &&
-            (!until.isValid() || keptUntil(each) > until))
-            until = keptUntil(each);
-    }
     // A policy of mode none at the end helps those that fetched it; the others hold the old one until then.
+    const QDateTime until = lastCopyUntil(scene, states);
     if (!gone || !until.isValid() || until <= evidence.observedAt)
         return {Opinion(ok)};
     return {Opinion(tooEarly, {{u"date"_s, dateText(until)},
@@ -158,6 +202,12 @@ constexpr Outcome split{
     QT_TRANSLATE_NOOP("Check",
                       "Delegate both _mta-sts.{domain} and mta-sts.{domain}, or neither; make sure the id "
                       "changes with the file.")};
+constexpr Outcome unclear{
+    "unclear", Status::Info,
+    QT_TRANSLATE_NOOP(
+        "Check", "_mta-sts.{domain} is run by {a}; who runs the policy file, its addresses do not tell."),
+    QT_TRANSLATE_NOOP("Check", "When one side changes the policy, the id may not follow."),
+    QT_TRANSLATE_NOOP("Check", "Make sure that the id changes with the file.")};
 constexpr Outcome hosted{
     "hosted", Status::Info,
     QT_TRANSLATE_NOOP("Check", "The policy file is hosted at {b}, the record is your own."),
@@ -168,41 +218,54 @@ constexpr Outcome delegated{
     QT_TRANSLATE_NOOP("Check", "The provider decides on policy and id; the certificate must still name "
                                "mta-sts.{domain}."),
     QT_TRANSLATE_NOOP("Check", "Nothing to do.")};
-constexpr const Outcome *outcomes[] = {&ok, &split, &hosted, &delegated};
+constexpr const Outcome *outcomes[] = {&ok, &split, &unclear, &hosted, &delegated};
 constexpr const char *needs[] = {"sts-txt.present", "policy-host.address"};
 constexpr const char *references[] = {"RFC 8461 8.2"};
 
-/// Who runs a name: the registered domain behind its alias. Null where the name is the domain's own affair.
-DomainName runBy(const Scene &scene, const DomainName &name, RecordType type)
+/// Who runs a name: the registered domains behind its aliases, one after another; a provider may have its
+/// files in a network of somebody else. Empty where the name is the domain's own affair.
+QList<DomainName> runBy(const Scene &scene, const DomainName &name, RecordType type)
 {
     const DnsAnswer *answer = scene.evidence->answer(name, type).value();
-    if (!answer || answer->chain.isEmpty())
-        return {};
-    const DomainName operatorDomain = registrableDomain(answer->chain.last());
-    return operatorDomain == registrableDomain(scene.domain()) ? DomainName() : operatorDomain;
+    QList<DomainName> operators;
+    for (const DomainName &hop : answer ? answer->chain : QList<DomainName>()) {
+        const DomainName operatorDomain = registrableDomain(hop);
+        if (operatorDomain != registrableDomain(scene.domain()))
+            operators.append(operatorDomain);
+    }
+    return operators;
 }
 
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
-    const DomainName record = runBy(scene, evidence.stsTxtName(), RecordType::TXT);
-    DomainName host = runBy(scene, evidence.policyHost(), RecordType::A);
-    if (host.isNull())
+    const QList<DomainName> record = runBy(scene, evidence.stsTxtName(), RecordType::TXT);
+    QList<DomainName> host = runBy(scene, evidence.policyHost(), RecordType::A);
+    if (host.isEmpty())
         host = runBy(scene, evidence.policyHost(), RecordType::AAAA);
-    const auto nameOf = [&](const DomainName &name) {
-        return (name.isNull() ? scene.domain() : name).toString();
+    const auto nameOf = [&](const QList<DomainName> &names) {
+        return (names.isEmpty() ? scene.domain() : names.last()).toString();
     };
-    const Arguments values{
+    Arguments values{
         {u"domain"_s, scene.domain().toString()}, {u"a"_s, nameOf(record)}, {u"b"_s, nameOf(host)}};
-    if (record.isNull())
-        return {Opinion(host.isNull() ? ok : hosted, values)};
-    return {Opinion(record == host ? delegated : split, values)};
+    if (record.isEmpty())
+        return {Opinion(host.isEmpty() ? ok : hosted, values)};
+    if (host.isEmpty())
+        return {Opinion(unclear, values)};
+    const auto common = std::find_if(record.begin(), record.end(),
+                                     [&](const DomainName &each) { return host.contains(each); });
+    if (common == record.end())
+        return {Opinion(split, values)};
+    values[1].second = common->toString();
+    return {Opinion(delegated, values)};
 }
 } // namespace delegation
 
 namespace subdomains {
 constexpr Outcome ok{"ok", Status::Pass,
-                     QT_TRANSLATE_NOOP("Check", "{sub} receives no mail, or has a policy of its own.")};
+                     QT_TRANSLATE_NOOP("Check",
+                                       "{sub} has no MX record that names a mail server, or has an "
+                                       "MTA-STS record of its own; its policy file was not looked at.")};
 constexpr Outcome uncovered{"uncovered", Status::Info,
                             QT_TRANSLATE_NOOP("Check", "{sub} receives mail but has no policy."),
                             QT_TRANSLATE_NOOP("Check", "A policy never covers subdomains."),
@@ -210,6 +273,17 @@ constexpr Outcome uncovered{"uncovered", Status::Info,
 constexpr const Outcome *outcomes[] = {&ok, &uncovered};
 constexpr const char *needs[] = {"sts-txt.present"};
 constexpr const char *references[] = {"RFC 8461 3.4"};
+
+/// Exactly one record, because several are none, and an id in it (RFC 8461 3.1).
+bool hasUsableRecord(const DnsAnswer &answer)
+{
+    QList<QByteArray> records;
+    for (const TxtData &text : answer.texts()) {
+        if (isStsRecord(text.joined()))
+            records.append(text.joined());
+    }
+    return records.size() == 1 && isStsId(parseStsRecord(records.first()).value.id.value_or(QByteArray()));
+}
 
 Opinion opinionOn(const Scene &scene, const DomainName &sub)
 {
@@ -225,10 +299,8 @@ Opinion opinionOn(const Scene &scene, const DomainName &sub)
     const QList<MxData> hosts = mx.value()->mailExchangers();
     const bool takesMail =
         std::any_of(hosts.begin(), hosts.end(), [](const MxData &each) { return !each.host.isRoot(); });
-    const QList<TxtData> texts = txt.value()->texts();
-    const bool covered = std::any_of(texts.begin(), texts.end(),
-                                     [](const TxtData &each) { return isStsRecord(each.joined()); });
-    return Opinion(takesMail && !covered ? uncovered : ok, {{u"sub"_s, sub.toString()}});
+    return Opinion(takesMail && !hasUsableRecord(*txt.value()) ? uncovered : ok,
+                   {{u"sub"_s, sub.toString()}});
 }
 
 Opinions judge(const Scene &scene, const Subject &)

@@ -46,10 +46,11 @@ constexpr Outcome other{"other", Status::Error,
                         QT_TRANSLATE_NOOP("Check", "The web server answers {status}."),
                         QT_TRANSLATE_NOOP("Check", "Only 200 is accepted."),
                         QT_TRANSLATE_NOOP("Check", "Serve the file as a plain static file.")};
-constexpr Outcome broken{"broken", Status::Error,
-                         QT_TRANSLATE_NOOP("Check", "The answer of the web server breaks off: {error}."),
-                         QT_TRANSLATE_NOOP("Check", "Senders do not get the whole file."),
-                         QT_TRANSLATE_NOOP("Check", "Check the web server log.")};
+constexpr Outcome broken{
+    "broken", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "The answer of the web server can not be read to its end: {error}."),
+    QT_TRANSLATE_NOOP("Check", "Senders do not get the whole file."),
+    QT_TRANSLATE_NOOP("Check", "Check the web server, any proxy in front of it, and their logs.")};
 constexpr const Outcome *outcomes[] = {&ok, &notFound, &denied, &serverError, &other, &broken};
 constexpr const char *needs[] = {"policy-https.handshake"};
 constexpr const char *references[] = {"RFC 8461 3.3"};
@@ -133,6 +134,46 @@ Opinions judge(const Scene &scene, const Subject &subject)
 }
 } // namespace contentType
 
+namespace headers {
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The header lines can be read in one way alone.")};
+constexpr Outcome malformed{
+    "malformed", Status::Warning, QT_TRANSLATE_NOOP("Check", "Header lines are malformed: {headers}."),
+    QT_TRANSLATE_NOOP("Check", "Some programs pass over such a line, others refuse the whole answer."),
+    QT_TRANSLATE_NOOP("Check", "Put the colon right behind the name of the header, and no control "
+                               "characters into its value.")};
+constexpr Outcome contradictory{
+    "contradictory", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "There are Content-Type headers that differ: {headers}."),
+    QT_TRANSLATE_NOOP("Check", "Which of them counts depends on the program."),
+    QT_TRANSLATE_NOOP("Check", "Let one place alone set Content-Type: the web server, the program behind it "
+                               "or the proxy in front of it.")};
+constexpr const Outcome *outcomes[] = {&ok, &malformed, &contradictory};
+constexpr const char *needs[] = {"policy-http.status", "policy-http.redirect"};
+constexpr const char *references[] = {"RFC 9112 5.1", "RFC 9110 5.3", "RFC 9110 5.5"};
+
+Arguments shown(const QList<QByteArray> &lines)
+{
+    QStringList quoted;
+    for (const QByteArray &line : lines)
+        quoted.append(u'“' + visibleText(line, 80) + u'”');
+    return {{u"headers"_s, quoted.join(u", "_s)}};
+}
+
+Opinions judge(const Scene &scene, const Subject &subject)
+{
+    const PolicyAnswer &answer = answerOf(scene, subject);
+    if (!answer.malformedHeaders)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the saved run does not hold them"))};
+    Opinions opinions;
+    if (!answer.malformedHeaders->isEmpty())
+        opinions.append(Opinion(malformed, shown(*answer.malformedHeaders)));
+    if (answer.contentType && !answer.otherContentTypes.isEmpty())
+        opinions.append(Opinion(contradictory, shown(QList{*answer.contentType} + answer.otherContentTypes)));
+    return opinions.isEmpty() ? Opinions{Opinion(ok)} : opinions;
+}
+} // namespace headers
+
 namespace encoding {
 constexpr Outcome ok{
     "ok", Status::Pass,
@@ -154,15 +195,25 @@ constexpr const Outcome *outcomes[] = {&ok, &charset, &unannounced, &compressed}
 constexpr const char *needs[] = {"policy-http.status", "policy-http.redirect"};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 9110 8.4"};
 
+/// Whether a list of encodings holds one that changes the bytes.
+bool isEncoded(const QByteArray &encodings)
+{
+    const QList<QByteArray> list = encodings.toLower().split(',');
+    return std::any_of(list.begin(), list.end(), [](const QByteArray &each) {
+        return !each.trimmed().isEmpty() && each.trimmed() != "identity";
+    });
+}
+
 Opinions judge(const Scene &scene, const Subject &subject)
 {
     const PolicyAnswer &answer = answerOf(scene, subject);
-    const QByteArray encoding = answer.contentEncoding.trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity")
-        return {Opinion(compressed, {{u"encoding"_s, visibleText(encoding, 40)}})};
+    if (isEncoded(answer.contentEncoding))
+        return {Opinion(compressed, {{u"encoding"_s, visibleText(answer.contentEncoding.toLower(), 40)}})};
     const MediaType type = readMediaType(answer.contentType.value_or(QByteArray()));
     if (!type.charset.isEmpty() && type.charset != "utf-8" && type.charset != "us-ascii")
         return {Opinion(charset, {{u"charset"_s, visibleText(type.charset, 40)}})};
+    if (answer.bodyCut)
+        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "the answer did not arrive whole"))};
     const bool ascii = std::all_of(answer.body.begin(), answer.body.end(),
                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     return {Opinion(ascii || type.charset == "utf-8" ? ok : unannounced)};
@@ -234,6 +285,8 @@ constexpr Check table[] = {
      redirect::references, redirect::outcomes, redirect::judge},
     {"policy-http.content-type", QT_TRANSLATE_NOOP("Check", "Content-Type text/plain"), Scope::PolicyAddress,
      contentType::needs, contentType::references, contentType::outcomes, contentType::judge},
+    {"policy-http.headers", QT_TRANSLATE_NOOP("Check", "Header lines"), Scope::PolicyAddress, headers::needs,
+     headers::references, headers::outcomes, headers::judge},
     {"policy-http.encoding", QT_TRANSLATE_NOOP("Check", "Charset and compression"), Scope::PolicyAddress,
      encoding::needs, encoding::references, encoding::outcomes, encoding::judge},
     {"policy-http.size", QT_TRANSLATE_NOOP("Check", "File size"), Scope::PolicyAddress, size::needs,

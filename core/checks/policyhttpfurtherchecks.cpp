@@ -170,14 +170,6 @@ bool isChallenge(const PolicyAnswer &answer)
                        [&](const char *word) { return body.contains(QByteArray(word).toLower()); });
 }
 
-/// The same for a sender: status, and with 200 the policy. Pages of errors may differ in what nobody reads.
-bool areAlike(const PolicyAnswer &a, const PolicyAnswer &b)
-{
-    if (a.status != b.status)
-        return false;
-    return a.status != 200 || a.body == b.body || parsePolicy(a.body).value == parsePolicy(b.body).value;
-}
-
 /// The server may only have had enough of us: several questions in a row are more than a sender asks. A
 /// connection that came to nothing tells no client from another.
 bool isRateLimited(const PolicyAnswer &answer)
@@ -206,6 +198,33 @@ QString answerText(const PolicyAnswer &answer)
                : QString::number(answer.status);
 }
 
+using Answers = QList<std::pair<WebQuestion, const PolicyAnswer *>>;
+
+/// What one address says to others than it says to this program, which is among them; no value where it makes
+/// no difference.
+std::optional<Opinion> filterAt(const Scene &scene, Answers answers)
+{
+    // The browser comes last where there is a choice of whom to name: it is the one that gets through.
+    std::stable_sort(answers.begin(), answers.end(), [](const auto &a, const auto &b) {
+        return asksAsBrowser(a.first) < asksAsBrowser(b.first);
+    });
+    const auto &last = answers.last();
+    const auto opinion = [&](const WebQuestion &question, const PolicyAnswer &answer) {
+        return Opinion(filtered, {{u"client"_s, clientName(question)},
+                                  {u"what"_s, answerText(answer)},
+                                  {u"other"_s, clientName(last.first)},
+                                  {u"else"_s, answerText(*last.second)},
+                                  {u"domain"_s, scene.domain().toString()}});
+    };
+    for (const auto &[question, answer] : answers) {
+        if (!servesAlike(*answer, *last.second))
+            return opinion(question, *answer);
+    }
+    if (isChallenge(*answers.first().second))
+        return opinion(answers.first().first, *answers.first().second);
+    return std::nullopt;
+}
+
 Opinions judge(const Scene &scene, const Subject &)
 {
     if (!scene.evidence->furtherWanted)
@@ -223,33 +242,24 @@ Opinions judge(const Scene &scene, const Subject &)
     if (answers.isEmpty() && limited > 0)
         return {Generic::skippedBecause(
             QT_TRANSLATE_NOOP("Check", "the server does not answer so many questions"))};
-    if (answers.isEmpty())
-        return open.isEmpty()
-                   ? Opinions{Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))}
-                   : open;
-    const PolicyAnswer *usual = scene.policyAnswer(answers.first().first.address);
-    if (usual->stage != Stage::Done)
-        return {Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))};
-    answers.prepend({own, usual});
-    // The browser comes last where there is a choice of whom to name: it is the one that gets through.
-    std::stable_sort(answers.begin(), answers.end(), [](const auto &a, const auto &b) {
-        return asksAsBrowser(a.first) < asksAsBrowser(b.first);
-    });
-    const auto &last = answers.last();
-    const auto opinion = [&](const WebQuestion &question, const PolicyAnswer &answer) {
-        return Opinion(filtered, {{u"client"_s, clientName(question)},
-                                  {u"what"_s, answerText(answer)},
-                                  {u"other"_s, clientName(last.first)},
-                                  {u"else"_s, answerText(*last.second)},
-                                  {u"domain"_s, scene.domain().toString()}});
-    };
-    for (const auto &[question, answer] : answers) {
-        if (!areAlike(*answer, *last.second))
-            return {opinion(question, *answer)};
+    QMap<IpAddress, Answers> byAddress;
+    for (const auto &entry : std::as_const(answers)) {
+        const PolicyAnswer *usual = scene.policyAnswer(entry.first.address);
+        if (usual->stage != Stage::Done)
+            continue;
+        Answers &here = byAddress[entry.first.address];
+        if (here.isEmpty())
+            here.append({own, usual});
+        here.append(entry);
     }
-    if (isChallenge(*answers.first().second))
-        return {opinion(answers.first().first, *answers.first().second)};
-    return open.isEmpty() ? Opinions{Opinion(ok)} : open;
+    for (const Answers &here : std::as_const(byAddress)) {
+        if (const std::optional<Opinion> told = filterAt(scene, here))
+            return {*told};
+    }
+    if (!open.isEmpty())
+        return open;
+    return {byAddress.isEmpty() ? Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))
+                                : Opinion(ok)};
 }
 } // namespace clientFilter
 
@@ -289,9 +299,8 @@ Opinions judge(const Scene &scene, const Subject &)
     for (const auto &[question, answer] : furtherAnswers(scene, fits, &open)) {
         const PolicyAnswer *usual = scene.policyAnswer(question.address);
         // A server that refuses a query says nothing of a cache.
-        const bool comparable = usual && usual->stage == Stage::Done && usual->status == 200 &&
-                                answer->stage == Stage::Done && answer->status == 200;
-        if (comparable && answer->body != usual->body)
+        const bool comparable = usual && usual->isWholeFile() && answer->isWholeFile();
+        if (comparable && !servesAlike(*answer, *usual))
             return opinion(
                 QCoreApplication::translate("Check", "a request that passes it by brings another text"));
         compared = compared || comparable;

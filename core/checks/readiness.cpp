@@ -32,6 +32,61 @@ qint64 failedIn(const ReportedPolicy &entry)
     return std::max(entry.failed, details);
 }
 
+/// Those of them behind which mail waits: who cannot fetch a policy delivers without one, or by a copy (RFC
+/// 8461 3.3). What has no detail may be anything.
+qint64 stoppedIn(const ReportedPolicy &entry)
+{
+    qint64 details = 0, stopped = 0;
+    for (const ReportedFailure &failure : entry.failures) {
+        details = addedSessions(details, failure.sessions);
+        if (!failure.type.startsWith(u"sts-"))
+            stopped = addedSessions(stopped, failure.sessions);
+    }
+    return addedSessions(stopped, std::max<qint64>(entry.failed - details, 0));
+}
+
+/// What one sender says over these weeks.
+struct SenderWords {
+    QDateTime found;                                     ///< when it first found the policy
+    QDateTime missed;                                    ///< when it last did not
+    QMap<QDateTime, QList<const ReportedPolicy *>> told; ///< under the policy, by the end of the report
+
+    void add(const ReportedPolicy &entry)
+    {
+        if (entry.type != u"sts") {
+            missed = missed.isValid() ? std::max(missed, entry.start) : entry.start;
+            return;
+        }
+        found = found.isValid() ? std::min(found, entry.end) : entry.end;
+        // A report about nothing ends nothing.
+        if (entry.successful > 0 || failedIn(entry) > 0)
+            told[entry.end].append(&entry);
+    }
+
+    /// Sessions behind which mail waits, by the last word of the sender, or by all since the last one that
+    /// came through. None where it is no more than the odd connection that breaks anywhere: one session, or
+    /// one in a thousand.
+    [[nodiscard]] qint64 stopped() const
+    {
+        qint64 failed = 0, sessions = 0;
+        bool through = false;
+        for (auto it = told.end(); it != told.begin() && !through;) {
+            --it;
+            const bool isLast = sessions == 0;
+            const bool anyThrough = std::any_of(
+                it->begin(), it->end(), [](const ReportedPolicy *entry) { return entry->successful > 0; });
+            through = anyThrough;
+            if (anyThrough && !isLast)
+                break;
+            for (const ReportedPolicy *entry : *it) {
+                failed = addedSessions(failed, stoppedIn(*entry));
+                sessions = addedSessions(sessions, addedSessions(entry->successful, failedIn(*entry)));
+            }
+        }
+        return failed > 1 && failed > sessions / 1000 ? failed : 0;
+    }
+};
+
 bool isOf(const Finding &finding, std::initializer_list<QByteArrayView> families)
 {
     const QByteArrayView id(finding.check->id);
@@ -41,7 +96,14 @@ bool isOf(const Finding &finding, std::initializer_list<QByteArrayView> families
 
 bool isOfMail(const Finding &finding)
 {
-    return isOf(finding, {"match.", "smtp."});
+    return isOf(finding, {"match.", "smtp.", "mx."});
+}
+
+/// What mode testing counts one level less.
+bool isLowered(const Finding &finding)
+{
+    return isOf(finding, {"match.", "smtp."}) && finding.status == Status::Warning &&
+           finding.outcome->status == Status::Error;
 }
 
 bool isOfPolicy(const Finding &finding)
@@ -71,8 +133,7 @@ ReadyCondition noFaults(const Scene &scene, const QList<Finding> &earlier)
         const bool mail = isOfMail(finding);
         if (!mail && !isOfPolicy(finding))
             continue;
-        const bool lowered = mail && scene.mode() == PolicyMode::Testing &&
-                             finding.status == Status::Warning && finding.outcome->status == Status::Error;
+        const bool lowered = scene.mode() == PolicyMode::Testing && isLowered(finding);
         if (finding.status != Status::Error && !lowered)
             continue;
         addReason(&faults, finding.title());
@@ -84,13 +145,21 @@ ReadyCondition noFaults(const Scene &scene, const QList<Finding> &earlier)
         faults, ofMail);
 }
 
-/// Not found out, or left out by choice: an address that nobody connected to has proved nothing.
+/// Not found out, or left out by choice: an address that nobody connected to has proved nothing, nor has one
+/// that DNS did not give out.
 bool isUnseen(const Finding &finding)
 {
+    const QString name = finding.name();
+    if (name == u"mx.address/error"_s || name == u"mx.address/some"_s || name == u"mx.present/many"_s ||
+        name == u"policy-host.lookup/error"_s)
+        return true;
+    // One that does not answer proves nothing either, however little that counts beside others.
+    const Status told = finding.outcome->status;
+    if (isOf(finding, {"smtp.reachable"}) && (told == Status::Error || told == Status::Warning))
+        return true;
     if (finding.status == Status::Skipped)
         return isOf(finding, {"smtp.reachable", "policy-https.connect", "match.mx-covered"});
-    return finding.status == Status::Unknown &&
-           (isOfMail(finding) || isOfPolicy(finding) || isOf(finding, {"mx."}));
+    return finding.status == Status::Unknown && (isOfMail(finding) || isOfPolicy(finding));
 }
 
 ReadyCondition allSeen(const Scene &scene, const QList<Finding> &earlier)
@@ -188,9 +257,10 @@ ReadyCondition reportsQuiet(const Scene &scene, const ReportedWeeks &weeks)
 {
     QStringList reasons, ofMail;
     if (weeks.seriousFailures() > 0)
-        ofMail.append(
+        reasons.append(
             say(QT_TRANSLATE_NOOP("Check", "failures in TLS reports: %1")).arg(weeks.failureText()));
-    reasons = ofMail;
+    if (weeks.stopping > 0)
+        ofMail = reasons;
     if (weeks.anyNoPolicy)
         reasons.append(say(QT_TRANSLATE_NOOP("Check", "senders that found no policy")));
     const char *rule =
@@ -206,24 +276,22 @@ ReportedWeeks ReportedWeeks::of(const Evidence &evidence)
 {
     ReportedWeeks weeks;
     const QDateTime since = evidence.observedAt.addDays(-daysInTesting);
-    QDateTime found, missed; // when a sender first found the policy, and when one last did not
+    QHash<QString, SenderWords> senders;
     for (const ReportedPolicy &entry : evidence.reports) {
         if (entry.end < since || entry.start > evidence.observedAt || entry.end < entry.start)
             continue;
         const bool sts = entry.type == u"sts"_s;
-        const bool none = entry.type == u"no-policy-found"_s;
         if (entry.type == u"tlsa"_s)
             continue; // DANE's affair
+        if (sts || entry.type == u"no-policy-found"_s)
+            senders[entry.submitter].add(entry);
         // A sender that cannot fetch the policy found none, and may tell why.
         const qint64 failed = failedIn(entry);
         weeks.failed = addedSessions(weeks.failed, failed);
         for (const ReportedFailure &failure : entry.failures)
             weeks.failures[failure.type] = addedSessions(weeks.failures[failure.type], failure.sessions);
-        if (none)
-            missed = missed.isValid() ? std::max(missed, entry.start) : entry.start;
         if (!sts)
             continue;
-        found = found.isValid() ? std::min(found, entry.end) : entry.end;
         weeks.anySts = true;
         weeks.successful = addedSessions(weeks.successful, entry.successful);
         if (entry.successful <= 0 && failed == 0)
@@ -233,8 +301,13 @@ ReportedWeeks ReportedWeeks::of(const Evidence &evidence)
              day <= std::min(entry.end, evidence.observedAt).date(); day = day.addDays(1))
             weeks.days.insert(day);
     }
-    // Before the set-up nobody found anything, and that is no fault.
-    weeks.anyNoPolicy = missed.isValid() && (!found.isValid() || missed >= found);
+    for (const SenderWords &sender : std::as_const(senders)) {
+        // Before the set-up nobody found anything, and that is no fault. Some senders look for no policy at
+        // all and report just that (RFC 8460 4.4): it says nothing while others find it.
+        const bool lost = sender.missed.isValid() && sender.found.isValid() && sender.missed >= sender.found;
+        weeks.anyNoPolicy = weeks.anyNoPolicy || lost || (sender.missed.isValid() && !weeks.anySts);
+        weeks.stopping = addedSessions(weeks.stopping, sender.stopped());
+    }
     return weeks;
 }
 

@@ -14,7 +14,8 @@ struct ReportedWeeks {
     QSet<QDate> days;               ///< for which they did
     QMap<QString, qint64> failures; ///< by result type
     bool anySts = false;
-    bool anyNoPolicy = false; ///< somebody did not find it, although others did before or nobody ever did
+    bool anyNoPolicy = false; ///< nobody found it, or somebody that had found it did not any more
+    qint64 stopping = 0;      ///< sessions that failed at the mail servers, by the last word of their senders
 
     [[nodiscard]] static ReportedWeeks of(const Evidence &evidence);
     /// Enough senders, and no gap that is too long.

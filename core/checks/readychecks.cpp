@@ -129,7 +129,11 @@ Opinion inEnforce(const Scene &scene, const QList<ReadyCondition> &conditions)
     if (conditions[1].met != ReadyCondition::Met::Yes)
         return Generic::skippedBecause(
             QT_TRANSLATE_NOOP("Check", "not everything could be looked at from here"));
-    if (!ReportedWeeks::of(*scene.evidence).anySts)
+    const ReportedWeeks weeks = ReportedWeeks::of(*scene.evidence);
+    if (weeks.failed > 0 || weeks.anyNoPolicy)
+        return Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "reports name failures, but none that still stops mail"));
+    if (!weeks.anySts)
         return Generic::notApplicableBecause(QT_TRANSLATE_NOOP(
             "Check", "no TLS report of the last two weeks tells of a sender that found the policy"));
     return {ok};

@@ -30,6 +30,42 @@ QList<QByteArray> issuersSeen(const Evidence &evidence)
     return seen;
 }
 
+/// The chains of one run, each judged once: a hundred addresses may show the same one.
+class ChainsOfRun {
+public:
+    explicit ChainsOfRun(const Evidence &evidence)
+        : m_evidence(evidence), m_anchors(TrustAnchors::fromDer(evidence.anchors)),
+          m_issuers(issuersSeen(evidence))
+    {
+    }
+
+    [[nodiscard]] ChainVerdict verdictOf(const QList<QByteArray> &chain, const DomainName &host)
+    {
+        constexpr qsizetype mostCertificates = 1500; // five seconds, where their keys take long
+        const auto known = m_known.constFind(chain);
+        if (known != m_known.constEnd())
+            return known->forHost(host.ascii());
+        ChainVerdict verdict;
+        if (m_certificates + chain.size() > mostCertificates) {
+            verdict.trust = ChainVerdict::Trust::TooMuch;
+            verdict.leaf = Certificate::fromDer(chain.value(0));
+            verdict = verdict.forHost(host.ascii());
+        } else {
+            m_certificates += chain.size();
+            verdict = verifyChain(chain, host.ascii(), m_evidence.observedAt, m_anchors, m_issuers);
+        }
+        m_known.insert(chain, verdict);
+        return verdict;
+    }
+
+private:
+    const Evidence &m_evidence;
+    const TrustAnchors m_anchors;
+    const QList<QByteArray> m_issuers;
+    QHash<QList<QByteArray>, ChainVerdict> m_known;
+    qsizetype m_certificates = 0;
+};
+
 void addPolicy(Scene *scene, const IpAddress &address, const QByteArray &body)
 {
     for (ServedPolicy &served : scene->policies) {
@@ -38,7 +74,23 @@ void addPolicy(Scene *scene, const IpAddress &address, const QByteArray &body)
             return;
         }
     }
-    scene->policies.append({body, {address}, parsePolicy(body)});
+    const ParsedPolicy policy = parsePolicy(body);
+    scene->policies.append({body, {address}, policy, MxPatterns(policy.value.patterns())});
+}
+
+/// The modes of the policies that senders accept; when they accept none, of all that were served.
+QList<PolicyMode> modesServed(const Scene &scene)
+{
+    QList<PolicyMode> accepted, all;
+    for (const ServedPolicy &served : scene.policies) {
+        const PolicyMode mode = served.policy.value.mode;
+        if (mode == PolicyMode::Unset)
+            continue;
+        all.append(mode);
+        if (scene.isAccepted(served))
+            accepted.append(mode);
+    }
+    return accepted.isEmpty() ? all : accepted;
 }
 
 } // namespace
@@ -47,21 +99,18 @@ Scene Scene::ofPolicies(const Evidence &evidence)
 {
     Scene scene;
     scene.evidence = &evidence;
-    const TrustAnchors anchors = TrustAnchors::fromDer(evidence.anchors);
-    const QList<QByteArray> issuers = issuersSeen(evidence);
-    const QByteArray host = evidence.policyHost().ascii();
+    ChainsOfRun chains(evidence);
     for (auto it = evidence.policy.begin(); it != evidence.policy.end(); ++it) {
         const PolicyAnswer *answer = it->value();
         scene.policyPending = scene.policyPending || it->isPending();
         if (!answer)
             continue;
         if (answer->tls)
-            scene.policyChains.insert(
-                it.key(), verifyChain(answer->tls->chain, host, evidence.observedAt, anchors, issuers));
+            scene.policyChains.insert(it.key(), chains.verdictOf(answer->tls->chain, evidence.policyHost()));
         if (answer->tls && !answer->ocsp.isEmpty())
             scene.policyStaples.insert(it.key(), readStaple(answer->ocsp, answer->tls->chain,
                                                             evidence.observedAt, evidence.anchors));
-        if (answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done && !answer->bodyCut)
+        if (answer->isWholeFile())
             addPolicy(&scene, it.key(), answer->body);
     }
     return scene;
@@ -70,13 +119,11 @@ Scene Scene::ofPolicies(const Evidence &evidence)
 Scene Scene::of(const Evidence &evidence)
 {
     Scene scene = ofPolicies(evidence);
-    const TrustAnchors anchors = TrustAnchors::fromDer(evidence.anchors);
-    const QList<QByteArray> issuers = issuersSeen(evidence);
+    ChainsOfRun chains(evidence);
     for (auto it = evidence.smtp.begin(); it != evidence.smtp.end(); ++it) {
         const SmtpAnswer *answer = it->value();
         if (answer && answer->tls)
-            scene.smtpChains.insert(it.key(), verifyChain(answer->tls->chain, it.key().host.ascii(),
-                                                          evidence.observedAt, anchors, issuers));
+            scene.smtpChains.insert(it.key(), chains.verdictOf(answer->tls->chain, it.key().host));
     }
     return scene;
 }
@@ -112,18 +159,14 @@ bool Scene::isAccepted(const ServedPolicy &served) const
 
 PolicyMode Scene::mode() const
 {
-    const auto weakestOf = [this](bool onlyAccepted) {
-        PolicyMode weakest = PolicyMode::Unset;
-        for (const ServedPolicy &served : policies) {
-            const PolicyMode mode = served.policy.value.mode;
-            const bool better = weakest == PolicyMode::Unset || mode < weakest;
-            if (mode != PolicyMode::Unset && better && (!onlyAccepted || isAccepted(served)))
-                weakest = mode;
-        }
-        return weakest;
-    };
-    const PolicyMode accepted = weakestOf(true);
-    return accepted == PolicyMode::Unset ? weakestOf(false) : accepted;
+    const QList<PolicyMode> modes = modesServed(*this);
+    return modes.isEmpty() ? PolicyMode::Unset : *std::min_element(modes.begin(), modes.end());
+}
+
+PolicyMode Scene::strictestMode() const
+{
+    const QList<PolicyMode> modes = modesServed(*this);
+    return modes.isEmpty() ? PolicyMode::Unset : *std::max_element(modes.begin(), modes.end());
 }
 
 bool Scene::stsTxtPresent() const
@@ -155,6 +198,7 @@ bool Scene::takesNoMail() const
 Port25 reachOfPort25(const Evidence &evidence)
 {
     bool silent = false;
+    bool refused = false;
     bool unseen = false;
     bool undecided = false;
     for (const Fact<SmtpAnswer> &fact : evidence.smtp) {
@@ -164,16 +208,27 @@ Port25 reachOfPort25(const Evidence &evidence)
             unseen = unseen || (fact.failure() && !isByChoice(*fact.failure()));
             continue;
         }
-        // A refusal is an answer too: the packets got there and back.
-        if (answer->stage > SmtpAnswer::Stage::Connect || answer->trouble.kind == Trouble::Kind::Refused)
+        if (answer->stage > SmtpAnswer::Stage::Connect)
             return Port25::Open;
-        silent = true;
+        const bool here = answer->trouble.kind == Trouble::Kind::Refused;
+        refused = refused || here;
+        silent = silent || !here;
     }
     if (undecided)
         return Port25::Undecided;
+    // A refusal comes from the server, or from a filter before this computer.
+    if (refused)
+        return Port25::Refused;
     if (silent)
         return Port25::Blocked;
     return unseen ? Port25::NotTried : Port25::NothingToTry;
+}
+
+bool servesAlike(const PolicyAnswer &a, const PolicyAnswer &b)
+{
+    if (a.status != b.status || a.isWholeFile() != b.isWholeFile())
+        return false;
+    return a.status != 200 || a.body == b.body || parsePolicy(a.body).value == parsePolicy(b.body).value;
 }
 
 Opinion notAsked(const Scene &scene)

@@ -16,6 +16,7 @@ struct ServedPolicy {
     QByteArray body;
     QList<IpAddress> addresses;
     ParsedPolicy policy;
+    MxPatterns patterns; ///< of its mx lines
 };
 
 /// The evidence, with everything that several judges need worked out once: records parsed, chains verified.
@@ -44,6 +45,8 @@ struct Scene {
     /// Weakest mode among the policies that senders accept; when they accept none, among all that were
     /// served.
     [[nodiscard]] PolicyMode mode() const;
+    /// The strictest of them: what some sender asks of the mail servers.
+    [[nodiscard]] PolicyMode strictestMode() const;
     /// Some TXT record at `_mta-sts` is meant to be an MTA-STS record.
     [[nodiscard]] bool stsTxtPresent() const;
     /// A null MX, or neither MX nor address: the domain takes no mail.
@@ -52,8 +55,10 @@ struct Scene {
 
 /// Whether port 25 can be reached from here, as far as the mail servers of the domain tell. When all of them
 /// are silent, nobody can say whether they or this network are to blame.
-enum class Port25 { NothingToTry, NotTried, Undecided, Open, Blocked };
+enum class Port25 { NothingToTry, NotTried, Undecided, Open, Refused, Blocked };
 [[nodiscard]] Port25 reachOfPort25(const Evidence &evidence);
+/// The same for a sender: status, and with 200 the policy. Pages of errors may differ in what nobody reads.
+[[nodiscard]] bool servesAlike(const PolicyAnswer &a, const PolicyAnswer &b);
 
 /// For a fact without a value: waiting, running, or unknown with its reason. Empty when it is known.
 template <class T> [[nodiscard]] Opinions withoutValue(const Scene &scene, const Fact<T> &fact);

@@ -2,6 +2,7 @@
 
 #include "checks/nameserverjudging.h"
 #include "checks/ttl.h"
+#include "senders/reading.h"
 
 #include <QCoreApplication>
 
@@ -25,20 +26,11 @@ QByteArray hostText(const DnsAnswer &answer)
     return hostRecordsText(answer.chain.value(0), answer.addresses());
 }
 
-/// Every name server of the zone, also one whose address was not found out. One that does not exist is none.
-bool areAllHeard(const Evidence &evidence, const QList<ServerSays> &servers)
+/// Every name server of the zone of a name, also one whose address was not found out. One that does not exist
+/// is none.
+bool areAllHeard(const Evidence &evidence, const DomainName &owner, const QList<ServerSays> &servers)
 {
-    QList<DomainName> names;
-    qsizetype longest = 0;
-    for (auto it = evidence.dns.cbegin(); it != evidence.dns.cend(); ++it) {
-        const DomainName &zone = it.key().name;
-        const DnsAnswer *answer = it->value();
-        if (it.key().type != RecordType::NS || !answer || answer->nameServers().isEmpty() ||
-            !evidence.policyHost().isUnder(zone) || zone.labels().size() <= longest)
-            continue;
-        longest = zone.labels().size();
-        names = answer->nameServers();
-    }
+    const QList<DomainName> names = nameServersFor(evidence, owner);
     return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const DomainName &name) {
         const DnsAnswer *address = evidence.answer(name, RecordType::A).value();
         return (address && address->outcome == DnsAnswer::Outcome::NxDomain) ||
@@ -66,11 +58,35 @@ std::optional<HostRecords> hostRecordsIn(const Evidence &evidence, RecordType ty
         found = HostRecords{hostText(*answer)};
     }
     if (found) {
-        found->certain = certain && areAllHeard(evidence, servers);
+        found->certain = certain && areAllHeard(evidence, question.name, servers);
         return found;
     }
     const DnsAnswer *answer = evidence.answer(question.name, type).value();
     return answer && answer->isUsable() ? std::optional(HostRecords{hostText(*answer), false}) : std::nullopt;
+}
+
+bool hasRecord(const DnsAnswer &answer)
+{
+    const QList<TxtData> texts = answer.texts();
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const TxtData &txt) { return looksLikeStsRecord(txt.joined()); });
+}
+
+/// The resolver says so, and no name server says otherwise. One that cannot be heard does not count: where
+/// none ever is, old copies would never be seen to run out.
+bool isSeenWithoutRecord(const Evidence &evidence)
+{
+    const DnsAnswer *resolved = evidence.answer(evidence.stsTxtName(), RecordType::TXT).value();
+    return resolved && resolved->isUsable() && !hasRecord(*resolved) && serversWithRecord(evidence).with == 0;
+}
+
+/// Some senders take any id, and keep the policy under it.
+bool isTaken(const QByteArray &record)
+{
+    const std::span<const Sender> known = senders();
+    return std::any_of(known.begin(), known.end(), [&](const Sender &sender) {
+        return readRecords(sender.record, {record}).reading <= Reading::Misread;
+    });
 }
 
 /// The first time may be invalid.
@@ -80,6 +96,20 @@ QDateTime later(const QDateTime &a, const QDateTime &b)
 }
 
 } // namespace
+
+ServersWithRecord serversWithRecord(const Evidence &evidence)
+{
+    const DnsQuestion question{evidence.stsTxtName(), RecordType::TXT};
+    ServersWithRecord count;
+    const QList<ServerSays> servers = serversSaying(evidence, {ownerOf(evidence, question), RecordType::TXT});
+    for (const ServerSays &each : servers) {
+        if (each.fact->value() && hasRecord(*each.fact->value()))
+            ++count.with;
+        else if (each.fact->value() && each.fact->value()->isUsable() && each.isHeard())
+            ++count.without; // not one whose answer was cut short
+    }
+    return count;
+}
 
 QByteArray hostRecordsText(const DomainName &alias, const QList<IpAddress> &addresses)
 {
@@ -153,7 +183,7 @@ HostSighting hostSeenWith(const Evidence &evidence, const HostSighting &before)
     return after;
 }
 
-std::optional<Sighting> sightingIn(const Scene &scene)
+QList<Sighting> sightingsIn(const Scene &scene)
 {
     const Evidence &evidence = *scene.evidence;
     const DnsAnswer *answer = evidence.answer(evidence.stsTxtName(), RecordType::TXT).value();
@@ -162,14 +192,20 @@ std::optional<Sighting> sightingIn(const Scene &scene)
         if (isStsRecord(txt.joined()))
             records.append(txt.joined());
     }
-    const auto accepted = std::find_if(scene.policies.begin(), scene.policies.end(),
-                                       [&](const ServedPolicy &each) { return scene.isAccepted(each); });
-    if (records.size() != 1 || accepted == scene.policies.end()) // two records are none (RFC 8461 3.1)
-        return std::nullopt;
+    if (records.size() != 1) // two records are none (RFC 8461 3.1)
+        return {};
     const QByteArray id = parseStsRecord(records.first()).value.id.value_or(QByteArray());
-    if (!isStsId(id))
-        return std::nullopt;
-    return Sighting{evidence.observedAt, evidence.observedAt, id, accepted->body, hostsOf(evidence)};
+    if (id.isEmpty() || !isTaken(records.first()))
+        return {};
+    QList<Sighting> seen;
+    QList<Policy> policies;
+    for (const ServedPolicy &served : scene.policies) {
+        if (!scene.isAccepted(served) || policies.contains(served.policy.value))
+            continue;
+        policies.append(served.policy.value);
+        seen.append({evidence.observedAt, evidence.observedAt, id, served.body, hostsOf(evidence)});
+    }
+    return seen;
 }
 
 Opinion historyNotRead()
@@ -177,9 +213,13 @@ Opinion historyNotRead()
     return Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "the history could not be read"));
 }
 
-std::optional<Sighting> sightingOf(const Evidence &evidence)
+QList<Sighting> sightingsOf(const Evidence &evidence)
 {
-    return evidence.finished ? sightingIn(Scene::ofPolicies(evidence)) : std::nullopt;
+    if (!evidence.finished)
+        return {};
+    if (isSeenWithoutRecord(evidence))
+        return {{evidence.observedAt, evidence.observedAt, "", "", hostsOf(evidence)}};
+    return sightingsIn(Scene::ofPolicies(evidence));
 }
 
 } // namespace Postseal

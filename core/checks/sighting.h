@@ -4,11 +4,21 @@
 
 namespace Postseal {
 
-/// What this run saw of the policy, to be remembered and to be held against what was remembered: id and
-/// policy that senders accept. No value unless there is exactly one record with a usable id, and such a file.
-[[nodiscard]] std::optional<Sighting> sightingIn(const Scene &scene);
-/// The same of a whole run; nothing of one that was broken off.
-[[nodiscard]] std::optional<Sighting> sightingOf(const Evidence &evidence);
+/// What this run saw, to be remembered and to be held against what was remembered: the id, and each policy
+/// that senders accept; where the web servers differ, some have the one and some the other. Empty unless
+/// there is exactly one record, with an id that a known sender takes, and such a file.
+[[nodiscard]] QList<Sighting> sightingsIn(const Scene &scene);
+/// The same of a whole run, nothing of one that was broken off. Where there is no record, and no name server
+/// that was heard has one, one sighting without id and policy.
+[[nodiscard]] QList<Sighting> sightingsOf(const Evidence &evidence);
+
+/// How many addresses of name servers give an MTA-STS record, or what was meant for one, and how many were
+/// heard and give none.
+struct ServersWithRecord {
+    int with = 0;
+    int without = 0;
+};
+[[nodiscard]] ServersWithRecord serversWithRecord(const Evidence &evidence);
 
 /// The form of HostSighting: "CNAME target"; without an alias the addresses, IPv4 first, each once.
 [[nodiscard]] QByteArray hostRecordsText(const DomainName &alias, const QList<IpAddress> &addresses);

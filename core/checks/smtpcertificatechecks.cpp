@@ -22,7 +22,8 @@ constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The certifi
 constexpr Outcome mismatch{
     "mismatch", Status::Error, QT_TRANSLATE_NOOP("Check", "The certificate of {mx} is for {names}."),
     QT_TRANSLATE_NOOP("Check", "In enforce mode senders will not deliver."),
-    QT_TRANSLATE_NOOP("Check", "Get a certificate that lists {mx}, or name the MX after the certificate.")};
+    QT_TRANSLATE_NOOP("Check", "Get a certificate that lists {mx}. To name the MX after the certificate "
+                               "instead, let the policy list that name first.")};
 constexpr Outcome domainOnly{
     "domain-only", Status::Error,
     QT_TRANSLATE_NOOP("Check", "The certificate of {mx} names {domain} but not {mx}."),

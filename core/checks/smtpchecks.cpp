@@ -38,6 +38,12 @@ QString replyText(const std::optional<SmtpReply> &reply, const Trouble &trouble)
     return reply ? visibleText(reply->toBytes(), 160) : troubleText(trouble);
 }
 
+/// 501 and 504 are about the name that this computer gives with EHLO, not about the command (RFC 5321 4.2.3).
+bool isUnknownCommand(int code)
+{
+    return code == 500 || code == 502;
+}
+
 /// Whether the server lets this computer in. A refusal of EHLO for other reasons than not knowing the command
 /// is about us, not about its TLS.
 bool isUp(const SmtpAnswer &answer)
@@ -45,8 +51,7 @@ bool isUp(const SmtpAnswer &answer)
     if (answer.stage == Stage::Ehlo && !answer.ehlo)
         return false;
     const int code = answer.ehlo ? answer.ehlo->code : 250;
-    const bool unknownCommand = code == 500 || code == 501 || code == 502 || code == 504;
-    return answer.stage > Stage::Greeting && (code < 400 || unknownCommand);
+    return answer.stage > Stage::Greeting && (code < 400 || isUnknownCommand(code));
 }
 
 /// Nobody is there, or nobody speaks: no more can be learned, and there is nothing that a sender could use.
@@ -96,7 +101,7 @@ const char *stateText(MxAddressState state)
     case MxAddressState::NoTls:
         return QT_TRANSLATE_NOOP("Check", "no TLS session comes about");
     case MxAddressState::Down:
-        return QT_TRANSLATE_NOOP("Check", "it does not answer");
+        return QT_TRANSLATE_NOOP("Check", "it does not answer, or lets nobody in");
     }
     return QT_TRANSLATE_NOOP("Check", "it is in order");
 }
@@ -107,18 +112,34 @@ constexpr Outcome down{"down", Status::Error,
                        QT_TRANSLATE_NOOP("Check", "{mx} ({ip}) does not answer on port 25: {error}."),
                        QT_TRANSLATE_NOOP("Check", "Mail goes to another server or waits."),
                        QT_TRANSLATE_NOOP("Check", "Check the server and firewall.")};
+constexpr Outcome stalls{
+    "stalls", Status::Error,
+    QT_TRANSLATE_NOOP("Check",
+                      "{mx} ({ip}) takes the connection on port 25, but then goes no further: {error}."),
+    QT_TRANSLATE_NOOP("Check", "Mail goes to another server or waits."),
+    QT_TRANSLATE_NOOP("Check", "Look into the log of the mail server: it may be overloaded, or wait for a "
+                               "filter or a name lookup.")};
+constexpr Outcome lineEnds{
+    .code = "line-ends",
+    .status = Status::Info,
+    .seen = QT_TRANSLATE_NOOP("Check", "{mx} ends lines with CR or LF alone."),
+    .why = QT_TRANSLATE_NOOP("Check",
+                             "Lines end with both; a strict sender may wait for the end, or break off."),
+    .fix = QT_TRANSLATE_NOOP("Check", "Check what listens on port 25 of {mx}."),
+    .blocks = false};
 constexpr Outcome rejects{
     "rejects", Status::Warning, QT_TRANSLATE_NOOP("Check", "{mx} greets with {reply}."),
     QT_TRANSLATE_NOOP("Check", "It may only refuse this computer; TLS could not be tested."),
     QT_TRANSLATE_NOOP("Check", "Run the check from a host with a good reputation.")};
 constexpr Outcome tooMuch{
     "too-much", Status::Warning,
-    QT_TRANSLATE_NOOP("Check", "{mx} ({ip}) sends lines or replies that do not end: “{reply}”."),
+    QT_TRANSLATE_NOOP("Check",
+                      "{mx} ({ip}) sends lines or replies that are too long or do not end: “{reply}”."),
     QT_TRANSLATE_NOOP("Check", "A line may have 512 bytes; senders break off, and TLS could not be tested."),
     QT_TRANSLATE_NOOP("Check", "Check what listens on port 25 of {mx}.")};
-constexpr const Outcome *outcomes[] = {&ok, &down, &rejects, &tooMuch};
+constexpr const Outcome *outcomes[] = {&ok, &down, &stalls, &rejects, &tooMuch, &lineEnds};
 constexpr const char *needs[] = {"mx.address", "env.port25"};
-constexpr const char *references[] = {"RFC 5321 3.1", "RFC 5321 4.5.3.2"};
+constexpr const char *references[] = {"RFC 5321 2.3.8", "RFC 5321 3.1", "RFC 5321 4.5.3.2"};
 
 Opinions judge(const Scene &scene, const Subject &subject)
 {
@@ -131,7 +152,8 @@ Opinions judge(const Scene &scene, const Subject &subject)
         return withoutValue(scene, fact);
     Arguments values = argumentsOf(scene, subject);
     if (isUp(*answer))
-        return {Opinion(ok, values)};
+        return answer->oddLineEnds ? Opinions{Opinion(ok, values), Opinion(lineEnds, values)}
+                                   : Opinions{Opinion(ok, values)};
     values.append({u"error"_s, troubleText(answer->trouble)});
     const bool greeted = answer->greeting && answer->greeting->code == 220;
     values.append(
@@ -148,7 +170,8 @@ Opinions judge(const Scene &scene, const Subject &subject)
     if (couldBeUs && reachOfPort25(*scene.evidence) == Port25::Blocked)
         return {Generic::unknownBecause(
             QT_TRANSLATE_NOOP("Check", "port 25 cannot be reached from this computer"))};
-    return {Opinion(down, anotherWorks(scene) ? Status::Warning : Status::Error, values)};
+    return {Opinion(answer->stage == Stage::Connect ? down : stalls,
+                    anotherWorks(scene) ? Status::Warning : Status::Error, values)};
 }
 } // namespace reachable
 
@@ -158,6 +181,12 @@ constexpr Outcome missing{
     "missing", Status::Error, QT_TRANSLATE_NOOP("Check", "{mx} does not offer STARTTLS."),
     QT_TRANSLATE_NOOP("Check", "In enforce mode senders must not deliver to it."),
     QT_TRANSLATE_NOOP("Check", "Enable TLS in the mail server; some firewalls (“SMTP fixup”) hide it.")};
+constexpr Outcome wrongReply{
+    "wrong-reply", Status::Error, QT_TRANSLATE_NOOP("Check", "{mx} answers EHLO with {reply}, not with 250."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Senders then know of no STARTTLS, and must not deliver to it in enforce mode."),
+    QT_TRANSLATE_NOOP("Check", "Check what listens on port 25 of {mx}: behind a greeting of two replies, for "
+                               "example, each reply comes one command too late.")};
 constexpr Outcome refused{"refused", Status::Error,
                           QT_TRANSLATE_NOOP("Check", "{mx} answers STARTTLS with {reply}."),
                           QT_TRANSLATE_NOOP("Check", "TLS is not usable."),
@@ -168,9 +197,9 @@ constexpr Outcome injected{
     QT_TRANSLATE_NOOP("Check", "A sender that reads it as if it had come through TLS can be deceived; others "
                                "may break off the handshake."),
     QT_TRANSLATE_NOOP("Check", "Update the mail server, or the proxy in front of it.")};
-constexpr const Outcome *outcomes[] = {&ok, &missing, &refused, &injected};
+constexpr const Outcome *outcomes[] = {&ok, &missing, &wrongReply, &refused, &injected};
 constexpr const char *needs[] = {"smtp.reachable"};
-constexpr const char *references[] = {"RFC 3207", "RFC 8461 4"};
+constexpr const char *references[] = {"RFC 3207", "RFC 5321 4.3.2", "RFC 8461 4"};
 
 Opinions judge(const Scene &scene, const Subject &subject)
 {
@@ -181,8 +210,11 @@ Opinions judge(const Scene &scene, const Subject &subject)
     if (!isUp(*answer))
         return {Generic::unknownBecause(
             QT_TRANSLATE_NOOP("Check", "the mail server did not let this computer in"))};
-    if (answer->stage == Stage::Ehlo)
-        return {Opinion(missing, values)};
+    if (answer->stage == Stage::Ehlo) {
+        const bool hasSpoken = answer->ehlo->code == 250 || isUnknownCommand(answer->ehlo->code);
+        values.append({u"reply"_s, replyText(answer->ehlo, answer->trouble)});
+        return {Opinion(hasSpoken ? missing : wrongReply, values)};
+    }
     values.append({u"reply"_s, replyText(answer->startTls, answer->trouble)});
     if (answer->stage == Stage::StartTls)
         return {Opinion(refused, values)};
@@ -197,7 +229,19 @@ constexpr Outcome failed{"failed", Status::Error,
                          QT_TRANSLATE_NOOP("Check", "The handshake with {mx} fails: {error}."),
                          QT_TRANSLATE_NOOP("Check", "Senders can not deliver in enforce mode."),
                          QT_TRANSLATE_NOOP("Check", "Check protocol and cipher settings.")};
-constexpr const Outcome *outcomes[] = {&ok, &failed};
+constexpr Outcome inside{
+    "inside", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "The TLS session with {mx} stands, but EHLO through it fails: {error}."),
+    QT_TRANSLATE_NOOP("Check", "Senders can not deliver in enforce mode."),
+    QT_TRANSLATE_NOOP("Check", "Look for this connection in the log of the mail server.")};
+constexpr Outcome early{
+    "early", Status::Error,
+    QT_TRANSLATE_NOOP("Check",
+                      "{mx} replies before it is asked, and so its replies run into the handshake: {error}."),
+    QT_TRANSLATE_NOOP("Check", "Senders can not deliver in enforce mode."),
+    QT_TRANSLATE_NOOP(
+        "Check", "Find out which program answers on port 25; often a filter in front of the mail server.")};
+constexpr const Outcome *outcomes[] = {&ok, &failed, &inside, &early};
 constexpr const char *needs[] = {"smtp.starttls"};
 constexpr const char *references[] = {"RFC 8461 4", "RFC 8461 7.1"};
 
@@ -215,7 +259,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const bool ehloFailed = answer->stage == Stage::EhloAfterTls;
     values.append({u"error"_s, ehloFailed ? replyText(answer->ehloAfterTls, answer->trouble)
                                           : troubleText(answer->trouble)});
-    return {Opinion(failed, values)};
+    if (ehloFailed)
+        return {Opinion(inside, values)};
+    return {Opinion(answer->tooEarly ? early : failed, values)};
 }
 } // namespace handshake
 
@@ -239,7 +285,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
         const Fact<SmtpAnswer> fact = factOf(scene, {subject.mx, address});
         if (fact.isPending())
             return {Opinion(Generic::running)};
-        if (fact.value())
+        if (fact.value() && verdictOf(scene, {subject.mx, address}).trust == ChainVerdict::Trust::TooMuch)
+            unseen.append(Generic::unknownBecause(tooMuchToVerify()).at(address));
+        else if (fact.value())
             states.append({address, stateOf(scene, {subject.mx, address})});
         else if (fact.failure() && !isByChoice(*fact.failure()))
             unseen.append(Postseal::failed(*fact.failure()).at(address));
@@ -262,7 +310,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
             continue;
         Arguments values = argumentsOf(scene, {subject.mx, address});
         values.append({u"what"_s, QCoreApplication::translate("Check", stateText(state))});
-        const bool refusedByMode = scene.mode() == PolicyMode::Enforce && state != State::Down;
+        const bool refusedByMode = scene.strictestMode() == PolicyMode::Enforce && state != State::Down;
         opinions.append(Opinion(differ, refusedByMode ? Status::Error : Status::Warning, values).at(address));
     }
     return opinions.isEmpty() ? Opinions{Opinion(ok, argumentsOf(scene, subject))} : opinions;

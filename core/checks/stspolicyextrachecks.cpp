@@ -1,6 +1,8 @@
 #include "base/text.h"
 #include "checks/stspolicyparts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -22,20 +24,32 @@ constexpr Outcome repeated{
     QT_TRANSLATE_NOOP("Check",
                       "The first should count; most senders take the last, KumoMTA rejects the file."),
     QT_TRANSLATE_NOOP("Check", "Keep one {name} line.")};
-constexpr const Outcome *outcomes[] = {&ok, &repeated};
+// The first counts (RFC 8461 3.2), so that the policy is valid, and no error.
+constexpr Outcome differ{
+    "differ", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{name} appears {count} times, with different values."),
+    QT_TRANSLATE_NOOP("Check",
+                      "The first should count; most senders take the last, so that they go by another policy "
+                      "than the rest, and KumoMTA rejects the file."),
+    QT_TRANSLATE_NOOP("Check", "Keep one {name} line.")};
+constexpr const Outcome *outcomes[] = {&ok, &repeated, &differ};
 constexpr const char *references[] = {"RFC 8461 3.2"};
 
 Opinions judge(const Scene &, const ParsedPolicy &policy)
 {
     QMap<QByteArray, int> repeats;
+    QSet<QByteArray> contradictory;
     for (const auto &note : policy.notes) {
-        if (note.kind == Kind::RepeatedField)
+        if (note.kind == Kind::RepeatedField || note.kind == Kind::ContradictoryField)
             ++repeats[note.text];
+        if (note.kind == Kind::ContradictoryField)
+            contradictory.insert(note.text);
     }
     Opinions opinions;
     for (auto it = repeats.begin(); it != repeats.end(); ++it)
         opinions.append(
-            Opinion(repeated, {{u"name"_s, visibleText(it.key())}, {u"count"_s, QString::number(*it + 1)}}));
+            Opinion(contradictory.contains(it.key()) ? differ : repeated,
+                    {{u"name"_s, visibleText(it.key())}, {u"count"_s, QString::number(*it + 1)}}));
     if (opinions.isEmpty())
         opinions.append(Opinion(ok));
     return opinions;

@@ -2,6 +2,8 @@
 #include "checks/stspolicyparts.h"
 #include "mtasts/publicsuffix.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Postseal {
@@ -121,11 +123,12 @@ QString better(Fault fault, const QByteArray &value, const Scene &scene)
     return suggestedHost(scene);
 }
 
-/// Beside a good pattern a bad line reads as an unknown field of that name (RFC 8461 3.2), and most senders
-/// go on; alone it leaves a policy that no mail server can meet.
+/// Beside a good pattern, or where the mode asks for none, a bad line reads as an unknown field of that name
+/// (RFC 8461 3.2), and most senders go on; alone it leaves a policy that no mail server can meet.
 Opinions judge(const Scene &scene, const ParsedPolicy &policy)
 {
-    const Status status = policy.value.patterns().isEmpty() ? Status::Error : Status::Warning;
+    const bool alone = policy.value.patterns().isEmpty() && policy.value.mode != PolicyMode::None;
+    const Status status = alone ? Status::Error : Status::Warning;
     Opinions opinions;
     for (const auto &note : policy.notes) {
         if (note.kind != Kind::BadMx || opinions.size() >= mostFindings)
@@ -148,11 +151,11 @@ constexpr Outcome ok{"ok", Status::Pass,
 constexpr Outcome suffix{
     "suffix", Status::Error, QT_TRANSLATE_NOOP("Check", "“{value}” allows every domain under {suffix}."),
     QT_TRANSLATE_NOOP("Check", "Anyone with a certificate there could receive your mail."),
-    QT_TRANSLATE_NOOP("Check", "List your MX hosts instead: {suggestion}")};
+    QT_TRANSLATE_NOOP("Check", "List your MX hosts instead, then set a new id: {suggestion}")};
 constexpr Outcome own{
     "own", Status::Warning, QT_TRANSLATE_NOOP("Check", "“{value}” allows every host of {domain}."),
     QT_TRANSLATE_NOOP("Check", "Any machine with a name and certificate under it passes as mail server."),
-    QT_TRANSLATE_NOOP("Check", "List the MX hosts one by one: {suggestion}")};
+    QT_TRANSLATE_NOOP("Check", "List the MX hosts one by one, then set a new id: {suggestion}")};
 constexpr const Outcome *outcomes[] = {&ok, &suffix, &own};
 constexpr const char *needs[] = {"sts-policy.mx-syntax"};
 constexpr const char *references[] = {"RFC 8461 10.4"};
@@ -175,21 +178,24 @@ Opinions judge(const Scene &scene, const ParsedPolicy &policy)
     const QList<MxPattern> patterns = policy.value.patterns();
     const QList<MxData> hosts = scene.evidence->mailHosts();
     Opinions opinions;
-    QList<MxPattern> done;
+    QSet<MxPattern> done;
     for (const MxPattern &pattern : patterns) {
         if (!pattern.isWildcard() || done.contains(pattern) || opinions.size() >= mostFindings)
             continue;
-        done.append(pattern);
+        done.insert(pattern);
+        const PublicSuffix kind = publicSuffix(pattern.name());
+        const bool isOwn = pattern.name() == scene.domain() && !isNeeded(pattern, patterns, hosts);
+        if (kind == PublicSuffix::None && !isOwn)
+            continue;
         const Arguments arguments{{u"value"_s, visibleText(pattern.toText())},
                                   {u"suffix"_s, pattern.name().toString()},
                                   {u"domain"_s, scene.domain().toString()},
                                   {u"suggestion"_s, suggestedMxLines(scene)}};
-        const PublicSuffix kind = publicSuffix(pattern.name());
         // Under a hosting platform strangers choose names too, but some take mail there themselves.
         if (kind != PublicSuffix::None)
             opinions.append(
                 Opinion(suffix, kind == PublicSuffix::Registry ? Status::Error : Status::Warning, arguments));
-        else if (pattern.name() == scene.domain() && !isNeeded(pattern, patterns, hosts))
+        else
             opinions.append(Opinion(own, arguments));
     }
     if (opinions.isEmpty())

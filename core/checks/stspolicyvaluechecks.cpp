@@ -88,7 +88,7 @@ constexpr Outcome tooBig{
     QT_TRANSLATE_NOOP("Check",
                       "Some senders cut it down; postfix-mta-sts-resolver, chasquid and mailauth reject the "
                       "policy."),
-    QT_TRANSLATE_NOOP("Check", "Use at most 31557600 in line {line}.")};
+    QT_TRANSLATE_NOOP("Check", "Use at most 31557600 in line {line}, then set a new id.")};
 constexpr const Outcome *outcomes[] = {&ok, &missing, &notNumber, &tooBig};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 erratum 7282"};
 
@@ -109,21 +109,22 @@ constexpr Outcome ok{"ok", Status::Pass,
                      QT_TRANSLATE_NOOP("Check", "Senders may keep the policy for {human}.")};
 constexpr Outcome zero{
     "zero", Status::Warning, QT_TRANSLATE_NOOP("Check", "max_age is 0."),
-    QT_TRANSLATE_NOOP("Check", "Nothing can be cached, so nothing is protected; chasquid rejects it."),
-    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” or more.")};
+    QT_TRANSLATE_NOOP(
+        "Check", "Nothing can be cached, so an attacker only has to hide the policy; chasquid rejects it."),
+    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” or more, then set a new id.")};
 constexpr Outcome day{
     "day", Status::Warning, QT_TRANSLATE_NOOP("Check", "Senders may keep the policy only {human}."),
     QT_TRANSLATE_NOOP("Check",
                       "An attacker just has to wait; some checkers treat less than a day as an error."),
-    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” for testing, weeks for enforce.")};
+    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400” for testing, weeks for enforce, then set a new id.")};
 constexpr Outcome tooShort{
     "short", Status::Warning, QT_TRANSLATE_NOOP("Check", "Senders may keep the policy only {human}."),
     QT_TRANSLATE_NOOP("Check", "The standard expects weeks; the NCSC asks for two weeks."),
-    QT_TRANSLATE_NOOP("Check", "Raise it to “max_age: 1209600” or more once stable.")};
+    QT_TRANSLATE_NOOP("Check", "Raise it to “max_age: 1209600” or more once stable, then set a new id.")};
 constexpr Outcome longNone{
     "long-none", Status::Info, QT_TRANSLATE_NOOP("Check", "The opt-out is cached for {human}."),
     QT_TRANSLATE_NOOP("Check", "A short time is suggested so that you can start again soon."),
-    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400”.")};
+    QT_TRANSLATE_NOOP("Check", "Use “max_age: 86400”, then set a new id.")};
 constexpr const Outcome *outcomes[] = {&ok, &zero, &day, &tooShort, &longNone};
 constexpr const char *needs[] = {"sts-policy.max-age", "sts-policy.mode"};
 constexpr const char *references[] = {"RFC 8461 3.2", "RFC 8461 8.3", "RFC 8461 10.2"};

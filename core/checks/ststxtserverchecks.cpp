@@ -55,7 +55,8 @@ constexpr Outcome differ{"differ", Status::Warning,
                          QT_TRANSLATE_NOOP("Check", "{ns} answers differently: “{text}”."),
                          QT_TRANSLATE_NOOP("Check", "Some senders see the old id or no record at all."),
                          QT_TRANSLATE_NOOP("Check", "Wait for the zone transfer, or repair {ns}.")};
-constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::cached};
+constexpr const Outcome *outcomes[] = {&ok, &differ, &ServerOutcome::silent, &ServerOutcome::noAddress,
+                                       &ServerOutcome::cached};
 
 // The resolver may have asked the one server that lacks the record, or remember that there was none.
 constexpr const char *needs[] = {"sts-txt.lookup"};

@@ -71,6 +71,7 @@ constexpr std::array meanings{
     Meaning{N::ByteOrderMark, &jsonCheck::bom},
     Meaning{N::OtherEncoding, &jsonCheck::encoding},
     Meaning{N::TooComplex, &jsonCheck::complex},
+    Meaning{N::Repeated, &jsonCheck::repeated},
     Meaning{N::OrganizationMissing, &organizationCheck::missing},
     Meaning{N::OrganizationBad, &organizationCheck::bad},
     Meaning{N::DateRangeMissing, &dateRangeCheck::missing},
@@ -120,6 +121,9 @@ constexpr std::array containerMeanings{
     ContainerMeaning{F::TooBig, &containerCheck::tooBig},
     ContainerMeaning{F::TooMany, &containerCheck::tooMany},
     ContainerMeaning{F::TooDeep, &containerCheck::tooDeep},
+    ContainerMeaning{F::LongField, &containerCheck::longField},
+    ContainerMeaning{F::OtherPacking, &containerCheck::otherPacking},
+    ContainerMeaning{F::Unfinished, &containerCheck::unfinished},
     ContainerMeaning{F::NoReport, &containerCheck::noReport},
 };
 

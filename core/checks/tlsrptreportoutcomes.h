@@ -25,11 +25,31 @@ constexpr Outcome tooMany{
 constexpr Outcome tooDeep{
     "too-deep", Status::Error, QT_TRANSLATE_NOOP("Check", "Files are packed within files too often."),
     QT_TRANSLATE_NOOP("Check", "It was not read further."), QT_TRANSLATE_NOOP("Check", "Unpack it by hand.")};
+constexpr Outcome longField{
+    "long-field", Status::Error,
+    QT_TRANSLATE_NOOP("Check", "A mail in it has longer lists of addresses, or other header fields, than any "
+                               "real one, and was not read."),
+    QT_TRANSLATE_NOOP("Check", "Such mails are made to fill memory, or to make programs fail."),
+    QT_TRANSLATE_NOOP("Check", "Do not open it otherwise either.")};
+constexpr Outcome otherPacking{
+    "other-packing", Status::Error,
+    QT_TRANSLATE_NOOP("Check",
+                      "A file in it is packed by another method than deflate, and was not unpacked."),
+    QT_TRANSLATE_NOOP("Check", "No sender is known to pack reports so; it was not read further."),
+    QT_TRANSLATE_NOOP("Check", "Unpack it by hand, if you trust where it comes from.")};
+constexpr Outcome unfinished{
+    "unfinished", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "A mail in it ends without the line that closes its parts."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Some senders leave out that line; but a mail that was cut off looks the same, and "
+                      "more may have been in it."),
+    QT_TRANSLATE_NOOP("Check", "Where the mail came from, see whether it is longer there.")};
 constexpr Outcome noReport{
     "no-report", Status::Error, QT_TRANSLATE_NOOP("Check", "There is no TLS report in it."),
     QT_TRANSLATE_NOOP("Check", "A report is JSON, or gzip or zip with JSON, alone or attached to a mail."),
     QT_TRANSLATE_NOOP("Check", "Choose another file.")};
-constexpr const Outcome *outcomes[] = {&ok, &broken, &tooBig, &tooMany, &tooDeep, &noReport};
+constexpr const Outcome *outcomes[] = {&ok,        &broken,       &tooBig,     &tooMany, &tooDeep,
+                                       &longField, &otherPacking, &unfinished, &noReport};
 constexpr const char *references[] = {"RFC 8460 5"};
 } // namespace containerCheck
 
@@ -56,7 +76,13 @@ constexpr Outcome complex{
     QT_TRANSLATE_NOOP("Check", "The report has more values than any real one, and was not read."),
     QT_TRANSLATE_NOOP("Check", "It would take more memory than it is worth."),
     QT_TRANSLATE_NOOP("Check", "Make sure that the file is a TLS report.")};
-constexpr const Outcome *outcomes[] = {&ok, &bad, &notObject, &bom, &encoding, &complex};
+constexpr Outcome repeated{
+    "repeated", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "{place} stands more than once in the same object."),
+    QT_TRANSLATE_NOOP("Check",
+                      "Readers differ in which of the values they take, so the report says two things."),
+    QT_TRANSLATE_NOOP("Check", "Tell the sender, whose software wrote the report.")};
+constexpr const Outcome *outcomes[] = {&ok, &bad, &notObject, &bom, &encoding, &complex, &repeated};
 constexpr const char *references[] = {"RFC 8460 4", "RFC 7493"};
 } // namespace jsonCheck
 

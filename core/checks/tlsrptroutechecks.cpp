@@ -38,7 +38,8 @@ Opinion cutOpinion()
 }
 
 namespace mailtoRoute {
-constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "{address} can receive mail.")};
+constexpr Outcome ok{"ok", Status::Pass,
+                     QT_TRANSLATE_NOOP("Check", "The DNS names a mail server for {address}.")};
 constexpr Outcome noMx{
     "no-mx", Status::Warning, QT_TRANSLATE_NOOP("Check", "{address} can not receive mail."),
     QT_TRANSLATE_NOOP("Check", "Reports are lost."),
@@ -51,8 +52,8 @@ constexpr Outcome external{
 constexpr const Outcome *outcomes[] = {&ok, &noMx, &external};
 constexpr const char *references[] = {"RFC 8460 3", "RFC 7505"};
 
-/// Whether mail for this host can be delivered (RFC 5321 5.1); no value, and *open filled, where that is not
-/// known.
+/// Whether the DNS leads mail for this host anywhere (RFC 5321 5.1); no value, and *open filled, where that
+/// is not known. Whether somebody takes it there is not looked at.
 std::optional<bool> hasRoute(const Scene &scene, const DomainName &host, Opinions *open)
 {
     const Evidence &evidence = *scene.evidence;
@@ -129,6 +130,8 @@ Opinion opinionOf(const Scene &scene, const WebQuestion &question, const PolicyA
     const ChainVerdict chain =
         verifyChain(answer.tls ? answer.tls->chain : QList<QByteArray>(), question.host.ascii(),
                     scene.evidence->observedAt, TrustAnchors::fromDer(scene.evidence->anchors));
+    if (chain.trust == ChainVerdict::Trust::TooMuch)
+        return Generic::unknownBecause(tooMuchToVerify());
     if (!chain.isGood())
         return Opinion(certificate, values);
     const bool refused = question.method == "POST" && (answer.status < 200 || answer.status > 299);
@@ -163,6 +166,15 @@ Opinions judgeHost(const Scene &scene, const ReportUri &uri, const ReportEndpoin
     return {Opinion(down, values + Arguments{{u"error"_s, error}, {u"status"_s, u"0"_s}}).about(url)};
 }
 
+/// Why nothing was asked there.
+Opinion withoutEndpoint(const ReportUri &uri)
+{
+    return namesNoHost(uri)
+               ? Generic::skippedBecause(QT_TRANSLATE_NOOP(
+                     "Check", "its host is an IP address, and only host names are looked at"))
+               : Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "the address can not be taken apart"));
+}
+
 Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
 {
     const QList<ReportUri> uris = urisOf(scene, UriKind::Https);
@@ -172,8 +184,9 @@ Opinions judge(const Scene &scene, const ParsedTlsRptRecord &record)
         return {notFurther()};
     Opinions opinions;
     for (const ReportUri &uri : uris) {
-        if (const std::optional<ReportEndpoint> endpoint = reportEndpoint(uri))
-            opinions += judgeHost(scene, uri, *endpoint);
+        const std::optional<ReportEndpoint> endpoint = reportEndpoint(uri);
+        opinions += endpoint ? judgeHost(scene, uri, *endpoint)
+                             : Opinions{withoutEndpoint(uri).about(visibleText(uri.uri))};
     }
     if (isCut(scene, record))
         opinions.append(cutOpinion());
@@ -210,7 +223,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
 } // namespace mxHost
 
 constexpr Check checks[] = {
-    {"tlsrpt.mailto-route", QT_TRANSLATE_NOOP("Check", "Report mailbox can receive"), Scope::Domain,
+    {"tlsrpt.mailto-route", QT_TRANSLATE_NOOP("Check", "Mail server for the report mailbox"), Scope::Domain,
      schemeNeeds, mailtoRoute::references, mailtoRoute::outcomes, TlsRpt::ofRecord<mailtoRoute::judge>},
     {"tlsrpt.https-endpoint", QT_TRANSLATE_NOOP("Check", "Report URL answers"), Scope::Domain, schemeNeeds,
      httpsEndpoint::references, httpsEndpoint::outcomes, TlsRpt::ofRecord<httpsEndpoint::judge>},

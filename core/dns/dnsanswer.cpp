@@ -17,6 +17,19 @@ template <class T> QList<T> dataOf(const QList<DnsRecord> &records)
     return out;
 }
 
+/// What is wrong with an answer of outcome Malformed; one that could not be read left no message.
+QString malformedText(const DnsMessage &message)
+{
+    if (message.question.name.isNull())
+        return QStringLiteral("an unreadable answer");
+    if (message.truncated)
+        return QStringLiteral("an answer that is cut short, and none over TCP that is whole");
+    if (!message.response)
+        return QStringLiteral("a question in place of an answer");
+    return message.rcode == Rcode::NxDomain ? QStringLiteral("NXDOMAIN together with records")
+                                            : QStringLiteral("an answer to another question");
+}
+
 } // namespace
 
 DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
@@ -70,7 +83,7 @@ QString DnsAnswer::outcomeText() const
     case Outcome::Silent:
         return QStringLiteral("no answer");
     case Outcome::Malformed:
-        return QStringLiteral("an unreadable answer");
+        return malformedText(message);
     case Outcome::Loop:
         return QStringLiteral("a CNAME loop");
     case Outcome::LongChain:
@@ -96,7 +109,10 @@ quint32 DnsAnswer::ttl() const
     quint32 least = 0;
     bool any = false;
     for (const DnsRecord &record : message.answers) {
-        const bool counts = record.type == RecordType::CNAME || records.contains(record);
+        // All that was taken has the same name and type.
+        const bool taken = !records.isEmpty() && record.owner == records.first().owner &&
+                           record.type == records.first().type;
+        const bool counts = record.type == RecordType::CNAME || taken;
         if (counts && (!any || record.ttl < least)) {
             least = record.ttl;
             any = true;

@@ -10,7 +10,6 @@ namespace Postseal {
 namespace {
 
 constexpr int maxPointers = 64;
-constexpr quint16 classIn = 1;
 
 /// A cursor over the message. A read past the end sets the fault and yields zero.
 class Reader {
@@ -19,6 +18,7 @@ public:
 
     WireFault fault = WireFault::None;
     qsizetype at = 0;
+    int records = 0; ///< that were kept
 
     [[nodiscard]] bool isGood() const { return fault == WireFault::None; }
     [[nodiscard]] bool has(qsizetype count)
@@ -112,7 +112,11 @@ TxtData readTxt(const QByteArray &data, WireFault *fault)
             *fault = WireFault::BadRecord;
             break;
         }
-        txt.strings.append(data.mid(at + 1, length));
+        // What is said by thousands of strings is kept, but not each of them.
+        if (txt.strings.size() < TxtData::mostStrings)
+            txt.strings.append(data.mid(at + 1, length));
+        else
+            txt.strings.last() += data.mid(at + 1, length);
         at += 1 + length;
     }
     return txt;
@@ -200,8 +204,14 @@ void readSection(Reader &reader, int count, QList<DnsRecord> *section, DnsMessag
             readOptions(reader.bytes(length), message);
             continue;
         }
+        if (rrClass != DnsWire::classIn) {
+            reader.at += length; // the same type may be built otherwise there (RFC 1035 3.3)
+            continue;
+        }
         readData(reader, reader.at + length, &record);
-        if (reader.isGood() && rrClass == classIn)
+        if (reader.isGood() && ++reader.records > mostRecords)
+            reader.fault = WireFault::TooManyRecords;
+        if (reader.isGood())
             section->append(record);
     }
 }
@@ -275,12 +285,12 @@ DnsMessage readDnsMessage(const QByteArray &wire, WireFault *fault)
     const quint16 additional = reader.u16();
     if (reader.isGood() && questions != 1)
         reader.fault = WireFault::NotOneQuestion;
-    else if (reader.isGood() && answers + authority + additional > mostRecords)
+    else if (reader.isGood() && answers + authority + additional > mostRecords + 1) // an OPT
         reader.fault = WireFault::TooManyRecords;
     if (reader.isGood()) {
         message.question.name = reader.name();
         message.question.type = static_cast<RecordType>(reader.u16());
-        if (reader.u16() != classIn && reader.isGood())
+        if (reader.u16() != DnsWire::classIn && reader.isGood())
             reader.fault = WireFault::NotOneQuestion;
     }
     if (reader.isGood() && (flags & DnsWire::operationMask) != 0)

@@ -40,7 +40,10 @@ struct MxData {
     bool operator==(const MxData &) const = default;
 };
 struct TxtData {
-    QList<QByteArray> strings; ///< as in the record, each at most 255 bytes
+    /// A whole record of 65,535 bytes needs 257 strings; more than this no record has that anybody made.
+    static constexpr qsizetype mostStrings = 1000;
+    QList<QByteArray>
+        strings; ///< as in the record; the last of mostStrings holds all that come behind it too
     [[nodiscard]] QByteArray joined() const { return strings.join(); }
     bool operator==(const TxtData &) const = default;
 };
@@ -89,7 +92,7 @@ struct DnsMessage {
     bool operator==(const DnsMessage &) const = default;
 };
 
-/// The most records that are read from one message.
+/// The most records that are read from one message, beside the OPT (RFC 6891).
 inline constexpr int mostRecords = 500;
 
 /// Why bytes are no DNS message.

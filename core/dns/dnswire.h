@@ -12,6 +12,7 @@ inline constexpr quint16 flagTruncated = 0x0200;
 inline constexpr quint16 flagRecursionDesired = 0x0100;
 inline constexpr quint16 flagAuthentic = 0x0020;
 inline constexpr quint16 flagCheckingDisabled = 0x0010;
+inline constexpr quint16 classIn = 1;
 inline constexpr quint16 extendedErrorOption = 15;
 
 } // namespace Postseal::DnsWire

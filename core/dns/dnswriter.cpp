@@ -8,7 +8,6 @@ namespace {
 
 using namespace DnsWire;
 
-constexpr quint16 classIn = 1;
 constexpr quint16 ednsSize = 1232;
 
 void append16(QByteArray &out, quint16 value)
@@ -52,8 +51,14 @@ struct DataWriter {
     QByteArray operator()(const TxtData &txt) const
     {
         QByteArray out;
-        for (const QByteArray &string : txt.strings)
-            out += char(std::min<qsizetype>(string.size(), 255)) + string.left(255);
+        for (const QByteArray &string : txt.strings) {
+            qsizetype at = 0;
+            do { // an empty one is a string too
+                const QByteArray piece = string.mid(at, 255);
+                out += char(piece.size()) + piece;
+                at += 255;
+            } while (at < string.size());
+        }
         return out;
     }
     QByteArray operator()(const SoaData &soa) const

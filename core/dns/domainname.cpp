@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype maxLabel = 63;
 constexpr qsizetype maxName = 253;
+/// The longest text of a name: each byte as \\DDD, and a final dot. Longer ones are not taken apart.
+constexpr qsizetype maxText = 4 * maxName + 1;
 
 QByteArray escapeLabel(const QByteArray &label)
 {
@@ -90,6 +92,8 @@ std::optional<DomainName> DomainName::fromAscii(QByteArrayView text)
 {
     if (text == QByteArrayView("."))
         return root();
+    if (text.size() > maxText)
+        return std::nullopt;
     for (const char c : text) {
         if (static_cast<unsigned char>(c) >= 0x80)
             return std::nullopt;
@@ -100,6 +104,8 @@ std::optional<DomainName> DomainName::fromAscii(QByteArrayView text)
 
 std::optional<DomainName> DomainName::fromUnicode(const QString &text)
 {
+    if (text.size() > maxText)
+        return std::nullopt;
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     return fromAscii(ascii ? text.toLatin1() : QUrl::toAce(text));
 }
@@ -197,6 +203,8 @@ DomainInput::Problem problemOf(const QString &host, std::optional<DomainName> *n
         return P::IpAddress;
     if (host.size() > 1000)
         return P::TooLong;
+    if (host.contains(u'\\')) // an escape of zone files: the name would be another
+        return P::BadLabel;
     *name = DomainName::fromUnicode(host);
     if (!*name) {
         const bool longLabels = host.toUtf8().size() > maxName;
@@ -210,13 +218,22 @@ DomainInput::Problem problemOf(const QString &host, std::optional<DomainName> *n
     return (*name)->isHostName() ? P::None : P::BadLabel;
 }
 
+/// What is remembered, shown and saved of what was typed: the host, or what stands in its place. What stood
+/// around it may be a password or a token, and is nobody's business.
+QString keptOf(const QString &host)
+{
+    const QString name = before(host, QLatin1String("/?#"));
+    const bool isWhole = !name.isEmpty() && name.size() == host.size();
+    return isWhole ? host : name + host.mid(name.size(), 1) + QChar(0x2026);
+}
+
 } // namespace
 
 DomainInput readMailDomain(const QString &input)
 {
     DomainInput result;
-    result.input = input;
     QString host = shorten(bareWord(input));
+    result.input = input.trimmed().isEmpty() ? QString() : keptOf(host);
     if (host.endsWith(QLatin1Char('.')) || host.endsWith(QChar(0x3002)))
         host.chop(1);
     std::optional<DomainName> name;

@@ -60,7 +60,7 @@ private:
 /// What a person typed as a mail domain, and what became of it (RFC 5321 4.1.2, RFC 5891).
 struct DomainInput {
     enum class Problem { None, Empty, NotOneDomain, TooFewLabels, BadLabel, TooLong, IpAddress, NumericTld };
-    QString input;
+    QString input;     ///< the host of it, or what stands in its place: no user, password or path
     DomainName domain; ///< null when there is a problem
     Problem problem = Problem::None;
     bool converted = false; ///< U-labels were converted, or an address or URL was shortened

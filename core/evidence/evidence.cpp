@@ -49,10 +49,32 @@ QList<IpAddress> Evidence::addressesOf(const DomainName &host) const
     for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
         const DnsAnswer *known = answer(host, type).value();
         const QList<IpAddress> addresses = known ? known->addresses() : QList<IpAddress>();
+        const qsizetype most = list.size() + mostAddresses;
         for (const IpAddress &address : addresses) {
-            if (list.size() < mostAddresses && !list.contains(address))
+            if (list.size() < most && !list.contains(address))
                 list.append(address);
         }
+    }
+    return list;
+}
+
+QList<IpAddress> Evidence::judgedAddressesOf(const DomainName &host) const
+{
+    QList<IpAddress> list;
+    QList<Failure::Kind> leftOut;
+    const QList<IpAddress> all = addressesOf(host);
+    for (const IpAddress &address : all) {
+        const auto found = smtp.constFind({host, address});
+        const Failure *failure = found == smtp.constEnd() ? nullptr : found->failure();
+        using Kind = Failure::Kind;
+        const Kind kind = failure ? failure->kind : Kind::NotWanted;
+        const bool aside = failure ? kind == Kind::Limit || kind == Kind::NotPublic || kind == Kind::NotWanted
+                                   : found == smtp.constEnd() && !smtpWanted;
+        if (aside && leftOut.contains(kind))
+            continue;
+        if (aside)
+            leftOut.append(kind);
+        list.append(address);
     }
     return list;
 }

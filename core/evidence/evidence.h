@@ -50,7 +50,7 @@ struct Evidence {
     /// SERVFAIL normally, but an answer with checking disabled: the signatures do not verify (RFC 4035 5.5).
     [[nodiscard]] bool isBogus(const DnsQuestion &question) const;
 
-    /// How many MX hosts, and addresses of one host, are looked at; a domain of good will has fewer.
+    /// How many MX hosts, and addresses of each family of one, are looked at; few domains have more.
     static constexpr qsizetype mostHosts = 50;
     static constexpr qsizetype mostAddresses = 16;
     /// More MX hosts are published than are looked at.
@@ -62,6 +62,9 @@ struct Evidence {
     [[nodiscard]] QList<MxData> mailHosts() const;
     /// IPv4 first; empty unless known.
     [[nodiscard]] QList<IpAddress> addressesOf(const DomainName &host) const;
+    /// Of a mail server, those that are judged one by one: of several that were left out for one reason the
+    /// first stands for all.
+    [[nodiscard]] QList<IpAddress> judgedAddressesOf(const DomainName &host) const;
     [[nodiscard]] bool countsAsPublic(const IpAddress &address) const;
 
     bool operator==(const Evidence &) const = default;

@@ -166,8 +166,10 @@ EvidenceReading readEvidence(const QByteArray &json)
 {
     EvidenceReading reading;
     if (json.size() > maxEvidenceBytes) {
-        reading.error = sentence(
-            QT_TRANSLATE_NOOP("Evidence", "The file is larger than the 16 MiB that are read as evidence."));
+        reading.error =
+            sentence(QT_TRANSLATE_NOOP("Evidence",
+                                       "The file is larger than the {value} MiB that are read as evidence."),
+                     QString::number(maxEvidenceBytes >> 20));
         return reading;
     }
     QJsonParseError fault;

@@ -20,7 +20,7 @@ struct EvidenceReading {
 };
 [[nodiscard]] EvidenceReading readEvidence(const QByteArray &json);
 
-/// The largest file that is read as evidence, in bytes.
-inline constexpr qsizetype maxEvidenceBytes = 16 * 1024 * 1024;
+/// The largest file that is read as evidence, in bytes. What is larger is not written as evidence either.
+inline constexpr qsizetype maxEvidenceBytes = 32 * 1024 * 1024;
 
 } // namespace Postseal

@@ -95,11 +95,16 @@ QList<ReportUri> reportUris(const Evidence &evidence)
     return uris;
 }
 
+bool namesNoHost(const ReportUri &uri)
+{
+    return uri.host.startsWith('[') || IpAddress::fromText(QString::fromLatin1(uri.host)).has_value();
+}
+
 std::optional<ReportEndpoint> reportEndpoint(const ReportUri &uri)
 {
     const QUrl url = QUrl::fromEncoded(uri.uri, QUrl::StrictMode);
     const std::optional<DomainName> host = DomainName::fromAscii(uri.host);
-    if (uri.kind != ReportUri::Kind::Https || !url.isValid() || !host)
+    if (uri.kind != ReportUri::Kind::Https || !url.isValid() || !host || namesNoHost(uri))
         return std::nullopt;
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     const QByteArray query = url.hasQuery() ? '?' + url.query(QUrl::FullyEncoded).toLatin1() : QByteArray();
@@ -151,7 +156,7 @@ QList<WebQuestion> locationQuestions(const Evidence &evidence, const IpAddress &
 
 bool looksLikePolicy(const PolicyAnswer &answer)
 {
-    if (answer.stage != PolicyAnswer::Stage::Done || answer.status != 200)
+    if (!answer.isWholeFile())
         return false;
     const ParsedPolicy parsed = parsePolicy(answer.body);
     return parsed.value.version.startsWith("STSv") ||

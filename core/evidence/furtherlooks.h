@@ -22,7 +22,10 @@ namespace Postseal {
 /// The usable report addresses of the one TLS-RPT record, at most mostReportUris of them.
 inline constexpr qsizetype mostReportUris = 10;
 [[nodiscard]] QList<ReportUri> reportUris(const Evidence &evidence);
-/// The parts of an https report address that a request needs.
+/// The host of an https report address stands there as an IP address: no name to ask for, and hardly a
+/// certificate for it.
+[[nodiscard]] bool namesNoHost(const ReportUri &uri);
+/// The parts of an https report address that a request needs; no value for one without a host name.
 struct ReportEndpoint {
     DomainName host;
     quint16 port = 443;

@@ -155,7 +155,9 @@ void Reader::read(const QJsonValue &value, const QString &place, QDateTime &out)
     if (value.isNull())
         return;
     out = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-    if (!value.isString() || !out.isValid())
+    // The zone may lead out of the years that can be written (RFC 3339).
+    const int year = out.date().year();
+    if (!value.isString() || !out.isValid() || year < 1 || year > 9999)
         fail(place);
 }
 

@@ -23,8 +23,9 @@ concept Is = std::same_as<std::remove_const_t<T>, U>;
 /// The words of an enum, in the order of its values from 0.
 using Words = std::span<const char *const>;
 
-/// No list of evidence may be longer than this; it is far above what one run looks at.
-inline constexpr qsizetype maxItems = 5000;
+/// No list of evidence may be longer than this; it is far above what one run keeps in any of its lists, of
+/// which the stored reports of a domain are the longest.
+inline constexpr qsizetype maxItems = 50000;
 
 /// How bytes are written. Certificate: base64 always.
 struct Certificates {
@@ -50,6 +51,13 @@ public:
         set(name, QLatin1String(words[size_t(value)]));
     }
     template <class T> void added(const char *name, const T &value) { (*this)(name, value); }
+    template <class T> void list(const char *name, const QList<T> &value, qsizetype) { (*this)(name, value); }
+    /// Left out while it is the first one, as in most places.
+    template <class E> void addedWord(const char *name, const E &value, Words words)
+    {
+        if (value != E{})
+            word(name, value, words);
+    }
     void certificates(const char *name, const QList<QByteArray> &list)
     {
         set(name, certificatesToJson(list));
@@ -112,6 +120,18 @@ public:
     {
         if (has(name))
             (*this)(name, value);
+    }
+    /// A list that is never longer than most where it is made.
+    template <class T> void list(const char *name, QList<T> &value, qsizetype most)
+    {
+        if (ok() && m_object.value(QLatin1String(name)).toArray().size() > most)
+            return fail(placeOf(name));
+        (*this)(name, value);
+    }
+    template <class E> void addedWord(const char *name, E &value, Words words)
+    {
+        if (has(name))
+            word(name, value, words);
     }
     template <class E> void word(const char *name, E &value, Words words)
     {

@@ -2,6 +2,7 @@
 
 #include "base/ipaddress.h"
 #include "dns/dnsmessage.h"
+#include "http/httpfault.h"
 #include "smtp/smtpreply.h"
 
 #include <QByteArray>
@@ -31,6 +32,8 @@ struct Trouble {
     Kind kind = Kind::None;
     QByteArray text;    ///< what the library or the server said, hostile
     qint64 limitMs = 0; ///< for Timeout: how long was waited
+    /// Of an answer over HTTPS that cannot be followed; text are the words in question.
+    HttpFault fault = HttpFault::None;
     bool operator==(const Trouble &) const = default;
 };
 
@@ -56,8 +59,11 @@ struct PolicyAnswer {
         legacyProtocol;     ///< the version a second look at lower demands got; empty if none or not looked
     bool plainHttp = false; ///< port 80 answered when 443 did not
     int status = 0;
-    std::optional<QByteArray> contentType; ///< no value: header missing
-    QByteArray contentEncoding;
+    std::optional<QByteArray> contentType; ///< of the first such header; no value: header missing
+    QList<QByteArray> otherContentTypes;   ///< of the further ones that say something else, a few at most
+    QByteArray contentEncoding;            ///< of all such headers, with commas (RFC 9110 5.3)
+    /// Header lines that are none (RFC 9112 5), a few at most; no value: an older file, which does not say.
+    std::optional<QList<QByteArray>> malformedHeaders;
     QByteArray location;
     QByteArray date;
     QDateTime receivedAt; ///< UTC, by the clock of this computer, when the head of the answer came
@@ -67,6 +73,9 @@ struct PolicyAnswer {
     QByteArray ocsp;      ///< DER of the status that the server stapled to its certificate (RFC 6066 8)
     qint64 elapsedMs = 0;
     bool operator==(const PolicyAnswer &) const = default;
+
+    /// A sender has a file in hand: all of it came, with the only status that counts (RFC 8461 3.3).
+    [[nodiscard]] bool isWholeFile() const { return stage == Stage::Done && status == 200 && !bodyCut; }
 };
 
 /// What a further HTTPS request asks for: the policy as another client sees it, at another place, or the
@@ -101,7 +110,9 @@ struct SmtpAnswer {
     Stage stage = Stage::Connect;
     Trouble trouble;
     std::optional<SmtpReply> greeting, ehlo, startTls, ehloAfterTls;
-    QByteArray injected; ///< bytes that came in clear behind the answer to STARTTLS
+    bool oddLineEnds = false; ///< CR or LF alone in what it said (RFC 5321 2.3.8)
+    bool tooEarly = false;    ///< a reply was there before the command that it answers
+    QByteArray injected;      ///< bytes that came in clear behind the answer to STARTTLS
     std::optional<TlsSession> tls;
     QByteArray legacyProtocol;
     /// Without a value where no handshake came to be tried, for example because the server lets nobody in

@@ -13,11 +13,21 @@ inline constexpr std::array outcomes{"data",      "no-data", "nxdomain",   "fail
 inline constexpr std::array troubles{"none",     "timeout", "refused", "no-route",
                                      "closed",   "not-tls", "alert",   "client-certificate",
                                      "too-much", "nonsense"};
+inline constexpr std::array httpFaults{"none",       "not-http",  "long-head", "header",
+                                       "length",     "lengths",   "coding",    "old-coding",
+                                       "chunk-size", "chunk-end", "overhead"};
 inline constexpr std::array policyStages{"connect", "handshake", "response", "body", "done"};
 inline constexpr std::array smtpStages{"connect",   "greeting",       "ehlo", "starttls",
                                        "handshake", "ehlo-after-tls", "done"};
 inline constexpr std::array problems{"none",      "empty",    "not-one-domain", "too-few-labels",
                                      "bad-label", "too-long", "ip-address",     "numeric-tld"};
+// A word for each value.
+static_assert(outcomes.size() == size_t(DnsAnswer::Outcome::TooMany) + 1);
+static_assert(troubles.size() == size_t(Trouble::Kind::Nonsense) + 1);
+static_assert(httpFaults.size() == size_t(HttpFault::Overhead) + 1);
+static_assert(policyStages.size() == size_t(PolicyAnswer::Stage::Done) + 1);
+static_assert(smtpStages.size() == size_t(SmtpAnswer::Stage::Done) + 1);
+static_assert(problems.size() == size_t(DomainInput::Problem::NumericTld) + 1);
 
 template <class A> void members(A &a, Is<DomainInput> auto &input)
 {
@@ -113,9 +123,9 @@ template <class A> void members(A &a, Is<DnsMessage> auto &message)
     if constexpr (A::reads)
         message.rcode = Rcode(rcode);
     a("question", message.question);
-    a("answers", message.answers);
-    a("authority", message.authority);
-    a("additional", message.additional);
+    a.list("answers", message.answers, mostRecords);
+    a.list("authority", message.authority, mostRecords);
+    a.list("additional", message.additional, mostRecords);
     a("extendedError", message.extendedError);
     a("extendedText", message.extendedText);
 }
@@ -125,7 +135,7 @@ template <class A> void members(A &a, Is<DnsAnswer> auto &answer)
     a.word("outcome", answer.outcome, outcomes);
     a("message", answer.message);
     a("chain", answer.chain);
-    a("records", answer.records);
+    a.list("records", answer.records, mostRecords);
     a("resolver", answer.resolver);
     a("elapsedMs", answer.elapsedMs);
 }
@@ -135,6 +145,7 @@ template <class A> void members(A &a, Is<Trouble> auto &trouble)
     a.word("kind", trouble.kind, troubles);
     a("text", trouble.text);
     a("limitMs", trouble.limitMs);
+    a.addedWord("fault", trouble.fault, httpFaults);
 }
 
 template <class A> void members(A &a, Is<TlsSession> auto &session)
@@ -154,7 +165,9 @@ template <class A> void members(A &a, Is<PolicyAnswer> auto &answer)
     a("plainHttp", answer.plainHttp);
     a("status", answer.status);
     a("contentType", answer.contentType);
+    a.added("otherContentTypes", answer.otherContentTypes);
     a("contentEncoding", answer.contentEncoding);
+    a.added("malformedHeaders", answer.malformedHeaders);
     a("location", answer.location);
     a("date", answer.date);
     a.added("receivedAt", answer.receivedAt);
@@ -200,6 +213,8 @@ template <class A> void members(A &a, Is<SmtpAnswer> auto &answer)
     a("injected", answer.injected);
     a("tls", answer.tls);
     a("legacyProtocol", answer.legacyProtocol);
+    a.added("oddLineEnds", answer.oddLineEnds);
+    a.added("tooEarly", answer.tooEarly);
     a.added("withoutName", answer.withoutName);
     a.added("otherName", answer.otherName);
     a.added("older", answer.older);

@@ -1,26 +1,14 @@
 #include "export/bundle.h"
 
-#include "base/savefile.h"
-
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <cerrno>
-#include <filesystem>
 #include <memory>
 
 namespace Postseal {
 namespace {
-
-QString sentence(const char *source, const Arguments &arguments = {})
-{
-    return fillMarkers(QCoreApplication::translate("Export", source), arguments);
-}
 
 QByteArray policyPath(const Choices &choices)
 {
@@ -30,21 +18,33 @@ QByteArray policyPath(const Choices &choices)
 QString steps(const Publication &publication, const Choices &choices)
 {
     QStringList list{
-        sentence(QT_TRANSLATE_NOOP("Export",
-                                   "The policy host. Let {host} point to a web server that has a\n"
-                                   "certificate for that name: nothing can be fetched before that.")),
-        sentence(QT_TRANSLATE_NOOP("Export", "The policy file. Serve {policy}\nas {url}\nover HTTPS, as "
-                                             "text/plain, byte for byte, without a redirect.")),
+        bundleSentence(QT_TRANSLATE_NOOP("Export",
+                                         "The policy host. Let {host} point to a web server that has a\n"
+                                         "certificate for that name: nothing can be fetched before that.")),
+        bundleSentence(QT_TRANSLATE_NOOP("Export",
+                                         "The policy file. Serve {policy}\nas {url}\nover HTTPS, as "
+                                         "text/plain, byte for byte, without a redirect.")),
+    };
+    const auto replaces = [](const char *version) {
+        return u'\n' + bundleSentence(QT_TRANSLATE_NOOP("Export",
+                                                        "It takes the place of any record there that begins "
+                                                        "with {version}: two void\neach other."),
+                                      {{QStringLiteral("version"), QLatin1String(version)}});
     };
     if (!choices.rua.isEmpty())
-        list.append(sentence(QT_TRANSLATE_NOOP(
-            "Export", "The TXT record at _smtp._tls.{domain}, so that no report about failed\ndeliveries is "
-                      "missed.")));
-    list.append(sentence(QT_TRANSLATE_NOOP(
-        "Export",
-        "The TXT record at _mta-sts.{domain}, once the file can be fetched from\noutside: it sends all "
-        "senders there. Whenever the file changes later, change the\nid in this record too, after the "
-        "file.")));
+        list.append(
+            bundleSentence(QT_TRANSLATE_NOOP(
+                "Export",
+                "The TXT record at _smtp._tls.{domain}, so that no report about failed\ndeliveries is "
+                "missed.")) +
+            replaces("v=TLSRPTv1"));
+    list.append(
+        bundleSentence(QT_TRANSLATE_NOOP(
+            "Export",
+            "The TXT record at _mta-sts.{domain}, once the file can be fetched from\noutside: it sends all "
+            "senders there. Whenever the file changes later, change the\nid in this record too, after the "
+            "file.")) +
+        replaces("v=STSv1"));
     QString out;
     for (qsizetype i = 0; i < list.size(); ++i)
         out += QStringLiteral("%1. ").arg(i + 1) + list[i].replace(u'\n', QStringLiteral("\n   ")) + u'\n';
@@ -56,7 +56,7 @@ QString steps(const Publication &publication, const Choices &choices)
 
 QString listLine(const QByteArray &path, const char *title)
 {
-    return QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(path), -32).arg(sentence(title));
+    return QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(path), -32).arg(bundleSentence(title));
 }
 
 /// Collects the files and the parts of the README that list them.
@@ -84,18 +84,19 @@ public:
         const QList<PackFile> files = serverFiles(server, m_publication, m_choices);
         for (const PackFile &file : files)
             m_files.append({folder + file.path, file.data});
-        m_servers += listLine(folder, server.title) + QStringLiteral("      %1\n").arg(sentence(server.note));
+        m_servers +=
+            listLine(folder, server.title) + QStringLiteral("      %1\n").arg(bundleSentence(server.note));
     }
     [[nodiscard]] QList<PackFile> files() const
     {
-        QString readme = sentence(QT_TRANSLATE_NOOP("Export", "MTA-STS and TLS reporting of {domain}"),
-                                  {{QStringLiteral("domain"), m_choices.domain.toString()}}) +
+        QString readme = bundleSentence(QT_TRANSLATE_NOOP("Export", "MTA-STS and TLS reporting of {domain}"),
+                                        {{QStringLiteral("domain"), m_choices.domain.toString()}}) +
                          QStringLiteral("\n\n") +
-                         sentence(QT_TRANSLATE_NOOP("Export", "Publish in this order:")) +
+                         bundleSentence(QT_TRANSLATE_NOOP("Export", "Publish in this order:")) +
                          QStringLiteral("\n\n") + steps(m_publication, m_choices);
         const auto section = [&readme](const char *head, const QString &lines) {
             if (!lines.isEmpty())
-                readme += u'\n' + sentence(head) + QStringLiteral("\n\n") + lines;
+                readme += u'\n' + bundleSentence(head) + QStringLiteral("\n\n") + lines;
         };
         section(QT_TRANSLATE_NOOP("Export", "The records, in the form that your DNS server or host takes "
                                             "(one of these is enough):"),
@@ -108,7 +109,7 @@ public:
         section(QT_TRANSLATE_NOOP("Export", "Then look at it from outside:"),
                 QStringLiteral("  postseal-cli check %1\n").arg(m_choices.domain.toString()));
         QList<PackFile> files = m_files;
-        files.append({"README.txt", readme.toUtf8()});
+        files.append({bundleReadme, readme.toUtf8()});
         return files;
     }
 
@@ -120,47 +121,6 @@ private:
     QString m_left;
     QString m_servers;
 };
-
-QString cannotWrite(const QString &path, const QString &reason)
-{
-    return QCoreApplication::translate("Files", "%1 could not be written: %2.")
-        .arg(QDir::toNativeSeparators(path), reason);
-}
-
-/// Makes the folder for a file; why not, if it cannot.
-QString makeFolderFor(const QString &path)
-{
-    std::error_code failed;
-    std::filesystem::create_directories(QFileInfo(QFileInfo(path).path()).filesystemFilePath(), failed);
-    return failed ? qt_error_string(failed.value()) : QString();
-}
-
-/// Why not, if it cannot.
-QString writeNew(const QString &path, const QByteArray &data)
-{
-    QString reason = makeFolderFor(path);
-    QFile file(path);
-    const bool whole = reason.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                       file.write(data) == data.size() && file.flush();
-    return whole || !reason.isEmpty() ? reason : file.errorString();
-}
-
-/// Puts a finished file in its place; what stood there before is there until that moment. Why not, if it
-/// cannot.
-QString putInPlace(const QString &from, const QString &to)
-{
-    if (const QString reason = makeFolderFor(to); !reason.isEmpty())
-        return reason;
-    std::error_code failed;
-    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), failed);
-    return failed ? qt_error_string(failed.value()) : QString();
-}
-
-/// Why a finished file could not stand there; empty when it could.
-QString reasonAgainst(const QString &place)
-{
-    return QFileInfo(place).isDir() ? qt_error_string(EISDIR) : reasonNotToWrite(place);
-}
 
 using Archive = std::unique_ptr<archive, decltype(&archive_write_free)>;
 
@@ -183,6 +143,11 @@ la_ssize_t appendTo(archive *, void *target, const void *data, size_t size)
 }
 
 } // namespace
+
+QString bundleSentence(const char *source, const Arguments &arguments)
+{
+    return fillMarkers(QCoreApplication::translate("Export", source), arguments);
+}
 
 BundleContent wholeBundle()
 {
@@ -214,39 +179,6 @@ std::optional<QByteArray> zipOf(const QList<PackFile> &files)
         good = good && addToZip(zip.get(), file);
     good = archive_write_close(zip.get()) == ARCHIVE_OK && good;
     return good ? std::optional(data) : std::nullopt;
-}
-
-std::optional<QString> writeFolder(const QString &folder, const QList<PackFile> &files)
-{
-    const QDir target(folder);
-    const bool wasThere = target.exists();
-    const auto giveUp = [&](const QString &path, const QString &reason) {
-        if (!wasThere)
-            QDir(folder).removeRecursively();
-        return std::optional(cannotWrite(path, reason));
-    };
-    if (const QString reason = reasonNotToWrite(folder); !reason.isEmpty())
-        return cannotWrite(folder, reason);
-    if (const QString reason = makeFolderFor(target.filePath(QStringLiteral("file"))); !reason.isEmpty())
-        return giveUp(folder, reason);
-    QTemporaryDir beside(target.filePath(QStringLiteral(".postseal-XXXXXX")));
-    if (!beside.isValid())
-        return giveUp(folder, beside.errorString());
-    for (const PackFile &file : files) {
-        const QString path = QString::fromUtf8(file.path);
-        QString reason = reasonAgainst(target.filePath(path));
-        if (reason.isEmpty())
-            reason = writeNew(beside.filePath(path), file.data);
-        if (!reason.isEmpty())
-            return giveUp(target.filePath(path), reason);
-    }
-    for (const PackFile &file : files) {
-        const QString path = QString::fromUtf8(file.path);
-        if (const QString reason = putInPlace(beside.filePath(path), target.filePath(path));
-            !reason.isEmpty())
-            return giveUp(target.filePath(path), reason);
-    }
-    return std::nullopt;
 }
 
 } // namespace Postseal

@@ -47,11 +47,12 @@ struct AzureKind {
     const char *word;
     const char *verb;
     const char *option;
+    bool setsTtl; ///< the verb sets the TTL of the whole set anew: to 3600 unless it is told
 };
-constexpr AzureKind azureKinds[] = {{RecordType::TXT, "txt", "add-record", "--value"},
-                                    {RecordType::A, "a", "add-record", "--ipv4-address"},
-                                    {RecordType::AAAA, "aaaa", "add-record", "--ipv6-address"},
-                                    {RecordType::CNAME, "cname", "set-record", "--cname"}};
+constexpr AzureKind azureKinds[] = {{RecordType::TXT, "txt", "add-record", "--value", false},
+                                    {RecordType::A, "a", "add-record", "--ipv4-address", true},
+                                    {RecordType::AAAA, "aaaa", "add-record", "--ipv6-address", true},
+                                    {RecordType::CNAME, "cname", "set-record", "--cname", true}};
 
 /// Of a type that records of a publication have.
 const AzureKind &azureKind(RecordType type)
@@ -77,7 +78,7 @@ QByteArray writeRoute53(const ZoneRecords &zone)
                                                 {QStringLiteral("ResourceRecords"), values}}}});
     }
     // A deletion would have to tell the old values and TTL exactly, which are not known here.
-    QByteArray comment = "MTA-STS and TLS reporting of " + zone.domain.ascii();
+    QByteArray comment = "MTA-STS and TLS reporting of " + zone.domain.ascii() + zoneRemark(zone);
     QList<QByteArray> inTheWay;
     for (const RecordType type : typesInTheWay(zone))
         inTheWay.append(typeName(type));
@@ -194,11 +195,11 @@ QByteArray writeAzure(const ZoneRecords &zone)
     for (const RecordSet &set : recordSets(zone)) {
         const AzureKind &kind = azureKind(set.type);
         const QByteArray name = shellQuoted(relativeName(set.owner, zone.zone));
-        out += command(kind) + "create" + place + " --name " + name + " --ttl " +
-               QByteArray::number(set.ttl) + '\n';
+        const QByteArray ttl = " --ttl " + QByteArray::number(set.ttl);
+        out += command(kind) + "create" + place + " --name " + name + ttl + '\n';
         for (const QByteArray &value : set.values)
             out += command(kind) + kind.verb + place + " --record-set-name " + name + ' ' + kind.option +
-                   ' ' + shellQuoted(value) + '\n';
+                   ' ' + shellQuoted(value) + (kind.setsTtl ? ttl : QByteArray()) + '\n';
     }
     return out;
 }
@@ -223,7 +224,8 @@ ReadRecords readAzure(const QByteArray &script, const ZoneRecords &zone)
         const QByteArray name = optionOf(words, "--record-set-name");
         for (const AzureKind &kind : azureKinds) {
             if (kindWord == kind.word)
-                records->add(nameUnder(zone.zone, name), typeName(kind.type), ttls.value({kindWord, name}),
+                records->add(nameUnder(zone.zone, name), typeName(kind.type),
+                             kind.setsTtl ? optionOf(words, "--ttl") : ttls.value({kindWord, name}),
                              optionOf(words, kind.option));
         }
     });

@@ -45,7 +45,8 @@ constexpr auto dottedHead = "or in full with a dot at the end";
 
 QByteArray writeDnscontrol(const ZoneRecords &zone)
 {
-    QByteArray out = topComment(zone, "//") + "D_EXTEND(" + scriptQuoted(zone.zone.ascii());
+    QByteArray out =
+        topComment(zone, "//", WhatStands::Stays) + "D_EXTEND(" + scriptQuoted(zone.zone.ascii());
     for (const PlannedRecord &record : zone.records)
         out += QByteArray(",\n    ") + typeName(record.type) + '(' +
                scriptQuoted(relativeName(record.owner, zone.zone)) + ", " +
@@ -72,7 +73,7 @@ QByteArray writeOctodns(const ZoneRecords &zone)
     QMap<QByteArray, QList<RecordSet>> names; // sorted, as octoDNS wants it
     for (const RecordSet &set : recordSets(zone))
         names[relativeName(set.owner, zone.zone)].append(set);
-    QByteArray out = "---\n" + topComment(zone, "#");
+    QByteArray out = "---\n" + topComment(zone, "#", WhatStands::Stays);
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
         out += name.key() + ":\n";
         const bool several = name->size() > 1;
@@ -123,7 +124,7 @@ ReadRecords readOctodns(const QByteArray &text, const ZoneRecords &zone)
 QByteArray writeTable(const ZoneRecords &zone)
 {
     QByteArray out =
-        topComment(zone, "#") +
+        topComment(zone, "#", WhatStands::Stays) +
         "#\n# Web forms ask for the name in one of three ways. Take the first where the form shows the zone\n"
         "# behind its field. Values go in without quotes.\n";
     for (const PlannedRecord &record : zone.records) {

@@ -81,9 +81,18 @@ DomainName nameInZone(const DomainName &zone, const QByteArray &name)
     return name.endsWith('.') ? DomainName::fromAscii(name).value_or(DomainName()) : nameUnder(zone, name);
 }
 
-QByteArray topComment(const ZoneRecords &zone, const QByteArray &sign)
+QByteArray zoneRemark(const ZoneRecords &zone)
 {
-    QByteArray lines = sign + " MTA-STS and TLS reporting of " + zone.domain.ascii() + '\n';
+    return zone.zone == zone.domain ? QByteArray() : ", in the zone " + zone.zone.ascii();
+}
+
+QByteArray topComment(const ZoneRecords &zone, const QByteArray &sign, WhatStands stands)
+{
+    QByteArray lines =
+        sign + " MTA-STS and TLS reporting of " + zone.domain.ascii() + zoneRemark(zone) + '\n';
+    if (stands == WhatStands::Stays)
+        lines += sign + " A v=STSv1 or v=TLSRPTv1 record that stands there already has to go: two void each "
+                        "other.\n";
     if (zone.hostMissing)
         lines += sign + " Missing here: an A, AAAA or CNAME record for " +
                  zone.domain.child("mta-sts").ascii() + ", the web server that serves\n" + sign + ' ' +

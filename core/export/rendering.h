@@ -31,8 +31,17 @@ struct RecordSet {
 /// The same, where a final dot says that the name is whole already, as in zone files.
 [[nodiscard]] DomainName nameInZone(const DomainName &zone, const QByteArray &name);
 
-/// Lines for the top of a text, each behind a comment sign: whose records these are, and what is missing.
-[[nodiscard]] QByteArray topComment(const ZoneRecords &zone, const QByteArray &sign);
+/// What becomes of records that stand there already, where the text of a format is put to use.
+enum class WhatStands {
+    Goes, ///< the text replaces or removes them, or says how
+    Stays ///< the text only adds
+};
+/// Lines for the top of a text, each behind a comment sign: whose records these are, in which zone where that
+/// is not the domain, what has to go first, and what is missing.
+[[nodiscard]] QByteArray topComment(const ZoneRecords &zone, const QByteArray &sign,
+                                    WhatStands stands = WhatStands::Goes);
+/// ", in the zone ZONE" where that is not the domain itself.
+[[nodiscard]] QByteArray zoneRemark(const ZoneRecords &zone);
 
 /// In single quotes for a POSIX shell, so that nothing in it means anything.
 [[nodiscard]] QByteArray shellQuoted(const QByteArray &text);

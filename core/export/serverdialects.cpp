@@ -19,7 +19,8 @@ QByteArray writePdnsutil(const ZoneRecords &zone)
             out += ' ' + shellQuoted(presentation(set.type, value));
         out += '\n';
     }
-    return out + "pdnsutil increase-serial " + target + '\n';
+    // Without it a signed zone denies the new names, and no zone has the empty ones above them ("_tls").
+    return out + "pdnsutil increase-serial " + target + "\npdnsutil rectify-zone " + target + '\n';
 }
 
 ReadRecords readPdnsutil(const QByteArray &script, const ZoneRecords &zone)
@@ -69,7 +70,7 @@ ReadRecords readKnotc(const QByteArray &script, const ZoneRecords &zone)
 
 QByteArray writeDnsmasq(const ZoneRecords &zone)
 {
-    QByteArray out = topComment(zone, "#");
+    QByteArray out = topComment(zone, "#", WhatStands::Stays);
     for (const RecordSet &set : recordSets(zone)) {
         if (set.type == RecordType::CNAME)
             out += "# dnsmasq answers for an alias only where it knows the target's address itself.\n";

@@ -12,18 +12,34 @@ namespace Postseal {
 namespace {
 
 /// The text with @host in it filled in. A host name needs no quoting in any of these formats.
-QByteArray filled(const char *text, const QByteArray &policyHost)
+QByteArray filled(QByteArray text, const QByteArray &policyHost)
 {
-    return QByteArray(text).replace("@host", policyHost);
+    return text.replace("@host", policyHost);
+}
+
+/// For a name that does not fit a place of nginx's table of names, the setting that makes them larger;
+/// without it nginx does not start. A place of 64 bytes is the rule; besides the name, with its length and
+/// padding, two pointers stand in it.
+QByteArray nginxNamesTable(const QByteArray &host)
+{
+    constexpr qsizetype besides = 18;
+    constexpr qsizetype usual = 64;
+    qsizetype size = usual;
+    while (host.size() + besides > size)
+        size *= 2;
+    return size == usual ? QByteArray()
+                         : "\n# The name is longer than nginx has room for by itself. Where this is set "
+                           "already, leave it out here.\nserver_names_hash_bucket_size " +
+                               QByteArray::number(size) + ";\n";
 }
 
 QList<PackFile> nginx(const QByteArray &host, const QByteArray &)
 {
-    return {{"nginx.conf", filled(R"~(# For nginx: /etc/nginx/sites-enabled/@host.conf
+    QByteArray config = filled(R"~(# For nginx: /etc/nginx/sites-enabled/@host.conf
 # The file: /var/www/@host/.well-known/mta-sts.txt
 # The certificate: certbot certonly --webroot -w /var/www/@host -d @host --deploy-hook "systemctl reload nginx"
 # (the part for port 80 has to be there first; add the one for port 443 when the certificate is there)
-
+@names
 server {
     listen 80;
     listen [::]:80;
@@ -54,7 +70,8 @@ server {
     }
 }
 )~",
-                                  host)}};
+                               host);
+    return {{"nginx.conf", config.replace("@names\n", nginxNamesTable(host) + '\n')}};
 }
 
 QList<PackFile> apache(const QByteArray &host, const QByteArray &)
@@ -122,7 +139,8 @@ QList<PackFile> lighttpd(const QByteArray &host, const QByteArray &)
     return {{"lighttpd.conf", filled(R"~(# For lighttpd: /etc/lighttpd/conf-enabled/20-@host.conf
 # The file: /var/www/@host/.well-known/mta-sts.txt
 # The certificate: certbot certonly --webroot -w /var/www/@host -d @host --deploy-hook "systemctl restart lighttpd"
-# If TLS is set up on this server already, leave out the first four settings of the block for port 443.
+# Where TLS is set up on this server already, leave out server.modules and both $SERVER["socket"] blocks: the
+# certificate for this name stands in the last block too.
 
 server.modules += ( "mod_openssl" )
 
@@ -138,6 +156,8 @@ $SERVER["socket"] == "[::]:443" {
 }
 
 $HTTP["host"] == "@host" {
+    ssl.pemfile                  = "/etc/letsencrypt/live/@host/fullchain.pem"
+    ssl.privkey                  = "/etc/letsencrypt/live/@host/privkey.pem"
     server.document-root         = "/var/www/@host"
     mimetype.assign              = ( ".txt" => "text/plain" )
     static-file.disable-pathinfo = "enable"
@@ -146,24 +166,42 @@ $HTTP["host"] == "@host" {
                                      host)}};
 }
 
+/// What a frontend of HAProxy answers for the policy host.
+constexpr auto haproxyLines = R"~(    acl mta-sts-host hdr(host) -i @host @host:443
+    acl mta-sts-file path /.well-known/mta-sts.txt
+    http-request return status 200 content-type text/plain file /etc/haproxy/mta-sts/@host.txt if mta-sts-host mta-sts-file
+    http-request return status 404 if mta-sts-host
+)~";
+
 QList<PackFile> haproxy(const QByteArray &host, const QByteArray &policy)
 {
-    return {{"haproxy.cfg",
-             filled(R"~(# For HAProxy 2.2 or later: add this to the frontend that ends TLS for this name
+    // A second frontend on a port that has one gets some of its connections, by chance.
+    const QByteArray existing =
+        QByteArray(
+            R"~(# For HAProxy 2.2 or later, into the frontend that ends TLS on port 443 already: these four lines before its other
+# http-request lines, and this behind "ssl" in its bind line:
+#     crt /etc/haproxy/certs/@host.pem
+# Only where nothing listens on port 443 yet, take haproxy.cfg in their place: it is a whole frontend.
 # The file: /etc/haproxy/mta-sts/@host.txt, read when HAProxy starts: reload it after each change of the policy.
-# The certificate: certbot certonly --standalone -d @host, then
-#   cat /etc/letsencrypt/live/@host/fullchain.pem /etc/letsencrypt/live/@host/privkey.pem > /etc/haproxy/certs/@host.pem
+# The certificate, which HAProxy wants in one file with its key:
+#   mkdir -p /etc/haproxy/certs && certbot certonly --standalone -d @host --deploy-hook 'umask 077 && cat /etc/letsencrypt/live/@host/fullchain.pem /etc/letsencrypt/live/@host/privkey.pem > /etc/haproxy/certs/@host.pem && systemctl reload haproxy'
+# --standalone needs port 80 free, at each renewal too. Where HAProxy has that port, add --http-01-port 8888, and in
+# its frontend for port 80 "use_backend certbot if { path_beg /.well-known/acme-challenge/ }", where "backend certbot"
+# has the line "server certbot 127.0.0.1:8888".
+
+)~") + haproxyLines;
+    const QByteArray whole =
+        QByteArray(
+            R"~(# For HAProxy 2.2 or later: a whole frontend. Only where nothing listens on port 443 yet; where a frontend does, take
+# frontend-lines.cfg, which also tells how to get file and certificate.
 
 frontend mta-sts
     mode http
     timeout client 30s
     bind :::443 v4v6 ssl crt /etc/haproxy/certs/@host.pem
-    acl policy-host hdr(host) -i @host @host:443
-    acl policy-file path /.well-known/mta-sts.txt
-    http-request return status 200 content-type text/plain file /etc/haproxy/mta-sts/@host.txt if policy-host policy-file
-    http-request return status 404 if policy-host
-)~",
-                    host)},
+)~") + haproxyLines;
+    return {{"frontend-lines.cfg", filled(existing, host)},
+            {"haproxy.cfg", filled(whole, host)},
             {host + ".txt", policy}};
 }
 
@@ -195,9 +233,10 @@ http:
 
 QList<PackFile> iis(const QByteArray &host, const QByteArray &policy)
 {
+    // An IDN has two hyphens in a row, which nothing may have in a comment of XML.
     return {{"web.config", filled(R"~(<?xml version="1.0" encoding="utf-8"?>
-<!-- For IIS: a site of its own, bound to https with the host name @host, with this file in its folder
-     and the policy at .well-known\mta-sts.txt below it. The certificate: win-acme (wacs.exe) for @host. -->
+<!-- For IIS: a site of its own, bound to https with the name of the policy host, with this file in its folder
+     and the policy at .well-known\mta-sts.txt below it. The certificate: win-acme (wacs.exe) for that name. -->
 <configuration>
   <system.webServer>
     <staticContent>
@@ -263,7 +302,7 @@ QList<PackFile> staticHost(const QByteArray &host, const QByteArray &policy)
             {"staticwebapp.config.json", "{\n  \"mimeTypes\": { \".txt\": \"text/plain\" }\n}\n"}};
 }
 
-constexpr std::array table{
+constexpr std::array servers{
     PolicyServer{"nginx", "nginx",
                  QT_TRANSLATE_NOOP("Export",
                                    "Two server blocks: port 80 for the certificate, port 443 for the "
@@ -305,12 +344,12 @@ constexpr std::array table{
 
 std::span<const PolicyServer> policyServers()
 {
-    return table;
+    return servers;
 }
 
 const PolicyServer *findPolicyServer(const QString &word)
 {
-    for (const PolicyServer &server : table) {
+    for (const PolicyServer &server : servers) {
         if (word == QLatin1String(server.word))
             return &server;
     }

@@ -8,8 +8,10 @@ namespace {
 /// What a provider's resources look like.
 struct Provider {
     enum class Values { One, Several, Blocks };
+    const char *source; ///< where Terraform finds the provider
+    const char *version;
     QByteArray (*resource)(RecordType type);
-    const char *place; ///< lines that say where the zone is
+    const char *place; ///< the attribute that says where the zone is; its variable's name begins with it
     QByteArray (*name)(const DomainName &owner, const DomainName &zone);
     DomainName (*readName)(const DomainName &zone, const QByteArray &name);
     Values values;
@@ -49,24 +51,30 @@ QByteArray plainValue(RecordType, const QByteArray &value)
     return value;
 }
 
-const Provider cloudflare{[](RecordType) -> QByteArray { return "cloudflare_dns_record"; },
-                          "  zone_id = var.zone_id\n",
+const Provider cloudflare{"cloudflare/cloudflare",
+                          ">= 5.0",
+                          [](RecordType) -> QByteArray { return "cloudflare_dns_record"; },
+                          "zone_id",
                           fullName,
                           readWholeName,
                           Provider::Values::One,
                           [](RecordType) -> QByteArray { return "content"; },
                           quotedOnlyText,
                           true};
-const Provider aws{[](RecordType) -> QByteArray { return "aws_route53_record"; },
-                   "  zone_id = var.zone_id\n",
+const Provider aws{"hashicorp/aws",
+                   ">= 4.0",
+                   [](RecordType) -> QByteArray { return "aws_route53_record"; },
+                   "zone_id",
                    fullName,
                    readWholeName,
                    Provider::Values::Several,
                    [](RecordType) -> QByteArray { return "records"; },
                    innerQuotes,
                    true};
-const Provider google{[](RecordType) -> QByteArray { return "google_dns_record_set"; },
-                      "  managed_zone = var.managed_zone\n",
+const Provider google{"hashicorp/google",
+                      ">= 4.0",
+                      [](RecordType) -> QByteArray { return "google_dns_record_set"; },
+                      "managed_zone",
                       dottedName,
                       readWholeName,
                       Provider::Values::Several,
@@ -74,10 +82,12 @@ const Provider google{[](RecordType) -> QByteArray { return "google_dns_record_s
                       presentation,
                       true};
 const Provider azure{
+    "hashicorp/azurerm",
+    ">= 3.0",
     [](RecordType type) -> QByteArray {
         return QByteArray("azurerm_dns_") + QByteArray(typeName(type)).toLower() + "_record";
     },
-    "  resource_group_name = var.resource_group_name\n",
+    "resource_group_name",
     relativeName,
     nameUnder,
     Provider::Values::Blocks,
@@ -85,15 +95,50 @@ const Provider azure{
     plainValue,
     false};
 
-/// A label of letters for a resource, so that several domains can stand in one file.
-QByteArray label(const RecordSet &set)
+/// With nothing in it that a name of Terraform cannot have.
+QByteArray identifier(QByteArray text)
 {
-    QByteArray out = set.owner.ascii() + '_' + QByteArray(typeName(set.type)).toLower();
-    for (char &c : out) {
+    for (char &c : text) {
         if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'))
             c = '_';
     }
+    return text;
+}
+
+/// A label of letters for a resource, so that several domains can stand in one file.
+QByteArray label(const RecordSet &set)
+{
+    const QByteArray out = identifier(set.owner.ascii() + '_' + QByteArray(typeName(set.type)).toLower());
     return out.startsWith('_') ? out.mid(1) : out;
+}
+
+/// A variable for each zone, for the same reason.
+QByteArray variable(const Provider &provider, const ZoneRecords &zone)
+{
+    return QByteArray(provider.place) + '_' + identifier(zone.zone.ascii());
+}
+
+/// What has to stand beside the file. As comments, because all files of a folder are one to Terraform, and
+/// nothing may be in them twice.
+QByteArray needs(const Provider &provider, const ZoneRecords &zone)
+{
+    QByteArray text =
+        R"~(# Needed in another file of the folder, once, beside the block of the provider itself:
+#   terraform {
+#     required_providers {
+#       @name = { source = "@source", version = "@version" }
+#     }
+#   }
+#   variable "@variable" {
+#     type = string
+#   }
+# A record that is there already is imported first (terraform import), so that this changes it.
+)~";
+    const QByteArray source = provider.source;
+    return text.replace("@name", source.mid(source.indexOf('/') + 1))
+        .replace("@source", source)
+        .replace("@version", provider.version)
+        .replace("@variable", variable(provider, zone));
 }
 
 QByteArray valueLines(const Provider &provider, const RecordSet &set)
@@ -117,7 +162,7 @@ QByteArray block(const Provider &provider, const ZoneRecords &zone, const Record
 {
     QByteArray out =
         "\nresource \"" + provider.resource(set.type) + "\" " + hclQuoted(label(set) + mark) + " {\n";
-    out += provider.place;
+    out += QByteArray("  ") + provider.place + " = var." + variable(provider, zone) + '\n';
     if (!provider.namesType)
         out += "  zone_name = " + hclQuoted(zone.zone.ascii()) + '\n';
     out += "  name = " + hclQuoted(provider.name(set.owner, zone.zone)) + '\n';
@@ -152,7 +197,7 @@ QByteArray aligned(const QByteArray &text)
 
 QByteArray writeFor(const Provider &provider, const ZoneRecords &zone)
 {
-    QByteArray out = topComment(zone, "#");
+    QByteArray out = topComment(zone, "#", WhatStands::Stays) + needs(provider, zone);
     for (const RecordSet &set : recordSets(zone)) {
         if (provider.values != Provider::Values::One) {
             out += block(provider, zone, set, {});

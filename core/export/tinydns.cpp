@@ -86,7 +86,7 @@ void takeTinydnsLine(const QByteArray &line, RecordCollector *records)
 
 QByteArray writeTinydns(const ZoneRecords &zone)
 {
-    QByteArray out = topComment(zone, "#");
+    QByteArray out = topComment(zone, "#", WhatStands::Stays);
     for (const PlannedRecord &record : zone.records)
         out += tinydnsLine(record);
     return out;

@@ -21,12 +21,17 @@ using namespace Qt::StringLiterals;
 constexpr std::array hours{1, 2, 3, 4, 6, 8, 12, 24};
 constexpr auto unit = "postseal-watch"_L1;
 
+QString cannotBeWritten(const QString &path, const QString &reason)
+{
+    return fillMarkers(QCoreApplication::translate("Watch", "“{file}” cannot be written: {reason}."),
+                       {{u"file"_s, path}, {u"reason"_s, reason}});
+}
+
 bool writeUnit(const QString &path, const QString &text, QString *error)
 {
     const QString reason = saveFile(path, text.toUtf8(), Readers::AsUsual);
     if (!reason.isEmpty())
-        *error = fillMarkers(QCoreApplication::translate("Watch", "“{file}” cannot be written: {reason}."),
-                             {{u"file"_s, path}, {u"reason"_s, reason}});
+        *error = cannotBeWritten(path, reason);
     return reason.isEmpty();
 }
 
@@ -177,8 +182,13 @@ QString userUnitFolder()
 bool writeUserTimer(const UserTimer &timer, const QString &folder, QString *error)
 {
     (void)QDir().mkpath(folder); // what is wrong with it shows when a file is made in it
-    for (const QString &each : timer.writable)
+    for (const QString &each : timer.writable) {
+        if (const QString reason = reasonNotToWrite(each); !reason.isEmpty()) {
+            *error = cannotBeWritten(each, reason);
+            return false;
+        }
         (void)QDir().mkpath(each); // what is not there cannot be opened to the unit
+    }
     // The timer last: it is of no use without the service.
     const QDir place(folder);
     return writeUnit(place.filePath(unit + ".service"_L1), serviceUnit(timer), error) &&

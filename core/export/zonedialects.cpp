@@ -16,7 +16,7 @@ QByteArray zoneLine(const QByteArray &owner, const PlannedRecord &record)
 
 QByteArray absoluteLines(const ZoneRecords &zone, const QByteArray &more = {})
 {
-    QByteArray out = topComment(zone, ";") + more;
+    QByteArray out = topComment(zone, ";", WhatStands::Stays) + more;
     for (const PlannedRecord &record : zone.records)
         out += zoneLine(absoluteName(record.owner), record);
     return out;
@@ -46,7 +46,7 @@ QByteArray writeBind(const ZoneRecords &zone)
 
 QByteArray writeBindRelative(const ZoneRecords &zone)
 {
-    QByteArray out = topComment(zone, ";") + "$ORIGIN " + absoluteName(zone.zone) + '\n';
+    QByteArray out = topComment(zone, ";", WhatStands::Stays) + "$ORIGIN " + absoluteName(zone.zone) + '\n';
     for (const PlannedRecord &record : zone.records)
         out += zoneLine(relativeName(record.owner, zone.zone), record);
     return out;

@@ -30,6 +30,52 @@ std::optional<qint64> sizeFrom(const QByteArray &text, int base)
     return plain && ok ? std::optional(size) : std::nullopt;
 }
 
+/// tchar of RFC 9110 5.6.2, of which names are made.
+bool isTokenCharacter(char c)
+{
+    return isAlnum(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+QByteArray nameIn(const QByteArray &line)
+{
+    return line.left(line.indexOf(':'));
+}
+
+/// Whether a reader less strict may take this line for one that the end of the answer depends on.
+bool mayBeFraming(const QByteArray &line)
+{
+    QByteArray name = nameIn(line).toLower();
+    name.removeIf([](char c) { return !isTokenCharacter(c); });
+    return name == "transfer-encoding" || name == "content-length";
+}
+
+/// Where the first empty line begins, behind the line end in front of it, and how long it is; nothing while
+/// there is none. Both kinds of line end may stand side by side (RFC 9112 2.2).
+std::optional<std::pair<qsizetype, qsizetype>> emptyLineIn(const QByteArray &buffer)
+{
+    for (qsizetype at = buffer.indexOf('\n'); at >= 0; at = buffer.indexOf('\n', at + 1)) {
+        const QByteArrayView rest = QByteArrayView(buffer).sliced(at + 1);
+        if (rest.startsWith('\n') || rest.startsWith("\r\n"))
+            return std::pair(at + 1, rest.startsWith('\n') ? 1 : 2);
+    }
+    return std::nullopt;
+}
+
+/// The lines of a head without their ends. A line that goes on in the next one (RFC 9112 5.2) is one with it.
+QList<QByteArray> unfoldedLines(const QByteArray &head)
+{
+    QList<QByteArray> lines;
+    for (QByteArray &line : head.split('\n')) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (lines.size() > 1 && !line.isEmpty() && isBlank(line.front()))
+            lines.last() += ' ' + line.mid(1);
+        else
+            lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 std::optional<QByteArray> HttpReply::header(QByteArrayView name) const
@@ -39,6 +85,24 @@ std::optional<QByteArray> HttpReply::header(QByteArrayView name) const
             return value;
     }
     return std::nullopt;
+}
+
+QByteArrayList HttpReply::all(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const auto &[key, value] : headers) {
+        if (QByteArrayView(key) == name)
+            values.append(value);
+    }
+    return values;
+}
+
+void HttpReplyReader::refuse(HttpFault fault, const QByteArray &words)
+{
+    constexpr qsizetype mostWords = 200;
+    m_state = fault == HttpFault::LongHead ? State::TooMuch : State::Broken;
+    m_fault = fault;
+    m_faulty = words.left(mostWords);
 }
 
 void HttpReplyReader::feed(QByteArrayView bytes)
@@ -80,65 +144,84 @@ std::optional<QByteArray> HttpReplyReader::takeLine()
 
 bool HttpReplyReader::takeHead()
 {
-    qsizetype end = m_buffer.indexOf("\r\n\r\n");
-    qsizetype gap = 4;
-    if (const qsizetype bare = m_buffer.indexOf("\n\n"); bare >= 0 && (end < 0 || bare < end)) {
-        end = bare;
-        gap = 2;
+    const QByteArray start = m_buffer.left(7);
+    if (start != QByteArray("HTTP/1.").left(start.size())) {
+        refuse(HttpFault::NotHttp, m_buffer.left(m_buffer.indexOf('\n')).trimmed());
+        return false;
     }
-    if (m_headBytes + (end < 0 ? m_buffer.size() : end) > largestHead) {
+    const auto empty = emptyLineIn(m_buffer);
+    // Of a head without end so far, the last two bytes may be the beginning of its end.
+    if (m_headBytes + (empty ? empty->first - 1 : m_buffer.size() - 2) > largestHead) {
         m_buffer.clear();
-        m_state = State::TooMuch;
+        refuse(HttpFault::LongHead);
         return false;
     }
-    if (end < 0) {
-        const QByteArray start = m_buffer.left(7);
-        if (start != QByteArray("HTTP/1.").left(start.size()))
-            m_state = State::Broken;
+    if (!empty)
         return false;
-    }
-    QList<QByteArray> lines = m_buffer.left(end).split('\n');
-    m_buffer.remove(0, end + gap);
-    m_headBytes += end + gap;
-    for (QByteArray &line : lines) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-    }
-    if (!readHead(lines))
-        m_state = State::Broken;
+    const qsizetype size = empty->first + empty->second;
+    const QByteArray head = m_buffer.left(empty->first - 1);
+    m_buffer.remove(0, size);
+    m_headBytes += size;
+    readHead(unfoldedLines(head));
     return m_state == State::Head || m_state == State::Body;
 }
 
 /// Reads a whole head; an interim answer (1xx) is dropped and the next head awaited.
-bool HttpReplyReader::readHead(const QList<QByteArray> &lines)
+void HttpReplyReader::readHead(const QList<QByteArray> &lines)
 {
     const int status = statusOf(lines.first());
+    if (status == 0)
+        return refuse(HttpFault::NotHttp, lines.first());
     if (status < 200)
-        return status != 0;
+        return;
     m_reply.status = status;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const qsizetype colon = lines[i].indexOf(':');
-        if (colon > 0)
-            m_reply.headers.append({lines[i].left(colon).toLower(), lines[i].mid(colon + 1).trimmed()});
-    }
     m_state = State::Body;
-    const std::optional<QByteArray> coding = m_reply.header("transfer-encoding");
-    const std::optional<QByteArray> length = m_reply.header("content-length");
-    if (m_reply.status == 204 || m_reply.status == 304) {
+    for (const QByteArray &line : lines.mid(1))
+        readHeader(line);
+    if (status == 204 || status == 304)
         m_framing = Framing::Counted;
-    } else if (coding) {
+    else
+        chooseFraming(lines.first()[7] != '0');
+}
+
+/// A name that is no token, a blank in front of the colon for example, names nothing (RFC 9112 5.1). NUL and
+/// CR in a value are read as blanks (RFC 9110 5.5).
+void HttpReplyReader::readHeader(const QByteArray &line)
+{
+    const QByteArray name = nameIn(line);
+    QByteArray value = line.mid(name.size() + 1);
+    const bool named = name.size() < line.size() && !name.isEmpty() &&
+                       std::all_of(name.begin(), name.end(), isTokenCharacter);
+    if (!named || value.contains('\0') || value.contains('\r'))
+        m_reply.malformed.append(line);
+    if (named)
+        m_reply.headers.append({name.toLower(), value.replace('\0', ' ').replace('\r', ' ').trimmed()});
+}
+
+/// Where the body ends (RFC 9112 6.3). What can be read in two ways is not followed at all.
+void HttpReplyReader::chooseFraming(bool knowsCodings)
+{
+    const auto &malformed = m_reply.malformed;
+    const auto bad = std::find_if(malformed.begin(), malformed.end(), mayBeFraming);
+    if (bad != malformed.end())
+        return refuse(HttpFault::Header, *bad);
+    const QByteArrayList codings = m_reply.all("transfer-encoding");
+    const QByteArrayList lengths = m_reply.all("content-length");
+    if (!codings.isEmpty()) {
         m_framing = Framing::Chunked;
-        return coding->toLower() == "chunked";
-    } else if (length) {
-        const std::optional<qint64> size = sizeFrom(*length, 10);
-        m_left = size.value_or(0);
+        if (!knowsCodings)
+            refuse(HttpFault::OldCoding, codings.join(", "));
+        else if (codings.size() > 1 || codings.first().toLower() != "chunked")
+            refuse(HttpFault::Coding, codings.join(", "));
+    } else if (!lengths.isEmpty()) {
         m_framing = Framing::Counted;
-        // Lengths that differ cannot be followed (RFC 9112 6.3).
-        return size && std::all_of(m_reply.headers.begin(), m_reply.headers.end(), [&](const auto &header) {
-                   return header.first != "content-length" || header.second == *length;
-               });
+        const std::optional<qint64> size = sizeFrom(lengths.first(), 10);
+        m_left = size.value_or(0);
+        if (lengths.count(lengths.first()) != lengths.size())
+            refuse(HttpFault::Lengths, lengths.join(", "));
+        else if (!size)
+            refuse(HttpFault::Length, lengths.first());
     }
-    return true;
 }
 
 void HttpReplyReader::append(qsizetype count)
@@ -176,15 +259,24 @@ bool HttpReplyReader::takeChunk()
         m_afterChunk = !m_insideChunk;
         return count > 0;
     }
-    const std::optional<QByteArray> line = takeLine();
-    if (!line) {
-        if (m_buffer.size() > longestSizeLine)
-            m_state = State::Broken;
+    const qsizetype end = m_buffer.indexOf('\n');
+    if ((end < 0 ? m_buffer.size() : end) > longestSizeLine) {
+        refuse(m_trailers     ? HttpFault::Header
+               : m_afterChunk ? HttpFault::ChunkEnd
+                              : HttpFault::ChunkSize,
+               m_buffer);
         return false;
     }
-    m_headBytes += line->size() + 2;
-    if (m_headBytes > largestHead + m_largestBody)
-        m_state = State::TooMuch; // a body made of empty lines and chunk sizes
+    const std::optional<QByteArray> line = takeLine();
+    if (!line)
+        return false;
+    // Chunks of a byte are odd, but they bring the body further; what stands behind a size does not.
+    constexpr qsizetype needed = 8;
+    m_headBytes += m_trailers ? line->size() + 2 : std::max<qsizetype>(line->size() - needed, 0);
+    if (m_headBytes > largestHead + m_largestBody) {
+        refuse(HttpFault::Overhead, *line);
+        return false;
+    }
     if (m_trailers) {
         if (line->isEmpty())
             m_state = State::Done;
@@ -192,13 +284,13 @@ bool HttpReplyReader::takeChunk()
     }
     if (std::exchange(m_afterChunk, false)) {
         if (!line->isEmpty())
-            m_state = State::Broken;
+            refuse(HttpFault::ChunkEnd, *line);
         return true;
     }
     const std::optional<qint64> size =
         sizeFrom(line->left(line->indexOf(';') < 0 ? line->size() : line->indexOf(';')).trimmed(), 16);
     if (!size)
-        m_state = State::Broken;
+        refuse(HttpFault::ChunkSize, *line);
     m_left = size.value_or(0);
     m_trailers = m_left == 0;
     m_insideChunk = m_left > 0;

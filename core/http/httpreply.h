@@ -1,6 +1,9 @@
 #pragma once
 
+#include "http/httpfault.h"
+
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 #include <optional>
@@ -12,10 +15,13 @@ namespace Postseal {
 struct HttpReply {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case, values trimmed
+    QList<QByteArray> malformed; ///< header lines that are none, or hold what none may hold (RFC 9112 5)
     QByteArray body;
 
     /// The first header of this name (lower case); no value if it is missing.
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
+    /// All of this name, in order.
+    [[nodiscard]] QByteArrayList all(QByteArrayView name) const;
     bool operator==(const HttpReply &) const = default;
 };
 
@@ -38,10 +44,16 @@ public:
     void close();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const HttpReply &reply() const { return m_reply; }
+    /// What is wrong, where that is why the reader stopped; and the words in question, hostile text.
+    [[nodiscard]] HttpFault fault() const { return m_fault; }
+    [[nodiscard]] QByteArray faulty() const { return m_faulty; }
 
 private:
     [[nodiscard]] bool takeHead();
-    [[nodiscard]] bool readHead(const QList<QByteArray> &lines);
+    void readHead(const QList<QByteArray> &lines);
+    void readHeader(const QByteArray &line);
+    void chooseFraming(bool knowsCodings);
+    void refuse(HttpFault fault, const QByteArray &words = {});
     [[nodiscard]] bool takeCounted();
     [[nodiscard]] bool takeChunk();
     [[nodiscard]] std::optional<QByteArray> takeLine();
@@ -50,6 +62,8 @@ private:
     enum class Framing { UntilClose, Counted, Chunked };
     qsizetype m_largestBody;
     State m_state = State::Head;
+    HttpFault m_fault = HttpFault::None;
+    QByteArray m_faulty;
     HttpReply m_reply;
     QByteArray m_buffer;
     qsizetype m_headBytes = 0;

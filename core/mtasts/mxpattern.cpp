@@ -79,14 +79,39 @@ bool MxPattern::matches(const DomainName &host) const
     return (m_wildcard ? host.parent() : host) == m_name;
 }
 
-bool MxPattern::wouldMatchDeeper(const DomainName &host) const
-{
-    return m_wildcard && !m_name.isNull() && host != m_name && host.isUnder(m_name) && !matches(host);
-}
-
 QByteArray MxPattern::toText() const
 {
     return (m_wildcard ? QByteArray("*.") : QByteArray()) + m_name.ascii();
+}
+
+size_t qHash(const MxPattern &pattern, size_t seed) noexcept
+{
+    return qHashMulti(seed, pattern.isWildcard(), pattern.name());
+}
+
+MxPatterns::MxPatterns(QList<MxPattern> patterns) : m_list(std::move(patterns))
+{
+    for (qsizetype i = 0; i < m_list.size(); ++i) {
+        QHash<DomainName, qsizetype> &places = m_list[i].isWildcard() ? m_stars : m_hosts;
+        if (!places.contains(m_list[i].name()))
+            places.insert(m_list[i].name(), i);
+    }
+}
+
+const MxPattern *MxPatterns::covering(const DomainName &host) const
+{
+    const qsizetype none = m_list.size();
+    const qsizetype first = std::min(m_hosts.value(host, none), m_stars.value(host.parent(), none));
+    return first < none ? &m_list[first] : nullptr;
+}
+
+const MxPattern *MxPatterns::almostCovering(const DomainName &host) const
+{
+    for (DomainName at = host.parent().parent(); !at.isNull(); at = at.parent()) {
+        if (const auto star = m_stars.constFind(at); star != m_stars.constEnd())
+            return &m_list[*star];
+    }
+    return nullptr;
 }
 
 } // namespace Postseal

@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "mtasts/policylines.h"
 
-#include <QSet>
+#include <QMap>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -44,7 +44,7 @@ private:
     void note(Kind kind, const PolicyLine &line) { m_parsed.note(kind, line.offset, line.length); }
 
     ParsedPolicy &m_parsed;
-    QSet<QByteArray> m_seen;
+    QMap<QByteArray, QByteArray> m_seen; ///< the values that count
     bool m_first = true;
 };
 
@@ -104,10 +104,11 @@ void Reader::readField(const PolicyLine &line, const QByteArray &name, const QBy
     }
     const bool known = name == "version" || name == "mode" || name == "max_age";
     if (known && m_seen.contains(name)) { // the first one counts (RFC 8461 3.2)
-        m_parsed.note(Kind::RepeatedField, line.offset + line.text.indexOf(name), name.size());
+        const Kind kind = m_seen.value(name) == value ? Kind::RepeatedField : Kind::ContradictoryField;
+        m_parsed.note(kind, line.offset + line.text.indexOf(name), name.size());
         return;
     }
-    m_seen.insert(name);
+    m_seen.insert(name, value);
     if (name == "version") {
         policy.version = value;
         if (value != "STSv1")
@@ -188,6 +189,20 @@ QList<MxPattern> Policy::patterns() const
             list.append(*pattern);
     }
     return list;
+}
+
+bool Policy::operator==(const Policy &other) const
+{
+    const auto sorted = [](const QList<QByteArray> &values) {
+        QList<QByteArray> list;
+        for (const QByteArray &value : values)
+            list.append(value.toLower());
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+        return list;
+    };
+    return version == other.version && mode == other.mode && maxAge == other.maxAge &&
+           extensions == other.extensions && (mx == other.mx || sorted(mx) == sorted(other.mx));
 }
 
 QByteArray Policy::toText() const

@@ -3,6 +3,9 @@
 #include "base/parsed.h"
 #include "dns/domainname.h"
 
+#include <QHash>
+#include <QList>
+
 #include <optional>
 #include <utility>
 
@@ -27,14 +30,32 @@ public:
     /// Whether it covers the host as written in the MX record: the star stands for exactly one label (RFC
     /// 8461 4.1).
     [[nodiscard]] bool matches(const DomainName &host) const;
-    /// Whether only the number of labels is wrong: a wildcard whose rest is a further ancestor of the host.
-    [[nodiscard]] bool wouldMatchDeeper(const DomainName &host) const;
     [[nodiscard]] QByteArray toText() const;
     bool operator==(const MxPattern &) const = default;
 
 private:
     bool m_wildcard = false;
     DomainName m_name;
+};
+[[nodiscard]] size_t qHash(const MxPattern &pattern, size_t seed = 0) noexcept;
+
+/// The patterns of a policy by their names, so that a host is looked up and not held against each of them: a
+/// file has room for thousands.
+class MxPatterns {
+public:
+    MxPatterns() = default;
+    explicit MxPatterns(QList<MxPattern> patterns);
+
+    [[nodiscard]] const QList<MxPattern> &list() const { return m_list; }
+    /// The first one that covers the host; null when none does.
+    [[nodiscard]] const MxPattern *covering(const DomainName &host) const;
+    /// A wildcard that would if its star stood for several labels, the nearest; null when there is none.
+    [[nodiscard]] const MxPattern *almostCovering(const DomainName &host) const;
+
+private:
+    QList<MxPattern> m_list;
+    QHash<DomainName, qsizetype> m_hosts; ///< where the first pattern with this name stands
+    QHash<DomainName, qsizetype> m_stars; ///< and the first with a star before it
 };
 
 enum class PolicyNote {
@@ -65,6 +86,7 @@ enum class PolicyNote {
     MissingMx,
     BadMx,
     RepeatedField,
+    ContradictoryField, // repeated with another value
     UnknownField
 };
 
@@ -80,7 +102,8 @@ struct Policy {
     [[nodiscard]] QList<MxPattern> patterns() const;
     /// The portable form: CRLF, version first, no blank line, ASCII.
     [[nodiscard]] QByteArray toText() const;
-    bool operator==(const Policy &) const = default;
+    /// Whether they ask the same: in which order the mx lines stand, and how often, says nothing.
+    bool operator==(const Policy &other) const;
 };
 using ParsedPolicy = Parsed<Policy, PolicyNote>;
 

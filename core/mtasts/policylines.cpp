@@ -1,5 +1,6 @@
 #include "mtasts/policylines.h"
 
+#include "base/recordfields.h"
 #include "base/text.h"
 
 #include <QStringDecoder>
@@ -30,6 +31,19 @@ bool isTxtSyntax(const PolicyLine &line)
         return false;
     // Behind a colon it is the value of some field.
     return !folded.left(at).contains(':');
+}
+
+/// Whether a line belongs to a web page. A field may have a tag as its value (RFC 8461 3.2).
+bool isHtml(const PolicyLine &line)
+{
+    const QByteArray folded = line.text.toLower();
+    for (const char *tag : {"<!doctype", "<html"}) {
+        const qsizetype at = folded.indexOf(tag);
+        const qsizetype colon = folded.indexOf(':');
+        if (at >= 0 && (colon < 0 || colon > at || !isFieldName(folded.left(colon).trimmed())))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -74,10 +88,10 @@ void noteBadBytes(ParsedPolicy &parsed, const QList<PolicyLine> &lines)
 
 std::optional<PolicyNote> somethingElse(const QByteArray &text, const QList<PolicyLine> &lines)
 {
-    const QByteArray start = text.trimmed().left(4096).toLower();
+    const QByteArray start = text.trimmed().left(16).toLower();
     if (start.isEmpty())
         return PolicyNote::Empty;
-    if (start.startsWith('<') || start.contains("<!doctype") || start.contains("<html"))
+    if (start.startsWith('<') || std::any_of(lines.begin(), lines.end(), isHtml))
         return PolicyNote::Html;
     if (start.startsWith("{\\rtf")) // the file of a word processor: its lines tell
         return std::nullopt;

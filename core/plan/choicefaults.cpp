@@ -1,6 +1,7 @@
 #include "plan/choices.h"
 
 #include "base/text.h"
+#include "mtasts/publicsuffix.h"
 #include "tlsrpt/tlsrptrecord.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,18 @@ constexpr auto noHostName =
     QT_TRANSLATE_NOOP("Check", "“{value}” is not a host name: each part has 1 to 63 letters, digits "
                                "or hyphens, with no hyphen at either end.");
 
+Message messageOf(const char *source, const QByteArray &value, const QByteArray &other = {})
+{
+    return {source,
+            {{QStringLiteral("value"), visibleText(value)}, {QStringLiteral("other"), visibleText(other)}}};
+}
+
 class FaultList {
 public:
+    void add(Field field, const Message &message) { m_list.append({field, message}); }
     void add(Field field, const char *source, const QByteArray &value = {}, const QByteArray &other = {})
     {
-        m_list.append({field,
-                       {source,
-                        {{QStringLiteral("value"), visibleText(value)},
-                         {QStringLiteral("other"), visibleText(other)}}}});
+        add(field, messageOf(source, value, other));
     }
     [[nodiscard]] QList<ChoiceFault> list() const { return m_list; }
 
@@ -75,7 +80,10 @@ void judgeDomain(const Choices &choices, FaultList *faults)
         faults->add(Field::Domain,
                     QT_TRANSLATE_NOOP("Check", "“{value}” is so long that no record fits under it."),
                     choices.domain.ascii());
-    if (!choices.zone.isNull() && !choices.domain.isUnder(choices.zone))
+    // Every name lies under the root, but nobody publishes records there.
+    if (choices.zone.isRoot())
+        faults->add(Field::Domain, noHostName, choices.zone.ascii());
+    else if (!choices.zone.isNull() && !choices.domain.isUnder(choices.zone))
         faults->add(Field::Domain,
                     QT_TRANSLATE_NOOP("Check", "The domain {value} does not lie in the zone {other}."),
                     choices.domain.ascii(), choices.zone.ascii());
@@ -93,8 +101,8 @@ void judgePolicy(const Choices &choices, FaultList *faults)
                 "Check", "The policy needs at least one mx line. Some senders want it even in mode none."));
     for (qsizetype i = 0; i < choices.mx.size(); ++i) {
         const QByteArray &text = choices.mx.at(i);
-        if (const char *sentence = patternSentence(MxPattern::faultOf(text)))
-            faults->add(Field::Mx, sentence, text);
+        if (const std::optional<Message> fault = faultOfPattern(text))
+            faults->add(Field::Mx, *fault);
         else if (choices.mx.lastIndexOf(text) > i)
             faults->add(Field::Mx, QT_TRANSLATE_NOOP("Check", "“{value}” is there twice."), text);
     }
@@ -145,22 +153,18 @@ void judgeHost(const Choices &choices, const QList<IpNetwork> &publicNetworks, F
 void judgeRua(const Choices &choices, FaultList *faults)
 {
     for (const QByteArray &uri : choices.rua) {
-        if (readReportUri(uri).kind != ReportUri::Kind::Unusable)
-            continue;
-        const bool mailbox =
-            uri.count('@') == 1 && !uri.contains(':') && !uri.startsWith('@') && !uri.endsWith('@');
-        if (mailbox)
-            faults->add(Field::Rua,
-                        QT_TRANSLATE_NOOP("Check", "“{value}” is a bare mail address. Write mailto:{value}."),
-                        uri);
-        else
-            faults->add(Field::Rua,
-                        QT_TRANSLATE_NOOP(
-                            "Check", "“{value}” is not an address for reports. Write mailto: and one mail "
-                                     "address, or https:// and the address of a report receiver; a comma, an "
-                                     "exclamation mark or a semicolon in it must be percent-encoded."),
-                        uri);
+        if (const std::optional<Message> fault = faultOfReportUri(uri))
+            faults->add(Field::Rua, *fault);
     }
+}
+
+/// The first character that is none of ASCII; empty where there is none.
+QByteArray firstBeyondAscii(const QByteArray &text)
+{
+    const QList<uint> all = QString::fromUtf8(text).toUcs4();
+    const auto found = std::find_if(all.begin(), all.end(), [](uint c) { return c >= 0x80; });
+    const char32_t sign = found == all.end() ? U'\0' : char32_t(*found);
+    return sign == U'\0' ? QByteArray() : QString::fromUcs4(&sign, 1).toUtf8();
 }
 
 void judgeReportingRecord(const Choices &choices, FaultList *faults)
@@ -189,6 +193,42 @@ void judgeTtl(const Choices &choices, FaultList *faults)
 }
 
 } // namespace
+
+std::optional<Message> faultOfPattern(const QByteArray &text)
+{
+    if (const char *sentence = patternSentence(MxPattern::faultOf(text)))
+        return messageOf(sentence, text);
+    // The rule of the check of a served policy. Under a hosting platform some take mail there themselves.
+    const std::optional<MxPattern> pattern = MxPattern::fromText(text);
+    if (pattern && pattern->isWildcard() && publicSuffix(pattern->name()) == PublicSuffix::Registry)
+        return messageOf(QT_TRANSLATE_NOOP("Check",
+                                           "“{value}” allows every domain under {other}: anyone with a "
+                                           "certificate there could receive your mail. Name your mail "
+                                           "servers instead."),
+                         text, pattern->name().ascii());
+    return std::nullopt;
+}
+
+std::optional<Message> faultOfReportUri(const QByteArray &uri)
+{
+    if (readReportUri(uri).kind != ReportUri::Kind::Unusable)
+        return std::nullopt;
+    const bool mailbox =
+        uri.count('@') == 1 && !uri.contains(':') && !uri.startsWith('@') && !uri.endsWith('@');
+    if (mailbox)
+        return messageOf(
+            QT_TRANSLATE_NOOP("Check", "“{value}” is a bare mail address. Write mailto:{value}."), uri);
+    if (const QByteArray sign = firstBeyondAscii(uri); !sign.isEmpty())
+        return messageOf(QT_TRANSLATE_NOOP("Check",
+                                           "“{value}” has the character “{other}” in it. An address for "
+                                           "reports has only letters, digits and signs of ASCII."),
+                         uri, sign);
+    return messageOf(
+        QT_TRANSLATE_NOOP("Check", "“{value}” is not an address for reports. Write mailto: and one mail "
+                                   "address, or https:// and the address of a report receiver; a comma, an "
+                                   "exclamation mark or a semicolon in it must be percent-encoded."),
+        uri);
+}
 
 QList<ChoiceFault> faultsOf(const Choices &choices, const QList<IpNetwork> &publicNetworks)
 {

@@ -16,20 +16,6 @@ bool isNone(const Policy &policy)
     return policy.mode == PolicyMode::None;
 }
 
-/// The patterns that are served, and whatever of the present mail servers they lack. Only a change of mail
-/// servers takes names out: what an earlier, half-finished change left there may still be in caches of MX.
-QList<QByteArray> keptPatterns(const PlanBasis &basis)
-{
-    QList<QByteArray> patterns = basis.served() ? basis.served()->mx : basis.choices.mx;
-    for (const MxData &mx : basis.sight.mx) {
-        if (!covers(patterns, mx.host.ascii()))
-            patterns.append(mx.host.ascii());
-    }
-    if (patterns.isEmpty())
-        patterns = basis.choices.mx;
-    return patterns;
-}
-
 Policy policyOf(PolicyMode mode, quint64 maxAge, const QList<QByteArray> &patterns)
 {
     Policy policy;
@@ -302,16 +288,26 @@ void rollBack(const PlanBasis &basis, StepBuilder *steps)
                                             "keep the mail servers meeting the policy where they can.")});
 }
 
+/// A policy of mode none that is served stays, unless strict senders drop it for one of its lines.
+Policy switchedOff(const PlanBasis &basis)
+{
+    const Policy *served = basis.served();
+    if (served && isNone(*served) && usableLines(served->mx) == served->mx)
+        return *served;
+    QList<QByteArray> patterns = keptPatterns(basis);
+    if (patterns.isEmpty()) // some senders read no policy without an mx line
+        patterns.append(basis.domain().ascii());
+    return policyOf(PolicyMode::None, day, patterns);
+}
+
 void removal(const PlanBasis &basis, StepBuilder *steps)
 {
     const Policy *served = basis.served();
-    Policy none = policyOf(PolicyMode::None, day, keptPatterns(basis));
-    if (served && isNone(*served))
-        none = *served;
+    const Policy none = switchedOff(basis);
     const CopiesEnd end = endOfCopies(basis, served && *served != none, isNone);
     const bool isGone = basis.sight.found == PlanSight::Found::Nothing;
-    const bool copiesLive = end.known.isValid() && end.known > basis.now;
-    if (!isGone || copiesLive) {
+    const bool isNeeded = !isGone || (end.known.isValid() && end.known > basis.now);
+    if (isNeeded) {
         const bool isNew = steps->publish(
             none,
             {QT_TRANSLATE_NOOP("Check", "Serve the policy with mode none and max_age 86400, the mx "
@@ -325,7 +321,7 @@ void removal(const PlanBasis &basis, StepBuilder *steps)
     steps->removeRecord(
         {QT_TRANSLATE_NOOP("Check", "Remove the TXT record at _mta-sts.{domain}."),
          QT_TRANSLATE_NOOP("Check", "By now the last copy of a policy that asks for anything has run out.")});
-    steps->after(isGone ? 0 : basis.sight.recordTtl);
+    steps->after(isNeeded ? basis.sight.recordTtl : 0);
     steps->removeHost(
         {QT_TRANSLATE_NOOP("Check", "Take down {host} and its records."),
          QT_TRANSLATE_NOOP("Check", "Nobody is sent there any more. The TLS reporting record may stay: it is "

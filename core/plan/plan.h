@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/policystates.h"
 #include "plan/choices.h"
 
 namespace Postseal {
@@ -18,9 +19,12 @@ struct PlanSight {
     };
     QDateTime at; ///< UTC
     Found found = Found::NotKnown;
-    bool looked = true; ///< false: nothing was looked at, the policy was told
+    bool looked = true;          ///< false: nothing was looked at, the policy was told
+    bool serversDiffer = false;  ///< why it is not known: only some name servers have a record
+    bool resolverBehind = false; ///< the resolver finds none yet, the name servers have one
     Policy policy;
-    QByteArray id; ///< of the record; empty where none is known
+    QByteArray id;       ///< of the record; empty where none is known
+    QList<Policy> stray; ///< what senders accept with an older record, or with one that is not in order
     bool mxKnown = false;
     QList<MxData> mx;               ///< hosts that take mail now
     quint32 recordTtl = 0;          ///< seconds; the longest that the record may be cached
@@ -80,9 +84,6 @@ struct PlanBasis {
                                   quint64 longestMaxAge = 0);
 [[nodiscard]] PlanBasis planBasis(const Evidence &evidence, const Choices &choices, const QDateTime &now);
 
-/// How long senders keep a copy, in seconds: its max_age, but at least a day, and seven days in mode enforce,
-/// because there are senders that do; a year at most.
-[[nodiscard]] quint64 keptFor(const Policy &policy);
 /// Whether these patterns of a policy let mail to a host, or to any host of a pattern, pass.
 [[nodiscard]] bool covers(const QList<QByteArray> &patterns, const QByteArray &hostOrPattern);
 

@@ -1,3 +1,4 @@
+#include "checks/nameserverjudging.h"
 #include "checks/scene.h"
 #include "checks/sighting.h"
 #include "checks/ttl.h"
@@ -23,86 +24,86 @@ bool isSurelyWithoutFile(const Evidence &evidence)
            });
 }
 
-PlanSight::Found foundIn(const Scene &scene, Policy *policy)
+/// What senders find, and with it policy and id of the sight, or what they may still accept.
+PlanSight::Found foundIn(const Scene &scene, PlanSight *sight)
 {
     const Evidence &evidence = *scene.evidence;
     const DnsAnswer *record = evidence.answer(evidence.stsTxtName(), RecordType::TXT).value();
     if (!record || !record->isUsable() || scene.policyPending)
         return PlanSight::Found::NotKnown;
-    if (!scene.stsTxtPresent())
-        return PlanSight::Found::Nothing;
     QList<Policy> accepted;
     for (const ServedPolicy &served : scene.policies) {
         if (scene.isAccepted(served) && !accepted.contains(served.policy.value))
             accepted.append(served.policy.value);
     }
-    if (accepted.size() == 1 && sightingIn(scene)) {
-        *policy = accepted.first();
+    if (!scene.stsTxtPresent()) {
+        const ServersWithRecord servers = serversWithRecord(evidence);
+        sight->serversDiffer = servers.with > 0 && servers.without > 0;
+        sight->resolverBehind = servers.with > 0 && servers.without == 0;
+        sight->stray = accepted;
+        return sight->serversDiffer ? PlanSight::Found::NotKnown : PlanSight::Found::Nothing;
+    }
+    const QList<Sighting> seen = sightingsIn(scene);
+    if (accepted.size() == 1 && !seen.isEmpty() && isStsId(seen.first().id)) {
+        sight->policy = accepted.first();
+        sight->id = seen.first().id;
         return PlanSight::Found::Policy;
     }
+    sight->stray = accepted;
     return accepted.isEmpty() && !isSurelyWithoutFile(evidence) ? PlanSight::Found::NotKnown
                                                                 : PlanSight::Found::Broken;
 }
 
-/// What was seen at a time, with the policy read.
-struct State {
-    QDateTime first;
-    QByteArray id;
-    Policy policy;
-    QList<DomainName> mx;
-};
-
 /// What the history and this look saw, oldest first; the last one is what is there now.
-QList<State> statesOf(const PlanSight &sight)
+QList<PolicyState> statesOf(const PlanSight &sight)
 {
-    QList<State> states;
-    for (const Sighting &seen : sight.history) {
-        if (!seen.policy.isEmpty() && !seen.id.isEmpty())
-            states.append({seen.first, seen.id, parsePolicy(seen.policy).value, seen.mx});
-    }
-    std::stable_sort(states.begin(), states.end(),
-                     [](const State &a, const State &b) { return a.first < b.first; });
-    if (sight.found == PlanSight::Found::Policy && sight.looked) {
-        QList<DomainName> hosts;
-        for (const MxData &mx : sight.mx)
-            hosts.append(mx.host);
-        std::sort(hosts.begin(), hosts.end());
+    QList<PolicyState> states = statesIn(sight.history);
+    if (!sight.looked)
+        return states;
+    QList<DomainName> hosts;
+    for (const MxData &mx : sight.mx)
+        hosts.append(mx.host);
+    std::sort(hosts.begin(), hosts.end());
+    if (sight.found == PlanSight::Found::Policy)
         states.append({sight.at, sight.id, sight.policy, hosts});
-    }
+    // Without a record nobody is sent to a file any more; it may have gone just now.
+    if (sight.found == PlanSight::Found::Nothing)
+        states.append({sight.at, {}, {}, hosts});
     return states;
 }
 
-/// A copy of a state can be fetched while its file is served, and prolonged while its id is published: some
-/// senders take the same id for proof that nothing changed. That it was last seen then says nothing of the
-/// time until the next look, so it ends when something else was first seen.
-QDateTime endOf(const QList<State> &states, qsizetype index)
+/// Since when there has been no record, as far as it was seen.
+QDateTime goneSince(const QList<PolicyState> &states)
 {
-    const State &old = states.at(index);
-    const auto next = std::find_if(states.begin() + index + 1, states.end(), [&](const State &state) {
-        return state.id != old.id && state.policy != old.policy;
-    });
-    return next == states.end() ? QDateTime() : next->first;
+    QDateTime since;
+    for (auto state = states.crbegin(); state != states.crend() && state->isNothing(); ++state)
+        since = state->first;
+    return since;
 }
 
-void addCopies(PlanBasis *basis, const QList<State> &states)
+void addCopies(PlanBasis *basis, const QList<PolicyState> &states)
 {
     const PlanSight &sight = basis->sight;
     const bool served = sight.found == PlanSight::Found::Policy;
     for (qsizetype i = 0; i < states.size(); ++i) {
         const Policy &policy = states.at(i).policy;
-        if (served && states.at(i).id == sight.id && policy == sight.policy)
+        const bool isThis = served && states.at(i).id == sight.id && policy == sight.policy;
+        if (isThis || states.at(i).isNothing())
             continue;
-        QDateTime end = endOf(states, i);
-        // Without a record nobody is sent there any more; it may have gone just now.
-        if (!end.isValid() && sight.found == PlanSight::Found::Nothing)
-            end = sight.at;
-        basis->copies.append({policy, end.isValid() ? end.addSecs(qint64(runsOut(*basis, policy))) : end});
+        basis->copies.append({policy, copiesUntil(states, i, sight.recordTtl)});
+    }
+    // Whoever fetched it just before the record went keeps it; behind a record it can still be had.
+    const bool isGone = sight.found == PlanSight::Found::Nothing;
+    const QDateTime gone = isGone ? goneSince(states) : QDateTime();
+    for (const Policy &policy : sight.stray) {
+        const quint64 wait = runsOutAfter(std::max(sight.recordTtl, ttlOfGone), policy);
+        basis->copies.append({policy, gone.isValid() ? gone.addSecs(qint64(wait)) : QDateTime()});
     }
 }
 
 /// What the user was given to publish, and no look ever saw: it may have been online for a while. Whoever
 /// publishes does it at once, or comes back for it.
-void addHandedOut(PlanBasis *basis, const QList<State> &states)
+void addHandedOut(PlanBasis *basis, const QList<PolicyState> &states)
 {
     for (const Sighting &given : basis->sight.handedOut) {
         const Policy policy = parsePolicy(given.policy).value;
@@ -111,28 +112,30 @@ void addHandedOut(PlanBasis *basis, const QList<State> &states)
         if (!basis->usedIds.contains(given.id))
             basis->usedIds.append(given.id);
         const bool seen = std::any_of(states.begin(), states.end(),
-                                      [&](const State &state) { return state.policy == policy; });
+                                      [&](const PolicyState &state) { return state.policy == policy; });
         if (!seen)
             basis->copies.append({policy, given.last.addSecs(qint64(runsOut(*basis, policy)))});
     }
 }
 
 /// Before the first look there may have been another policy until just before, and nobody knows which.
-void addUnknownCopy(PlanBasis *basis, const QList<State> &states, quint64 longestMaxAge)
+void addUnknownCopy(PlanBasis *basis, const QList<PolicyState> &states, quint64 longestMaxAge)
 {
-    if (states.isEmpty())
+    const bool everServed = std::any_of(states.begin(), states.end(),
+                                        [](const PolicyState &state) { return !state.isNothing(); });
+    if (!everServed && (states.isEmpty() || longestMaxAge == 0))
         return;
     const Policy &first = states.first().policy;
     quint64 age = std::max(keptFor(first), std::min(longestMaxAge, maxMaxAge));
-    // Mode none follows on another mode, most often one with a long max_age.
-    if (first.mode == PolicyMode::None && longestMaxAge == 0)
+    // Mode none, or nothing, follows on another mode, most often one with a long max_age.
+    if (first.mode != PolicyMode::Testing && first.mode != PolicyMode::Enforce && longestMaxAge == 0)
         age = maxMaxAge;
     basis->knownSince = states.first().first;
     basis->copies.append(
         {std::nullopt, basis->knownSince.addSecs(qint64(basis->sight.recordTtl + settling + age))});
 }
 
-void addTimes(PlanBasis *basis, const QList<State> &states)
+void addTimes(PlanBasis *basis, const QList<PolicyState> &states)
 {
     const PlanSight &sight = basis->sight;
     if (sight.found != PlanSight::Found::Policy || !sight.looked)
@@ -160,9 +163,7 @@ PlanSight planSight(const Evidence &evidence)
     const Scene scene = Scene::of(evidence);
     PlanSight sight;
     sight.at = evidence.observedAt;
-    sight.found = foundIn(scene, &sight.policy);
-    if (const auto seen = sightingIn(scene); seen && sight.found == PlanSight::Found::Policy)
-        sight.id = seen->id;
+    sight.found = foundIn(scene, &sight);
     const DnsAnswer *mx = evidence.answer(evidence.domain(), RecordType::MX).value();
     sight.mx = evidence.mailHosts();
     sight.mxKnown = mx && mx->isUsable();
@@ -192,12 +193,12 @@ PlanBasis planBasis(const PlanSight &sight, const Choices &choices, const QDateT
     // What is published from now on has the TTL that was chosen.
     basis.sight.recordTtl = std::max(sight.recordTtl, choices.ttl);
     basis.sight.mxTtl = std::max(sight.mxTtl, choices.ttl);
-    const QList<State> states = statesOf(basis.sight);
+    const QList<PolicyState> states = statesOf(basis.sight);
     addCopies(&basis, states);
     addUnknownCopy(&basis, states, longestMaxAge);
     addTimes(&basis, states);
-    for (const State &state : states) {
-        if (!basis.usedIds.contains(state.id))
+    for (const PolicyState &state : states) {
+        if (!state.isNothing() && !basis.usedIds.contains(state.id))
             basis.usedIds.append(state.id);
     }
     addHandedOut(&basis, states);
@@ -207,7 +208,7 @@ PlanBasis planBasis(const PlanSight &sight, const Choices &choices, const QDateT
         seen.replacedUntil.addDays(daysOfMove) > basis.now)
         basis.oldHostUntil = seen.replacedUntil;
     basis.idIsFresh = basis.served() && !sight.id.isEmpty() && isStsId(sight.id) &&
-                      std::none_of(states.begin(), states.end(), [&](const State &state) {
+                      std::none_of(states.begin(), states.end(), [&](const PolicyState &state) {
                           return state.id == sight.id && state.policy != sight.policy;
                       });
     return basis;

@@ -185,21 +185,25 @@ QString stateText(const StepState &state)
 
 QString toText(const PlanPaper &paper)
 {
+    const auto prose = [](const QString &text, const QString &first, const QString &indent) {
+        return wrapText(text, textColumns, first, indent) + QLatin1Char('\n');
+    };
+    const QString indent(3, QLatin1Char(' '));
     QString out = words(QT_TRANSLATE_NOOP("Check", "Plan for {domain}: {change}"),
                         {{QStringLiteral("domain"), paper.domain.toString()},
                          {QStringLiteral("change"), changeTitle(paper.change)}}) +
                   QLatin1Char('\n');
     for (const Message &note : paper.notes)
-        out += note.text() + QLatin1Char('\n');
+        out += prose(note.text(), {}, {});
     for (qsizetype i = 0; i < paper.steps.size(); ++i) {
         const PlanStep &step = paper.steps.at(i);
-        out += QStringLiteral("\n%1. %2\n   [%3]\n   %4\n")
-                   .arg(i + 1)
-                   .arg(step.what.text(), headOf(paper, i), step.why.text());
+        out += QLatin1Char('\n') + prose(step.what.text(), QStringLiteral("%1. ").arg(i + 1), indent);
+        out += prose(u'[' + headOf(paper, i) + u']', indent, indent);
+        out += prose(step.why.text(), indent, indent);
         if (const QString wait = waitText(step); !wait.isEmpty())
-            out += QStringLiteral("   ") + wait + QLatin1Char('\n');
+            out += prose(wait, indent, indent);
         for (const Block &block : blocksOf(step)) {
-            out += QStringLiteral("   ") + block.heading + QStringLiteral(":\n");
+            out += indent + block.heading + QStringLiteral(":\n");
             for (const QByteArray &line : block.lines)
                 out += QStringLiteral("       ") + visibleText(line, 70000) + QLatin1Char('\n');
         }

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "plan/waits.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,13 @@ bool enforceMayLive(const PlanBasis &basis)
 std::optional<PlanRefusal> openQuestion(Change change, const PlanBasis &basis)
 {
     const PlanSight &sight = basis.sight;
+    // Who sets up has just published it, and goes on.
+    if (sight.serversDiffer || (sight.resolverBehind && change != Change::SetUp))
+        return refuse(basis, true,
+                      QT_TRANSLATE_NOOP("Check",
+                                        "The resolver finds no MTA-STS record of {domain}, but a name server "
+                                        "of the domain has one. Until all of them say the same, a plan could "
+                                        "lose mail, so there is none."));
     const bool isLost = sight.found == Found::NotKnown || sight.found == Found::Broken;
     if (change == Change::PolicyHost && isLost)
         return refuse(basis, true,
@@ -133,8 +141,7 @@ std::optional<PlanRefusal> refusalOf(Change change, const PlanBasis &basis)
         return open;
     if (change == Change::PolicyHost)
         return faultOfMove(basis);
-    const bool hasPatterns = !basis.choices.mx.isEmpty() || !basis.sight.mx.isEmpty() || basis.served();
-    if (!hasPatterns && change != Change::Remove && change != Change::MailServers)
+    if (keptPatterns(basis).isEmpty() && change != Change::Remove && change != Change::MailServers)
         return refuse(basis, false,
                       QT_TRANSLATE_NOOP("Check", "{domain} has no mail server that a policy could name."));
     if (change == Change::RollBack && !enforceMayLive(basis))
@@ -159,6 +166,18 @@ QList<Message> planNotes(Change change, const PlanBasis &basis)
                                        "max_age than those since then was served, wait until that one has "
                                        "run out too."),
             {{QStringLiteral("date"), basis.knownSince.toUTC().date().toString(Qt::ISODate)}});
+    if (waits && !basis.knownSince.isValid())
+        add(QT_TRANSLATE_NOOP("Check",
+                              "No earlier look at {domain} is known. If another policy was served before, "
+                              "wait until its max_age has run out too, counted from when it was "
+                              "replaced or taken away."),
+            {{QStringLiteral("domain"), basis.domain().toString()}});
+    const QList<QByteArray> left = hostsWithoutName(basis.sight.mx, keptPatterns(basis));
+    if (!left.isEmpty() && change != Change::Remove && change != Change::PolicyHost)
+        add(QT_TRANSLATE_NOOP(
+                "Check", "No policy can name {value}, because it is not a host name: senders that enforce "
+                         "the policy refuse this mail server. Give it another name first."),
+            {{QStringLiteral("value"), visibleText(left.join(", "))}});
     if (!basis.sight.looked)
         add(QT_TRANSLATE_NOOP("Check", "Nothing was looked at: what is published now was told, not seen."));
     if (change == Change::PolicyHost && !basis.oldHostUntil.isValid() && !isTtlOfHostKnown(basis))

@@ -12,14 +12,14 @@
 namespace Postseal {
 namespace {
 
-using Kind = StepState::Kind;
+using State = StepState::Kind;
 
 StepState done()
 {
-    return {Kind::Done, {}};
+    return {State::Done, {}};
 }
 
-StepState because(Kind kind, const char *sentence, const QString &value = {})
+StepState because(State kind, const char *sentence, const QString &value = {})
 {
     return {kind, {sentence, {{QStringLiteral("value"), value}}}};
 }
@@ -28,20 +28,20 @@ StepState because(Kind kind, const char *sentence, const QString &value = {})
 StepState worse(const StepState &a, const StepState &b)
 {
     const auto rank = [](const StepState &state) {
-        return state.kind == Kind::NotYet ? 2 : state.kind == Kind::Unknown ? 1 : 0;
+        return state.kind == State::NotYet ? 2 : state.kind == State::Unknown ? 1 : 0;
     };
     return rank(b) > rank(a) ? b : a;
 }
 
 /// A question as the resolver answers it and as each name server of the zone does. A name server that is
-/// silent leaves it open whether senders still get something else there.
+/// silent, or was not asked, leaves it open whether senders still get something else there.
 template <class Judge> StepState ofAnswers(const Evidence &evidence, const DnsQuestion &question, Judge judge)
 {
     const auto one = [&](const Fact<DnsAnswer> &fact) {
         const DnsAnswer *answer = fact.value();
         return answer && answer->isUsable()
                    ? judge(*answer)
-                   : because(Kind::Unknown,
+                   : because(State::Unknown,
                              QT_TRANSLATE_NOOP("Check", "The name servers gave no answer for {value}."),
                              question.name.toString());
     };
@@ -50,6 +50,10 @@ template <class Judge> StepState ofAnswers(const Evidence &evidence, const DnsQu
     for (const ServerSays &each : servers) {
         if (counts(servers, each))
             state = worse(state, one(*each.fact));
+    }
+    for (const UnaskedServer &unasked : serversNotAsked(evidence, question)) {
+        if (unasked.why != UnaskedServer::Why::NoAddress)
+            state = worse(state, one({}));
     }
     return state;
 }
@@ -76,18 +80,18 @@ StepState stateOfTxt(const PlannedRecord &record, const Evidence &evidence, bool
         const QList<QByteArray> found = ownTexts(answer, ours);
         if (removed)
             return found.isEmpty() ? done()
-                                   : because(Kind::NotYet,
+                                   : because(State::NotYet,
                                              QT_TRANSLATE_NOOP("Check", "The record is still there: {value}"),
                                              visibleText(found.first()));
         if (found.isEmpty())
-            return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "There is no record at {value}."),
+            return because(State::NotYet, QT_TRANSLATE_NOOP("Check", "There is no record at {value}."),
                            record.owner.toString());
         if (found.size() > 1)
-            return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "There are several records at {value}."),
+            return because(State::NotYet, QT_TRANSLATE_NOOP("Check", "There are several records at {value}."),
                            record.owner.toString());
         return same(found.first())
                    ? done()
-                   : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "Another record is there: {value}"),
+                   : because(State::NotYet, QT_TRANSLATE_NOOP("Check", "Another record is there: {value}"),
                              visibleText(found.first()));
     });
 }
@@ -95,19 +99,19 @@ StepState stateOfTxt(const PlannedRecord &record, const Evidence &evidence, bool
 StepState stateOfFile(const QByteArray &file, const Evidence &evidence)
 {
     if (evidence.policyServerGiven)
-        return because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."));
+        return because(State::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."));
     const Policy wanted = parsePolicy(file).value;
     const Scene scene = Scene::of(evidence);
     StepState state =
         evidence.policy.isEmpty()
-            ? because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."))
+            ? because(State::Unknown, QT_TRANSLATE_NOOP("Check", "The policy file could not be looked at."))
             : done();
     const auto isEmpty = [&](RecordType type) {
         const DnsAnswer *answer = evidence.answer(evidence.policyHost(), type).value();
         return answer && answer->isUsable() && answer->isEmpty();
     };
     if (evidence.policy.isEmpty() && isEmpty(RecordType::A) && isEmpty(RecordType::AAAA))
-        return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."),
+        return because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."),
                        evidence.policyHost().toString());
     for (auto it = evidence.policy.begin(); it != evidence.policy.end(); ++it) {
         const PolicyAnswer *answer = it->value();
@@ -115,16 +119,20 @@ StepState stateOfFile(const QByteArray &file, const Evidence &evidence)
         StepState here = done();
         if (!answer || answer->stage != PolicyAnswer::Stage::Done)
             here =
-                because(Kind::Unknown,
+                because(State::Unknown,
                         QT_TRANSLATE_NOOP("Check", "The policy file could not be read at {value}."), address);
-        else if (answer->status != 200 || answer->bodyCut)
+        else if (!answer->isWholeFile())
             here =
-                because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves no policy file."), address);
+                because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves no policy file."), address);
         else if (parsePolicy(answer->body).value != wanted)
             here =
-                because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves another policy."), address);
+                because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} serves another policy."), address);
+        else if (scene.policyChains.value(it.key()).trust == ChainVerdict::Trust::TooMuch)
+            here = because(State::Unknown,
+                           QT_TRANSLATE_NOOP("Check", "The certificate of {value} could not be judged."),
+                           address);
         else if (!scene.policyChains.value(it.key()).isGood())
-            here = because(Kind::NotYet,
+            here = because(State::NotYet,
                            QT_TRANSLATE_NOOP("Check", "Senders do not accept the certificate of {value}."),
                            address);
         state = worse(state, here);
@@ -140,13 +148,13 @@ StepState stateOfMail(const PlanStep &step, const Evidence &evidence)
             hosts.append(mx.host.ascii());
         for (const QByteArray &host : std::as_const(hosts)) {
             if (!covers(step.mailHosts, host))
-                return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still an MX."),
+                return because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still an MX."),
                                visibleText(host));
         }
         for (const QByteArray &wanted : step.mailHosts) {
             if (std::none_of(hosts.begin(), hosts.end(),
                              [&](const QByteArray &host) { return covers({wanted}, host); }))
-                return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is no MX yet."),
+                return because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is no MX yet."),
                                visibleText(wanted));
         }
         return done();
@@ -158,7 +166,7 @@ StepState stateOfHost(const QList<PlannedRecord> &records, bool gone, const Evid
 {
     const DomainName host = evidence.policyHost();
     if (evidence.policyServerGiven)
-        return because(Kind::Unknown,
+        return because(State::Unknown,
                        QT_TRANSLATE_NOOP("Check", "The address of {value} was given by hand, so its records "
                                                   "were not looked at."),
                        host.toString());
@@ -170,7 +178,7 @@ StepState stateOfHost(const QList<PlannedRecord> &records, bool gone, const Evid
     };
     const bool alias = !records.isEmpty() && records.first().type == RecordType::CNAME;
     const auto otherRecords =
-        because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has other records."), host.toString());
+        because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has other records."), host.toString());
     for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
         state = worse(state, ofAnswers(evidence, {host, type}, [&](const DnsAnswer &answer) {
                           QList<QByteArray> here;
@@ -187,24 +195,24 @@ StepState stateOfHost(const QList<PlannedRecord> &records, bool gone, const Evid
     }
     if (gone)
         return seen.isEmpty() ? state
-                              : because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still there."),
+                              : because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} is still there."),
                                         host.toString());
-    if (state.kind == Kind::Unknown)
+    if (state.kind == State::Unknown)
         return state;
     if (seen.isEmpty())
-        return because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."), host.toString());
+        return because(State::NotYet, QT_TRANSLATE_NOOP("Check", "{value} has no address."), host.toString());
     // Where the step names no records, any address will do.
     const bool all = std::all_of(records.begin(), records.end(),
                                  [&](const PlannedRecord &record) { return seen.contains(record.value); });
-    return state.kind == Kind::Done && !all ? otherRecords : state;
+    return state.kind == State::Done && !all ? otherRecords : state;
 }
 
 StepState stateOfReports(const Evidence &evidence)
 {
     if (evidence.historyFailed)
-        return because(Kind::Unknown, QT_TRANSLATE_NOOP("Check", "The history could not be read."));
+        return because(State::Unknown, QT_TRANSLATE_NOOP("Check", "The history could not be read."));
     return evidence.reports.isEmpty()
-               ? because(Kind::NotYet, QT_TRANSLATE_NOOP("Check", "No TLS report was imported yet."))
+               ? because(State::NotYet, QT_TRANSLATE_NOOP("Check", "No TLS report was imported yet."))
                : done();
 }
 
@@ -221,9 +229,9 @@ StepState seenOf(const PlanStep &step, const Evidence &evidence)
 {
     switch (step.kind) {
     case PlanStep::Kind::OtherServer:
-        return stateOfHost(step.host, false, evidence).kind == Kind::Done
+        return stateOfHost(step.host, false, evidence).kind == State::Done
                    ? stateOfFile(step.policyFile, evidence)
-                   : because(Kind::NotYet,
+                   : because(State::NotYet,
                              QT_TRANSLATE_NOOP("Check", "Only the new server itself can show it before DNS "
                                                         "points to it."));
     case PlanStep::Kind::File:
@@ -248,16 +256,16 @@ StepState seenOf(const PlanStep &step, const Evidence &evidence)
 
 } // namespace
 
-const char *stateWord(StepState::Kind kind)
+const char *stateWord(State kind)
 {
     switch (kind) {
-    case Kind::Done:
+    case State::Done:
         return "done";
-    case Kind::NotYet:
+    case State::NotYet:
         return "not-yet";
-    case Kind::Unknown:
+    case State::Unknown:
         return "unknown";
-    case Kind::Later:
+    case State::Later:
         break;
     }
     return "later";
@@ -272,9 +280,9 @@ StepState stateOf(const PlanStep &step, const Evidence &evidence)
     const bool takesAway = step.kind == PlanStep::Kind::MailServers ||
                            step.kind == PlanStep::Kind::RemoveRecord ||
                            step.kind == PlanStep::Kind::RemoveHost;
-    return takesAway && seen.kind == Kind::Done
-               ? because(Kind::Later, QT_TRANSLATE_NOOP("Check", "Done already, and too early: copies of an "
-                                                                 "old policy may still be in use."))
+    return takesAway && seen.kind == State::Done
+               ? because(State::Later, QT_TRANSLATE_NOOP("Check", "Done already, and too early: copies of an "
+                                                                  "old policy may still be in use."))
                : StepState{};
 }
 
@@ -288,9 +296,8 @@ QList<StepState> statesOf(const QList<PlanStep> &steps, const Evidence &evidence
 
 qsizetype nextOf(const QList<StepState> &states)
 {
-    const auto next = std::find_if(states.begin(), states.end(), [](const StepState &state) {
-        return state.kind != StepState::Kind::Done;
-    });
+    const auto next = std::find_if(states.begin(), states.end(),
+                                   [](const StepState &state) { return state.kind != State::Done; });
     return next - states.begin();
 }
 

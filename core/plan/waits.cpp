@@ -1,19 +1,14 @@
 #include "plan/waits.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Postseal {
 
-quint64 keptFor(const Policy &policy)
-{
-    constexpr quint64 day = 86400;
-    const quint64 least = policy.mode == PolicyMode::Enforce ? 7 * day : day;
-    return std::min(std::max(policy.maxAge.value_or(0), least), maxMaxAge);
-}
-
 quint64 runsOut(const PlanBasis &basis, const Policy &policy)
 {
-    return basis.sight.recordTtl + settling + keptFor(policy);
+    return runsOutAfter(basis.sight.recordTtl, policy);
 }
 
 bool covers(const QList<QByteArray> &patterns, const QByteArray &hostOrPattern)
@@ -26,6 +21,32 @@ bool covers(const QList<QByteArray> &patterns, const QByteArray &hostOrPattern)
                return pattern &&
                       (*pattern == *wanted || (!wanted->isWildcard() && pattern->matches(wanted->name())));
            });
+}
+
+QList<QByteArray> usableLines(const QList<QByteArray> &lines)
+{
+    QList<QByteArray> usable;
+    QSet<QByteArray> there(lines.begin(), lines.end());
+    for (const QByteArray &line : lines) {
+        const bool dot = MxPattern::faultOf(line) == MxPattern::Fault::FinalDot;
+        const QByteArray better = dot ? line.chopped(1) : line;
+        if (!MxPattern::fromText(better) || (dot && there.contains(better)))
+            continue;
+        usable.append(better);
+        there.insert(better);
+    }
+    return usable;
+}
+
+QList<QByteArray> keptPatterns(const PlanBasis &basis)
+{
+    QList<QByteArray> patterns = usableLines(basis.served() ? basis.served()->mx : basis.choices.mx);
+    for (const MxData &mx : basis.sight.mx) {
+        const QByteArray host = mx.host.ascii();
+        if (MxPattern::fromText(host) && !covers(patterns, host))
+            patterns.append(host);
+    }
+    return patterns.isEmpty() ? usableLines(basis.choices.mx) : patterns;
 }
 
 CopiesEnd endOfCopies(const PlanBasis &basis, bool replaced, const Harmless &harmless)

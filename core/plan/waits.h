@@ -6,15 +6,20 @@
 
 namespace Postseal {
 
-/// What name servers, web servers and clocks may be behind by: seconds on top of every wait for old copies.
-inline constexpr quint64 settling = 3600;
 /// Between the file and the id: a cache in front of the web server may hold the file for a minute (RFC 8461
 /// 3.3).
 inline constexpr quint64 fileSettles = 300;
 
-/// After what time, counted from when an old policy and its id were replaced, its last copy has run out. The
-/// id is cached for its TTL, and whoever still sees the old one may keep the copy for its whole time anew.
+/// The same as runsOutAfter, with the TTL that this plan reckons with.
 [[nodiscard]] quint64 runsOut(const PlanBasis &basis, const Policy &policy);
+
+/// Lines of a policy as every sender can use them: without a final dot, and without what is no pattern, for
+/// which strict senders drop the whole file.
+[[nodiscard]] QList<QByteArray> usableLines(const QList<QByteArray> &lines);
+/// The patterns that are served, and whatever of the present mail servers they lack and can name. Only a
+/// change of mail servers takes names out: what an earlier, half-finished change left there may still be in
+/// caches of MX.
+[[nodiscard]] QList<QByteArray> keptPatterns(const PlanBasis &basis);
 
 /// For a day at least it was seen how long caches keep the records of the policy host.
 [[nodiscard]] bool isTtlOfHostKnown(const PlanBasis &basis);

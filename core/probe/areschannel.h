@@ -31,6 +31,8 @@ public:
     /// Every question that is open is answered with ARES_EDESTRUCTION.
     void close();
     [[nodiscard]] bool isOpen() const { return m_channel != nullptr; }
+    /// See WireTap.
+    [[nodiscard]] bool wasRefused() const { return m_tap.wasRefused(); }
     /// The name servers in use.
     [[nodiscard]] QList<Endpoint> servers() const;
 

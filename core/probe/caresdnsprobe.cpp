@@ -38,6 +38,7 @@ struct Asked {
     QTimer *limit = nullptr;
     quint16 id = 0;
     int sent = 0;
+    quint64 heardBefore = 0; ///< answers on this channel when it was sent
 };
 
 /// c-ares says that a server refused also when there was no socket to ask it with.
@@ -52,6 +53,17 @@ bool isOutOfSockets()
         ::close(tried);
     return out;
 #endif
+}
+
+/// What is left of an answer that was cut short: that it was.
+DnsAnswer cutShort(const DnsQuestion &question, DnsMessage message)
+{
+    message.question = question;
+    message.response = true;
+    message.truncated = true;
+    DnsAnswer answer = interpret(question, message);
+    dropUnread(answer);
+    return answer;
 }
 
 } // namespace
@@ -69,7 +81,7 @@ struct CaresDnsProbe::Private {
     void answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire);
     void release(const std::shared_ptr<Asked> &asked);
     [[nodiscard]] bool askAgain(const std::shared_ptr<Asked> &asked);
-    [[nodiscard]] bool askOverStream(const std::shared_ptr<Asked> &asked);
+    [[nodiscard]] bool askOverStream(const std::shared_ptr<Asked> &asked, DnsAnswer cut);
     static void handOver(const std::shared_ptr<Asked> &asked, CaresDnsProbe *next);
     void silent(const std::shared_ptr<Asked> &asked, bool nobodyListens = false);
     void deliver(const std::shared_ptr<Asked> &asked, const Fact<DnsAnswer> &fact);
@@ -88,6 +100,7 @@ struct CaresDnsProbe::Private {
     QByteArray resolverNames;
     QHash<quint16, std::shared_ptr<Asked>> inFlight;
     QQueue<std::shared_ptr<Asked>> waiting;
+    quint64 heard = 0; ///< answers of any kind
 };
 
 void CaresDnsProbe::Private::open(const QList<Endpoint> &resolvers)
@@ -116,6 +129,7 @@ void CaresDnsProbe::Private::send(const std::shared_ptr<Asked> &asked)
 {
     asked->id = freeId();
     ++asked->sent;
+    asked->heardBefore = heard;
     if (!asked->since.isValid())
         asked->since.start();
     inFlight.insert(asked->id, asked);
@@ -142,16 +156,18 @@ void CaresDnsProbe::Private::sendWaiting()
 void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int status, const QByteArray &wire)
 {
     release(asked);
+    heard += wire.isEmpty() ? 0 : 1;
     if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
         return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
-    // A server may end the connection behind each answer, and with it what others wait for.
+    // A server may end the connection behind each answer, and with it what others wait for (RFC 7766 6.2.3):
+    // as long as answers come, the question goes on until its time is up.
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && transport == Transport::Stream && asked->done &&
-        asked->sent < tries)
+        (asked->sent < tries || heard > asked->heardBefore))
         return send(asked);
     const std::optional<Endpoint> &authority = asked->request.authority;
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && isOutOfSockets())
         return deliver(asked, Failure{Failure::Kind::Local, "no socket is left"});
-    if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority)
+    if (wire.isEmpty() && status == ARES_ECONNREFUSED && authority && !channel->wasRefused())
         return deliver(asked,
                        Failure{Failure::Kind::Unreachable, {}}); // most often there is no route from here
     if (wire.isEmpty())
@@ -161,7 +177,7 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     // c-ares cuts what is longer than was asked for, or than 512 bytes where a server knows no EDNS.
     const bool cut =
         message.truncated || (fault != WireFault::None && (wire.size() == ednsSize || wire.size() == 512));
-    if (cut && askOverStream(asked))
+    if (cut && askOverStream(asked, cutShort(asked->request.question, message)))
         return;
     DnsAnswer answer;
     if (fault == WireFault::None)
@@ -211,11 +227,20 @@ bool CaresDnsProbe::Private::askAgain(const std::shared_ptr<Asked> &asked)
     return true;
 }
 
-/// The answer did not fit into a datagram: once more over TCP, which has a channel of its own.
-bool CaresDnsProbe::Private::askOverStream(const std::shared_ptr<Asked> &asked)
+/// The answer did not fit into a datagram: once more over TCP, which has a channel of its own. Where nothing
+/// comes over TCP, what came before is the answer: the server is there.
+bool CaresDnsProbe::Private::askOverStream(const std::shared_ptr<Asked> &asked, DnsAnswer cut)
 {
     if (transport == Transport::Stream || !asked->done)
         return false;
+    cut.resolver = resolverNames;
+    cut.elapsedMs = asked->since.elapsed();
+    asked->done = [done = asked->done, cut](const Fact<DnsAnswer> &whole) {
+        const DnsAnswer *answer = whole.value();
+        const bool nothing = answer ? answer->outcome == DnsAnswer::Outcome::Silent
+                                    : whole.failure() && whole.failure()->kind == Failure::Kind::Unreachable;
+        done(nothing ? Fact<DnsAnswer>(cut) : whole);
+    };
     std::unique_ptr<CaresDnsProbe> &stream = others[QStringLiteral("stream")];
     if (!stream) {
         stream.reset(new CaresDnsProbe(servers, Transport::Stream, 1));

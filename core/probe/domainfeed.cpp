@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestLine = 4096;
 constexpr qsizetype chunkSize = 64 * 1024;
+constexpr int mostChunksAtOnce = 16;
 constexpr auto byteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
@@ -87,9 +88,15 @@ bool DomainFeed::readMore()
     return !m_ended;
 }
 
+/// Of a line without end no more than so much at a time: meanwhile somebody may want to end the run.
 std::optional<QByteArray> DomainFeed::takeLine()
 {
-    while (!m_ended || m_at < m_chunk.size()) {
+    for (int chunks = 0; !m_ended || m_at < m_chunk.size(); ++chunks) {
+        if (chunks > mostChunksAtOnce) {
+            // What waits is in the chunk, of which the notifier knows nothing.
+            QMetaObject::invokeMethod(this, &DomainFeed::ready, Qt::QueuedConnection);
+            return std::nullopt;
+        }
         const qsizetype end = m_chunk.indexOf('\n', m_at);
         const qsizetype stop = end < 0 ? m_chunk.size() : end;
         m_line += m_chunk.mid(m_at, qMin(stop - m_at, longestLine - m_line.size()));
@@ -117,7 +124,7 @@ std::optional<FeedLine> DomainFeed::next()
             bytes->remove(0, qsizetype(std::strlen(byteOrderMark)));
         const QString text = QString::fromUtf8(*bytes).trimmed();
         if (!text.isEmpty() && !text.startsWith(u'#'))
-            return FeedLine{m_number, readMailDomain(text)};
+            return FeedLine{m_number, readMailDomain(text), text};
     }
     return std::nullopt;
 }

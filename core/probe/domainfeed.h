@@ -15,6 +15,7 @@ namespace Postseal {
 struct FeedLine {
     qint64 line = 0; ///< of the list, from 1; 0 for an argument
     DomainInput input;
+    QString text = {}; ///< of the line, as it stands there
 };
 
 /// Where the domains of a run come from, one after another: arguments, or a list that is read as far as it is

@@ -5,16 +5,16 @@
 
 namespace Postseal {
 
-std::optional<Failure> Inspection::Private::reasonNotTo(const IpAddress &address) const
+std::optional<Failure> Inspection::Private::reasonNotTo(const IpAddress &address, const Room &room) const
 {
-    if (room < 0)
-        return Failure{Failure::Kind::Limit, {}};
     using Families = LookOptions::Families;
     const bool v4 = address.family() == IpAddress::Family::V4;
     if (options.families != Families::Any && (options.families == Families::V4) != v4)
         return Failure{Failure::Kind::NotWanted, {}};
     if (!evidence.countsAsPublic(address))
         return Failure{Failure::Kind::NotPublic, {}};
+    if (room.isFull())
+        return Failure{Failure::Kind::Limit, {}};
     return std::nullopt;
 }
 
@@ -35,7 +35,7 @@ void Inspection::Private::lookAtPolicy(const IpAddress &address)
 {
     if (evidence.policy.contains(address))
         return;
-    if (const std::optional<Failure> reason = reasonNotTo(address)) {
+    if (const std::optional<Failure> reason = reasonNotTo(address, sessionRoom)) {
         evidence.policy.insert(address, *reason);
         return;
     }
@@ -48,7 +48,7 @@ void Inspection::Private::lookAtPolicy(const IpAddress &address)
     request.plainTarget = targetFor(host, 80, address);
     request.deadline = deadline;
     probes.policy->look(request, scope.get(), whileRunning([this, address](const Fact<PolicyAnswer> &seen) {
-                            const Fact<PolicyAnswer> fact = withinRoom(seen);
+                            const Fact<PolicyAnswer> fact = within(sessionRoom, seen);
                             evidence.policy.insert(address, fact);
                             if (fact.value())
                                 rememberAnchors(fact.value()->tls);
@@ -61,7 +61,7 @@ void Inspection::Private::lookAtMail(const MxEndpoint &endpoint)
 {
     if (evidence.smtp.contains(endpoint) || !options.smtp)
         return;
-    if (const std::optional<Failure> reason = reasonNotTo(endpoint.address)) {
+    if (const std::optional<Failure> reason = reasonNotTo(endpoint.address, sessionRoom)) {
         evidence.smtp.insert(endpoint, *reason);
         return;
     }
@@ -87,12 +87,12 @@ void Inspection::Private::beginMail(const MxEndpoint &endpoint)
                               options.helo,  deadline,         options.further};
     probes.smtp->look(
         request, scope.get(), whileRunning([this, endpoint](const Fact<SmtpAnswer> &seen) {
-            const Fact<SmtpAnswer> fact = withinRoom(seen);
+            const Fact<SmtpAnswer> fact = within(sessionRoom, seen);
             evidence.smtp.insert(endpoint, fact);
             if (fact.value())
                 rememberAnchors(fact.value()->tls);
             --mailOpen;
-            for (; !mailWaiting.isEmpty() && room < 0; closed())
+            for (; !mailWaiting.isEmpty() && sessionRoom.isFull(); closed())
                 evidence.smtp.insert(mailWaiting.takeFirst(), Failure{Failure::Kind::Limit, {}});
             if (!mailWaiting.isEmpty())
                 beginMail(mailWaiting.takeFirst());

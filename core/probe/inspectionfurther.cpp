@@ -31,9 +31,9 @@ void Inspection::Private::askReportHosts()
 {
     for (const ReportUri &uri : reportUris(evidence)) {
         const std::optional<DomainName> host = DomainName::fromAscii(uri.host);
-        if (!host)
-            continue;
         const bool mail = uri.kind == ReportUri::Kind::Mailto;
+        if (!host || (!mail && namesNoHost(uri)))
+            continue;
         if (mail)
             ask({*host, RecordType::MX});
         for (const RecordType type : {RecordType::A, RecordType::AAAA})
@@ -57,30 +57,42 @@ void Inspection::Private::lookAtEndpoints()
     }
 }
 
-/// An address of the policy host was looked at. The first one that serves the file is asked as others ask;
-/// when none serves it, it is looked for elsewhere.
+/// An address of the policy host was looked at. Those that serve the file are asked as others ask; when none
+/// serves it, it is looked for elsewhere.
 void Inspection::Private::policyLooked()
 {
     if (!options.further || evidence.policy.isEmpty())
         return;
-    const auto isAnswered = [](const Fact<PolicyAnswer> &fact) {
-        return fact.value() && fact.value()->stage == PolicyAnswer::Stage::Done &&
-               fact.value()->status == 200;
-    };
-    // Many a site answers 200 with a page for whatever it does not have.
-    const auto isServed = [](const Fact<PolicyAnswer> &fact) {
-        return fact.value() && looksLikePolicy(*fact.value());
-    };
-    auto served = std::find_if(evidence.policy.cbegin(), evidence.policy.cend(), isServed);
-    if (served == evidence.policy.cend()) {
-        lookForPolicyElsewhere();
-        served = std::find_if(evidence.policy.cbegin(), evidence.policy.cend(), isAnswered);
+    bool pending = false;
+    QList<IpAddress> served, answered;
+    for (auto it = evidence.policy.cbegin(); it != evidence.policy.cend(); ++it) {
+        pending = pending || it->isPending();
+        // Many a site answers 200 with a page for whatever it does not have. It is long to read, so it is
+        // read once.
+        if (it->value() && !servesPolicy.contains(it.key()))
+            servesPolicy.insert(it.key(), looksLikePolicy(*it->value()));
+        if (servesPolicy.value(it.key()))
+            served.append(it.key());
+        else if (it->value() && it->value()->isWholeFile())
+            answered.append(it.key());
     }
-    if (served == evidence.policy.cend() || std::exchange(askedPastCache, true))
+    if (served.isEmpty())
+        lookForPolicyElsewhere();
+    if (served.isEmpty() && !pending)
+        served = answered.mid(0, 1);
+    // Of many the first ones, whichever answers first.
+    for (const RecordType type : {RecordType::A, RecordType::AAAA})
+        pending = pending || evidence.answer(evidence.policyHost(), type).isPending();
+    if (pending && evidence.policy.size() > Limits::addressesAskedAgain)
         return;
-    for (const WebQuestion &question : clientQuestions(evidence, served.key()))
-        lookFurther(question);
-    lookFurther(cacheQuestion(evidence, served.key()));
+    for (const IpAddress &address : served.mid(0, Limits::addressesAskedAgain)) {
+        if (askedPastCache.contains(address) || askedPastCache.size() >= Limits::addressesAskedAgain)
+            continue;
+        askedPastCache.append(address);
+        for (const WebQuestion &question : clientQuestions(evidence, address))
+            lookFurther(question);
+        lookFurther(cacheQuestion(evidence, address));
+    }
 }
 
 void Inspection::Private::lookForPolicyElsewhere()
@@ -111,7 +123,7 @@ void Inspection::Private::lookFurther(const WebQuestion &question, bool within)
 {
     if (evidence.web.contains(question))
         return;
-    if (const std::optional<Failure> reason = reasonNotTo(question.address)) {
+    if (const std::optional<Failure> reason = reasonNotTo(question.address, furtherRoom)) {
         evidence.web.insert(question, *reason);
         return;
     }
@@ -139,7 +151,7 @@ void Inspection::Private::beginFurther(const WebQuestion &question)
     if (question.method == "POST")
         request.body = emptyReport(evidence.domain(), evidence.observedAt);
     probes.policy->look(request, scope.get(), whileRunning([this, question](const Fact<PolicyAnswer> &seen) {
-                            const Fact<PolicyAnswer> fact = withinRoom(seen);
+                            const Fact<PolicyAnswer> fact = within(furtherRoom, seen);
                             evidence.web.insert(question, fact);
                             if (fact.value())
                                 rememberAnchors(fact.value()->tls);

@@ -24,10 +24,34 @@ inline constexpr int questions = 600;         ///< to the resolvers; 50 MX hosts
 inline constexpr int serverQuestions = 144;   ///< to authoritative name servers
 inline constexpr int mailDialogues = 200;     ///< addresses of mail servers
 inline constexpr int dialoguesOfAddress = 10; ///< one address under several names
+inline constexpr int addressesAskedAgain = 4; ///< of the policy host, as other clients ask
 inline constexpr int furtherFetches = 64;     ///< further HTTPS requests
 inline constexpr int addressesOfReportHost = 4;
-inline constexpr qint64 evidence = 2 * 1024 * 1024; ///< bytes of all answers together, by weightOf()
+// Bytes that all answers of a kind may weigh together, by weightOf():
+inline constexpr qint64 mainAnswers = 1024 * 1024;   ///< what is published, and where the mail goes
+inline constexpr qint64 sessions = 1536 * 1024;      ///< policy host and mail servers
+inline constexpr qint64 furtherAnswers = 768 * 1024; ///< everything else
 } // namespace Limits
+
+/// Room for answers: some hundred of full size would fill the memory. A large one takes no room from a small
+/// one that comes later, and what is of use takes none from what has to be known.
+class Room {
+public:
+    explicit Room(qint64 bytes) : m_size(bytes), m_left(bytes) {}
+    [[nodiscard]] bool take(qint64 weight)
+    {
+        const bool fits = weight <= m_left;
+        (fits ? m_left : m_turnedAway) += fits ? -weight : weight;
+        return fits;
+    }
+    /// So much did not fit that it is no accident: nothing more is begun.
+    [[nodiscard]] bool isFull() const { return m_turnedAway > m_size; }
+
+private:
+    const qint64 m_size;
+    qint64 m_left;
+    qint64 m_turnedAway = 0;
+};
 
 /// The state of one run. Its functions stand in four files: inspectionquestions.cpp asks the DNS,
 /// inspectionservers.cpp its authoritative servers, inspectionconnections.cpp connects to policy host and
@@ -63,9 +87,12 @@ struct Inspection::Private {
     void lookAtMail(const MxEndpoint &endpoint);
     void beginMail(const MxEndpoint &endpoint);
     void rememberAnchors(const std::optional<TlsSession> &tls);
-    [[nodiscard]] std::optional<Failure> reasonNotTo(const IpAddress &address) const;
+    [[nodiscard]] std::optional<Failure> reasonNotTo(const IpAddress &address, const Room &room) const;
+    [[nodiscard]] Room &roomFor(const DnsQuestion &question);
     [[nodiscard]] Endpoint targetFor(const DomainName &host, quint16 port, const IpAddress &address) const;
     [[nodiscard]] bool isMailHost(const DomainName &host) const;
+    void lookAtMailOf(const DomainName &host);
+    void lookAtMailInOrder();
 
     /// What a probe calls back: nothing any more once the run is over or its owner is gone.
     template <class Handler> [[nodiscard]] auto whileRunning(Handler handler)
@@ -75,14 +102,12 @@ struct Inspection::Private {
                 handler(fact);
         };
     }
-    /// The answer, as long as there is room for it: some hundred answers of full size would fill the memory.
-    template <class Answer> [[nodiscard]] Fact<Answer> withinRoom(const Fact<Answer> &fact)
+    /// The answer, where there is room for it.
+    template <class Answer> [[nodiscard]] static Fact<Answer> within(Room &room, const Fact<Answer> &fact)
     {
         const Answer *answer = fact.value();
-        if (!answer)
-            return fact;
-        room -= weightOf(*answer);
-        return room < 0 ? Fact<Answer>(Failure{Failure::Kind::Limit, {}}) : fact;
+        return !answer || room.take(weightOf(*answer)) ? fact
+                                                       : Fact<Answer>(Failure{Failure::Kind::Limit, {}});
     }
     void opened() { ++open; }
     void closed();
@@ -100,13 +125,17 @@ struct Inspection::Private {
     QList<QList<QByteArray>> chainsSeen;                          ///< whose anchors are remembered
     QList<WebQuestion> furtherWaiting;
     int furtherOpen = 0;
-    int furtherBegun = 0;        ///< in sum
-    bool askedPastCache = false; ///< by other clients and past a cache, once an address answered 200
+    int furtherBegun = 0;               ///< in sum
+    QMap<IpAddress, bool> servesPolicy; ///< of the addresses that answered
+    QList<IpAddress>
+        askedPastCache; ///< addresses that serve the file, asked by other clients and past a cache
     QList<MxEndpoint> mailWaiting;
     QHash<QString, int> mailBegun; ///< dialogues by address
     int mailOpen = 0;
     int open = 0; ///< looks without an answer yet
-    qint64 room = Limits::evidence;
+    Room mainRoom{Limits::mainAnswers};
+    Room sessionRoom{Limits::sessions};
+    Room furtherRoom{Limits::furtherAnswers};
     bool started = false;
 };
 

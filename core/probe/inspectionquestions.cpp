@@ -97,7 +97,7 @@ void Inspection::Private::control()
     evidence.control = Fact<DnsAnswer>::pending();
     opened();
     const auto take = whileRunning([this](const Fact<DnsAnswer> &seen) {
-        const Fact<DnsAnswer> fact = withinRoom(seen);
+        const Fact<DnsAnswer> fact = within(furtherRoom, seen);
         evidence.control = fact;
         closed();
     });
@@ -108,7 +108,7 @@ void Inspection::Private::ask(const DnsQuestion &question)
 {
     if (question.name.isNull() || evidence.dns.contains(question))
         return;
-    if (evidence.dns.size() >= Limits::questions || room < 0) {
+    if (evidence.dns.size() >= Limits::questions || roomFor(question).isFull()) {
         evidence.dns.insert(question, Failure{Failure::Kind::Limit, {}});
         return;
     }
@@ -116,14 +116,32 @@ void Inspection::Private::ask(const DnsQuestion &question)
     opened();
     probes.dns->look({question, deadline, {}}, scope.get(),
                      whileRunning([this, question](const Fact<DnsAnswer> &seen) {
-                         const Fact<DnsAnswer> fact = withinRoom(seen);
+                         const Fact<DnsAnswer> fact = within(roomFor(question), seen);
                          evidence.dns.insert(question, fact);
-                         if (fact.value())
+                         if (fact.value()) {
                              answered(question, *fact.value());
+                         } else { // they may have waited for this alone
+                             lookAtMailInOrder();
+                             policyLooked();
+                         }
                          if (isOfAlias(question))
                              aliasAnswered(question.type);
                          closed();
                      }));
+}
+
+/// What is published, and where the mail goes, takes its room from nothing else: otherwise it would depend on
+/// which answer came first.
+Room &Inspection::Private::roomFor(const DnsQuestion &question)
+{
+    const DomainName &name = question.name;
+    const bool address = question.type == RecordType::A || question.type == RecordType::AAAA;
+    const bool published =
+        question.type == RecordType::TXT && (name == evidence.stsTxtName() || name == evidence.tlsRptName());
+    const bool host = address && (name == evidence.domain() || name == evidence.policyHost() ||
+                                  name == options.policyAlias || isMailHost(name));
+    const bool main = published || host || question == DnsQuestion{evidence.domain(), RecordType::MX};
+    return main ? mainRoom : furtherRoom;
 }
 
 void Inspection::Private::answered(const DnsQuestion &question, const DnsAnswer &answer)
@@ -149,7 +167,7 @@ void Inspection::Private::askUnchecked(const DnsQuestion &question)
     DnsRequest request{question, deadline, {}};
     request.unchecked = true;
     probes.dns->look(request, scope.get(), whileRunning([this, question](const Fact<DnsAnswer> &seen) {
-                         const Fact<DnsAnswer> fact = withinRoom(seen);
+                         const Fact<DnsAnswer> fact = within(furtherRoom, seen);
                          evidence.unchecked.insert(question, fact);
                          if (isOfAlias(question))
                              evidence.unchecked.insert({evidence.policyHost(), question.type}, fact);
@@ -182,6 +200,7 @@ void Inspection::Private::mailExchangersKnown(const DnsAnswer &answer)
     const QList<MxData> hosts = evidence.mailHosts();
     for (const MxData &mx : hosts)
         askHost(mx.host);
+    lookAtMailInOrder();
     // Without MX the domain itself may be the mail server, and its addresses may be here already.
     if (answer.isEmpty()) {
         if (!evidence.addressesOf(evidence.domain()).isEmpty())
@@ -215,17 +234,52 @@ void Inspection::Private::addressesKnown(const DomainName &host, const DnsAnswer
     const QList<IpAddress> addresses = answer.addresses();
     qsizetype count = 0;
     for (const IpAddress &address : addresses) {
-        const bool within = ++count <= Limits::addressesOfHost;
-        if (host == evidence.policyHost()) {
-            if (within)
-                lookAtPolicy(address);
-            else if (!evidence.policy.contains(address))
-                evidence.policy.insert(address, Failure{Failure::Kind::Limit, {}});
+        if (host != evidence.policyHost())
+            break;
+        if (++count <= Limits::addressesOfHost)
+            lookAtPolicy(address);
+        else if (!evidence.policy.contains(address))
+            evidence.policy.insert(address, Failure{Failure::Kind::Limit, {}});
+    }
+    if (!isMailHost(host))
+        return;
+    if (!addresses.isEmpty()) {
+        for (const DomainName &name : tlsaNames(evidence, host))
+            ask({name, RecordType::TLSA});
+    }
+    if (evidence.mailHosts().size() <= Limits::dialoguesOfAddress)
+        lookAtMailOf(host);
+    else
+        lookAtMailInOrder();
+}
+
+/// There are more names than one address is asked under: which of them are asked may not depend on whose
+/// addresses were the first to come.
+void Inspection::Private::lookAtMailInOrder()
+{
+    const QList<MxData> hosts = evidence.mailHosts();
+    if (hosts.size() <= Limits::dialoguesOfAddress)
+        return;
+    for (const MxData &mx : hosts) {
+        for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+            const Fact<DnsAnswer> &known = evidence.answer(mx.host, type);
+            if (known.isPending() || known.isNotAsked())
+                return;
         }
-        if (isMailHost(host)) {
-            for (const DomainName &name : tlsaNames(evidence, host))
-                ask({name, RecordType::TLSA});
-            if (within)
+    }
+    for (const MxData &mx : hosts)
+        lookAtMailOf(mx.host);
+}
+
+/// At so many of its addresses as are looked at; the others are at least named.
+void Inspection::Private::lookAtMailOf(const DomainName &host)
+{
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const DnsAnswer *answer = evidence.answer(host, type).value();
+        const QList<IpAddress> addresses = answer ? answer->addresses() : QList<IpAddress>();
+        qsizetype count = 0;
+        for (const IpAddress &address : addresses) {
+            if (++count <= Limits::addressesOfHost)
                 lookAtMail({host, address});
             else if (!evidence.smtp.contains({host, address}))
                 evidence.smtp.insert({host, address}, Failure{Failure::Kind::Limit, {}});

@@ -1,19 +1,7 @@
+#include "evidence/zone.h"
 #include "probe/inspectionprivate.h"
 
 namespace Postseal {
-namespace {
-
-/// The zone that a name lies in, by what was asked at the name for NS: its own where there are any, otherwise
-/// the owner of the SOA that the empty answer brought (RFC 2308 2). Null as long as it is not known.
-DomainName zoneOf(const Evidence &evidence, const DomainName &name)
-{
-    const DnsAnswer *cut = evidence.answer(name, RecordType::NS).value();
-    if (!cut)
-        return {};
-    return cut->isEmpty() ? cut->zone() : name;
-}
-
-} // namespace
 
 /// Asks each authoritative server for what is published. Called whenever an answer arrived; each call goes
 /// one step further where it can.
@@ -89,7 +77,7 @@ void Inspection::Private::askNameServer(const DomainName &server, const IpAddres
         evidence.servers.insert(asked, Failure{Failure::Kind::Limit, {}});
         return;
     }
-    if (const std::optional<Failure> reason = reasonNotTo(address)) {
+    if (const std::optional<Failure> reason = reasonNotTo(address, furtherRoom)) {
         evidence.servers.insert(asked, *reason);
         return;
     }
@@ -97,7 +85,7 @@ void Inspection::Private::askNameServer(const DomainName &server, const IpAddres
     opened();
     const DnsRequest request{question, deadline, targetFor(server, 53, address)};
     probes.dns->look(request, scope.get(), whileRunning([this, asked](const Fact<DnsAnswer> &seen) {
-                         const Fact<DnsAnswer> fact = withinRoom(seen);
+                         const Fact<DnsAnswer> fact = within(furtherRoom, seen);
                          evidence.servers.insert(asked, fact);
                          closed();
                      }));

@@ -25,6 +25,41 @@ QByteArray requestText(const PolicyRequest &request)
            request.body;
 }
 
+/// A few values, each cut: enough to name them.
+QList<QByteArray> someOf(const QList<QByteArray> &values)
+{
+    constexpr qsizetype most = 5;
+    constexpr qsizetype longest = 200;
+    QList<QByteArray> some;
+    for (const QByteArray &value : values.first(qMin(most, values.size())))
+        some.append(value.left(longest));
+    return some;
+}
+
+QList<QByteArray> otherThan(const QByteArray &first, QList<QByteArray> values)
+{
+    values.removeIf([&](const QByteArray &value) { return value.compare(first, Qt::CaseInsensitive) == 0; });
+    return values;
+}
+
+/// The headers that are judged.
+void takeHeaders(const HttpReply &reply, PolicyAnswer &answer)
+{
+    constexpr qsizetype longest = 2000;
+    const auto first = [&](QByteArrayView name) {
+        return reply.header(name).value_or(QByteArray()).left(longest);
+    };
+    answer.status = reply.status;
+    answer.contentType = reply.header("content-type");
+    answer.otherContentTypes =
+        someOf(otherThan(answer.contentType.value_or(QByteArray()), reply.all("content-type")));
+    answer.contentEncoding = reply.all("content-encoding").join(", ").left(longest);
+    answer.malformedHeaders = someOf(reply.malformed);
+    answer.location = first("location");
+    answer.age = first("age");
+    answer.date = first("date");
+}
+
 } // namespace
 
 PolicyFetch::PolicyFetch(const PolicyRequest &request, TlsDemands demands, Status status, QObject *parent)
@@ -80,19 +115,13 @@ void PolicyFetch::read()
 /// Copies what the reader has so far, and ends when it is done.
 void PolicyFetch::takeReply()
 {
-    constexpr qsizetype longestHeader = 2000;
     const HttpReply &reply = m_reader.reply();
     if (m_reader.state() != State::Head && reply.status != 0) {
         m_answer.stage = Stage::Body;
-        if (!m_answer.receivedAt.isValid())
+        if (!m_answer.receivedAt.isValid()) {
             m_answer.receivedAt = QDateTime::currentDateTimeUtc();
-        m_answer.status = reply.status;
-        m_answer.contentType = reply.header("content-type");
-        m_answer.contentEncoding =
-            reply.header("content-encoding").value_or(QByteArray()).left(longestHeader);
-        m_answer.location = reply.header("location").value_or(QByteArray()).left(longestHeader);
-        m_answer.age = reply.header("age").value_or(QByteArray()).left(longestHeader);
-        m_answer.date = reply.header("date").value_or(QByteArray()).left(longestHeader);
+            takeHeaders(reply, m_answer);
+        }
         m_answer.body = reply.body;
     }
     switch (m_reader.state()) {
@@ -101,9 +130,9 @@ void PolicyFetch::takeReply()
         return;
     case State::TooMuch:
         m_answer.bodyCut = m_answer.stage == Stage::Body;
-        return end({Kind::TooMuch, {}, 0});
+        return end({Kind::TooMuch, {}, 0, m_reader.fault()});
     case State::Broken:
-        return end({Kind::Nonsense, "the answer is not HTTP", 0});
+        return end({Kind::Nonsense, m_reader.faulty(), 0, m_reader.fault()});
     case State::Done:
         break;
     }
@@ -125,14 +154,16 @@ void PolicyFetch::broken(QAbstractSocket::SocketError error)
     read();
     if (m_ended)
         return;
-    const Trouble trouble = troubleOf(error, text);
+    Trouble trouble = troubleOf(error, text, m_link->askedForCertificate());
+    if (trouble.kind == Kind::NotTls && m_link->sawServerHello())
+        trouble.kind = Kind::Alert;
     // Without the goodbye of TLS, an end that only closing tells may be a cut (RFC 9112 9.8).
     if (m_answer.stage >= Stage::Response && trouble.kind == Kind::Closed && m_link->saidGoodbye()) {
         m_reader.close();
         if (m_reader.state() == State::Done)
             return takeReply();
     }
-    // In TLS 1.3 the demand for a client certificate is only heard after the handshake.
+    // In TLS 1.3 the refusal for want of a client certificate is only heard after the handshake.
     if (trouble.kind == Kind::ClientCertificate)
         m_answer.stage = Stage::Handshake;
     end(trouble);

@@ -25,7 +25,7 @@ QString nameToSend(const SmtpRequest &request, SmtpDialogue::NameSent name)
 
 } // namespace
 
-using Stage = SmtpAnswer::Stage;
+using SmtpStage = SmtpAnswer::Stage;
 using Kind = Trouble::Kind;
 
 SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent, NameSent name)
@@ -42,12 +42,12 @@ SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObje
     connect(m_socket, &QSslSocket::connected, this, [this] {
         // Without this the second EHLO waits a round trip behind the handshake.
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        setStage(Stage::Greeting);
+        setStage(SmtpStage::Greeting);
         Q_EMIT connected();
     });
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
         m_answer.tls = sessionOf(m_socket->sslConfiguration());
-        setStage(Stage::EhloAfterTls);
+        setStage(SmtpStage::EhloAfterTls);
         if (m_endWithSession)
             return end(Trouble());
         send(ehloLine());
@@ -65,15 +65,16 @@ SmtpDialogue::~SmtpDialogue()
 void SmtpDialogue::start()
 {
     m_since.start();
-    setStage(Stage::Connect);
+    setStage(SmtpStage::Connect);
     m_socket->connectToHost(toQt(m_request.target.address), m_request.target.port);
 }
 
-void SmtpDialogue::setStage(Stage stage)
+void SmtpDialogue::setStage(SmtpStage stage)
 {
     m_answer.stage = stage;
     m_stepSince.start();
-    m_timer.start(timeFor(stage == Stage::Connect ? Limits::connect : Limits::smtpStep, m_request.deadline));
+    m_timer.start(
+        timeFor(stage == SmtpStage::Connect ? Limits::connect : Limits::smtpStep, m_request.deadline));
 }
 
 QByteArray SmtpDialogue::ehloLine() const
@@ -93,10 +94,10 @@ void SmtpDialogue::send(const QByteArray &line)
 
 void SmtpDialogue::read()
 {
-    if (m_answer.stage == Stage::Handshake)
+    if (m_answer.stage == SmtpStage::Handshake)
         return; // bytes of the handshake belong to the socket
     m_reader.feed(m_socket->readAll());
-    while (!m_ended && m_answer.stage != Stage::Handshake) {
+    while (!m_ended && m_answer.stage != SmtpStage::Handshake) {
         const std::optional<Parsed<SmtpReply, SmtpNote>> reply = m_reader.next();
         if (!reply)
             return;
@@ -106,6 +107,10 @@ void SmtpDialogue::read()
 
 void SmtpDialogue::take(const Parsed<SmtpReply, SmtpNote> &parsed)
 {
+    const bool mayAnswerMore =
+        m_answer.stage == SmtpStage::StartTls || m_answer.stage == SmtpStage::EhloAfterTls;
+    m_answer.tooEarly = m_answer.tooEarly || (!mayAnswerMore && !m_reader.rest().isEmpty());
+    m_answer.oddLineEnds = m_answer.oddLineEnds || parsed.has(SmtpNote::LineEnd);
     // Clients may take any line's code for that of the whole reply (RFC 5321 4.2.1).
     if (parsed.has(SmtpNote::BadCode) || parsed.has(SmtpNote::CodeChanges))
         return end({Kind::Nonsense, parsed.raw.left(200).trimmed(), 0});
@@ -113,25 +118,25 @@ void SmtpDialogue::take(const Parsed<SmtpReply, SmtpNote> &parsed)
         return end({Kind::TooMuch, parsed.raw.left(200).trimmed(), 0});
     const SmtpReply &reply = parsed.value;
     switch (m_answer.stage) {
-    case Stage::Greeting:
+    case SmtpStage::Greeting:
         m_answer.greeting = reply;
         if (reply.code != 220)
             return end(Trouble());
-        setStage(Stage::Ehlo);
+        setStage(SmtpStage::Ehlo);
         return send(ehloLine());
-    case Stage::Ehlo:
+    case SmtpStage::Ehlo:
         return takeEhlo(reply);
-    case Stage::StartTls:
+    case SmtpStage::StartTls:
         m_answer.startTls = reply;
         return reply.code == 220 ? beginTls() : end(Trouble());
-    case Stage::EhloAfterTls:
+    case SmtpStage::EhloAfterTls:
         m_answer.ehloAfterTls = reply;
         if (reply.code == 250)
-            m_answer.stage = Stage::Done;
+            m_answer.stage = SmtpStage::Done;
         return end(Trouble());
-    case Stage::Connect:
-    case Stage::Handshake:
-    case Stage::Done:
+    case SmtpStage::Connect:
+    case SmtpStage::Handshake:
+    case SmtpStage::Done:
         break;
     }
 }
@@ -141,7 +146,7 @@ void SmtpDialogue::takeEhlo(const SmtpReply &reply)
     m_answer.ehlo = reply;
     if (reply.code != 250 || !reply.lists("STARTTLS"))
         return end(Trouble());
-    setStage(Stage::StartTls);
+    setStage(SmtpStage::StartTls);
     send("STARTTLS");
 }
 
@@ -151,7 +156,7 @@ void SmtpDialogue::beginTls()
 {
     m_answer.injected = (m_reader.rest() + m_socket->readAll()).left(1000);
     m_reader = SmtpReplyReader();
-    setStage(Stage::Handshake);
+    setStage(SmtpStage::Handshake);
     m_socket->startClientEncryption();
 }
 
@@ -160,9 +165,11 @@ void SmtpDialogue::broken(QAbstractSocket::SocketError error)
     if (m_ended)
         return;
     const auto failure = failureOf(error, m_socket->errorString());
-    if (m_answer.stage == Stage::Connect && failure)
+    if (m_answer.stage == SmtpStage::Connect && failure)
         return end(*failure);
     Trouble trouble = troubleOf(error, m_socket->errorString());
+    if (trouble.kind == Kind::NotTls && m_answer.tls)
+        trouble.kind = Kind::Alert; // the session stands; it is broken off
     if (trouble.kind == Kind::Timeout)
         trouble.limitMs = m_since.elapsed();
     end(trouble);
@@ -191,7 +198,7 @@ void SmtpDialogue::end(const Fact<SmtpAnswer> &fact)
     m_ended = true;
     m_timer.stop();
     m_socket->disconnect(this);
-    const bool alive = m_answer.trouble.kind != Kind::Closed && m_answer.stage != Stage::Handshake;
+    const bool alive = m_answer.trouble.kind != Kind::Closed && m_answer.stage != SmtpStage::Handshake;
     if (alive)
         hangUp(m_socket, "QUIT\r\n");
     Q_EMIT finished(fact);

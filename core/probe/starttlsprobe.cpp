@@ -5,7 +5,7 @@
 namespace Postseal {
 namespace {
 
-using Stage = SmtpAnswer::Stage;
+using SmtpStage = SmtpAnswer::Stage;
 using Kind = Trouble::Kind;
 
 bool isUnderstood(const Trouble &trouble)
@@ -17,7 +17,7 @@ bool isUnderstood(const Trouble &trouble)
 /// speak.
 bool deservesSecondLook(const SmtpAnswer &answer)
 {
-    return answer.stage == Stage::Handshake && isUnderstood(answer.trouble);
+    return answer.stage == SmtpStage::Handshake && isUnderstood(answer.trouble);
 }
 
 /// What a further dialogue says of the handshake that it was made for; nothing when it did not come to one.
@@ -29,7 +29,7 @@ std::optional<TlsTrial> trialFrom(const Fact<SmtpAnswer> &fact)
     if (answer->tls)
         return TlsTrial{true, {}, answer->tls->protocol, answer->tls->chain.value(0)};
     const bool refused = isUnderstood(answer->trouble) || answer->trouble.kind == Kind::NotTls;
-    if (answer->stage == Stage::Handshake && refused)
+    if (answer->stage == SmtpStage::Handshake && refused)
         return TlsTrial{false, answer->trouble, {}, {}};
     return std::nullopt;
 }
@@ -117,7 +117,7 @@ void MailLook::takeMain(const Fact<SmtpAnswer> &seen)
     if (answer && deservesSecondLook(*answer))
         return lookLower();
     // Without a session of its own the others have nothing to be compared with.
-    if (!answer || answer->stage != Stage::Done)
+    if (!answer || answer->stage != SmtpStage::Done)
         m_open = 0;
     tellWhenDone();
 }
@@ -152,7 +152,7 @@ void MailLook::tellWhenDone()
         return;
     if (m_shortage)
         m_main = *m_shortage;
-    if (const SmtpAnswer *answer = m_main.value(); answer && answer->stage == Stage::Done) {
+    if (const SmtpAnswer *answer = m_main.value(); answer && answer->stage == SmtpStage::Done) {
         SmtpAnswer whole = *answer;
         whole.withoutName = m_trials.withoutName;
         whole.otherName = m_trials.otherName;

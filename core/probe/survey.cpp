@@ -15,7 +15,7 @@ namespace Postseal {
 namespace {
 
 /// A domain on its way to the thread in which it is looked at.
-struct Asked {
+struct Begun {
     qsizetype index = 0;
     FeedLine line;
     LookOptions options;
@@ -41,19 +41,19 @@ public:
     SurveyWorker(Survey *survey, size_t place);
 
     /// These are called in the thread.
-    void look(const Asked &asked);
+    void look(const Begun &asked);
 
 private:
     void open();
     void beginNext();
-    void begin(const Asked &asked);
-    void tell(const Asked &asked, const Report &report);
+    void begin(const Begun &asked);
+    void tell(const Begun &asked, const Report &report);
 
     Survey *const m_survey; ///< outlives the thread
     const size_t m_place;
     const SurveySetup &m_setup;
     Probes m_probes;
-    QQueue<Asked> m_waiting;
+    QQueue<Begun> m_waiting;
     QTimer m_pace;
     QElapsedTimer m_sincePace;
     int m_running = 0;
@@ -75,7 +75,7 @@ void SurveyWorker::open()
                       SocketShares::of(m_setup.openFiles, m_setup.threads), shortage);
 }
 
-void SurveyWorker::look(const Asked &asked)
+void SurveyWorker::look(const Begun &asked)
 {
     constexpr int paceMs = 2;
     if (!m_probes.dns)
@@ -101,7 +101,7 @@ void SurveyWorker::beginNext()
         begin(m_waiting.dequeue());
 }
 
-void SurveyWorker::begin(const Asked &asked)
+void SurveyWorker::begin(const Begun &asked)
 {
     ++m_running;
     const DomainInput &input = asked.line.input;
@@ -116,7 +116,7 @@ void SurveyWorker::begin(const Asked &asked)
     inspection->start();
 }
 
-void SurveyWorker::tell(const Asked &asked, const Report &report)
+void SurveyWorker::tell(const Begun &asked, const Report &report)
 {
     const LookedAt done{asked.index, asked.line, report,
                         m_setup.print ? m_setup.print(report, asked.line) : QByteArray()};
@@ -200,7 +200,7 @@ void Survey::begin(const FeedLine &line)
     Place &place = m_places[index];
     ++place.running;
     ++m_running;
-    const Asked asked{m_next, line, m_setup.optionsFor(line.input.domain)};
+    const Begun asked{m_next, line, m_setup.optionsFor(line.input.domain)};
     QMetaObject::invokeMethod(
         place.worker, [worker = place.worker, asked] { worker->look(asked); }, Qt::QueuedConnection);
 }

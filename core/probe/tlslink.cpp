@@ -13,6 +13,13 @@ namespace {
 
 using ContextPtr = std::unique_ptr<SSL_CTX, OpenSslDeleter<SSL_CTX_free>>;
 
+/// The server wants a certificate of us (RFC 8446 4.3.2): noted, and none is sent.
+int noteDemand(SSL *ssl, X509 **, EVP_PKEY **)
+{
+    *static_cast<bool *>(SSL_get_app_data(ssl)) = true;
+    return 0;
+}
+
 ContextPtr makeContext(TlsDemands demands)
 {
     ContextPtr context(SSL_CTX_new(TLS_client_method()));
@@ -20,6 +27,7 @@ ContextPtr makeContext(TlsDemands demands)
         return context;
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr);
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_client_cert_cb(context.get(), noteDemand);
     SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
     if (demands != TlsDemands::Current) {
         SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION);
@@ -64,6 +72,7 @@ TlsLink::TlsLink(TlsDemands demands, QObject *parent)
         m_tls->out = BIO_new(BIO_s_mem());
         SSL_set_bio(m_tls->ssl.get(), m_tls->in, m_tls->out);
         SSL_set_connect_state(m_tls->ssl.get());
+        SSL_set_app_data(m_tls->ssl.get(), &m_askedForCertificate);
     }
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(mostBuffered);
@@ -204,6 +213,11 @@ TlsSession TlsLink::session() const
     for (int i = 0; i < qMin<int>(session.sent, int(TlsSession::longestChain)); ++i)
         session.chain.append(toDer(sk_X509_value(chain, i)));
     return session;
+}
+
+bool TlsLink::sawServerHello() const
+{
+    return m_encrypted || (m_tls->ssl && SSL_get_pending_cipher(m_tls->ssl.get()) != nullptr);
 }
 
 QByteArray TlsLink::status() const

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] bool hasData() const { return !m_plain.isEmpty(); }
     /// The other side ended the session itself (RFC 8446 6.1); otherwise what came may have been cut off.
     [[nodiscard]] bool saidGoodbye() const { return m_saidGoodbye; }
+    /// Whether a ServerHello came (RFC 8446 4.1.3): what fails behind it is TLS all the same.
+    [[nodiscard]] bool sawServerHello() const;
+    /// The server asked for a client certificate; it may do without.
+    [[nodiscard]] bool askedForCertificate() const { return m_askedForCertificate; }
     /// Says goodbye where there is a session.
     void close();
 
@@ -58,6 +62,7 @@ private:
     bool m_encrypted = false;
     bool m_over = false;
     bool m_saidGoodbye = false;
+    bool m_askedForCertificate = false;
 };
 
 } // namespace Postseal

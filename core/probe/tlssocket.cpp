@@ -61,7 +61,7 @@ TlsSession sessionOf(const QSslConfiguration &configuration)
     return session;
 }
 
-Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text)
+Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text, bool askedForCertificate)
 {
     using Kind = Trouble::Kind;
     Trouble trouble;
@@ -87,7 +87,10 @@ Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text)
         trouble.kind = Kind::Alert;
         break;
     }
-    if (says("certificate required") || says("alert bad certificate") || says("certificate_required"))
+    // Before TLS 1.3 there is no alert for it alone (RFC 8446 6.2).
+    const bool refused = says("alert handshake failure") || says("alert bad certificate") ||
+                         says("alert certificate unknown") || says("alert access denied");
+    if (says("certificate required") || says("certificate_required") || (askedForCertificate && refused))
         trouble.kind = Kind::ClientCertificate;
     else if (says("wrong version number") || says("http request") || says("packet length too long") ||
              says("data length too long") || says("record layer failure") || says("unknown protocol"))

@@ -27,7 +27,9 @@ enum class TlsDemands { Current, Lowest, Older };
 [[nodiscard]] bool isLegacy(const QByteArray &protocol);
 
 /// Sorts out the error of a socket. The text of the library tells a TLS alert from an answer that is no TLS.
-[[nodiscard]] Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text);
+/// Most alerts mean a missing client certificate only where the server had asked for one.
+[[nodiscard]] Trouble troubleOf(QAbstractSocket::SocketError error, const QString &text,
+                                bool askedForCertificate = false);
 /// This computer cannot even try: no sockets left, no route, no permission. A failure, not an observation; no
 /// value for everything else. Of the time before the connection stands.
 [[nodiscard]] std::optional<Failure> failureOf(QAbstractSocket::SocketError error, const QString &text);

@@ -3,8 +3,8 @@
 namespace Postseal {
 namespace {
 
-/// What a record or an answer takes besides its texts.
-constexpr qint64 frame = 100;
+/// What a record or an answer takes besides its texts, in memory and as JSON.
+constexpr qint64 frame = 300;
 
 struct DataWeight {
     qint64 operator()(const RawData &raw) const { return raw.bytes.size(); }
@@ -13,7 +13,7 @@ struct DataWeight {
     qint64 operator()(const MxData &mx) const { return mx.host.ascii().size(); }
     qint64 operator()(const TxtData &txt) const
     {
-        return txt.joined().size() + txt.strings.size() * frame / 2;
+        return txt.joined().size() + txt.strings.size() * frame / 6;
     }
     qint64 operator()(const SoaData &soa) const { return soa.primary.ascii().size(); }
     qint64 operator()(const TlsaData &tlsa) const { return tlsa.data.size(); }
@@ -49,7 +49,7 @@ qint64 weightOf(const std::optional<TlsTrial> &trial)
 
 void dropUnread(DnsAnswer &answer)
 {
-    constexpr qsizetype mostAddresses = 32; // more than are ever connected to
+    constexpr qsizetype mostAddresses = 16; // more than are ever connected to
     DnsMessage &message = answer.message;
     message.additional.clear();
     message.authority.removeIf([](const DnsRecord &record) { return record.type != RecordType::SOA; });
@@ -70,8 +70,9 @@ void dropUnread(DnsAnswer &answer)
 
 qint64 weightOf(const DnsAnswer &answer)
 {
-    return frame + weightOf(answer.message.answers) + weightOf(answer.records) +
-           weightOf(answer.message.authority) + answer.message.extendedText.size();
+    // Those of answer.records are among them, and share their texts.
+    return frame + weightOf(answer.message.answers) + weightOf(answer.message.authority) +
+           answer.message.extendedText.size();
 }
 
 qint64 weightOf(const PolicyAnswer &answer)

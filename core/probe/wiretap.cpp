@@ -179,7 +179,7 @@ ares_ssize_t WireTap::receive(ares_socket_t socket, void *buffer, size_t size, i
         const ssize_t count =
             ::recvfrom(socket, datagram.data(), size_t(longestMessage), flags, from, fromSize);
         if (count < 0)
-            return count;
+            return noted(count);
         const QByteArray told = heard(QByteArray(datagram.constData(), count));
         if (told.isEmpty() || size_t(told.size()) > size)
             continue; // the socket does not block: it ends when there is nothing more
@@ -240,7 +240,13 @@ ares_ssize_t WireTap::sendDatagram(ares_socket_t socket, const QByteArray &messa
         std::copy_n(message.begin(), 2, bytes.begin()); // the number
     }
     const ssize_t done = ::send(socket, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
-    return done < 0 ? done : message.size();
+    return done < 0 ? noted(done) : message.size();
+}
+
+ares_ssize_t WireTap::noted(ares_ssize_t count)
+{
+    m_refused = m_refused || errno == ECONNREFUSED;
+    return count;
 }
 
 void WireTap::attach(ares_channel channel)

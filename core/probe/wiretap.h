@@ -23,6 +23,9 @@ public:
     [[nodiscard]] quint64 expect(const QByteArray &message);
     /// c-ares has done with a question: its answer as it came; empty when none did.
     [[nodiscard]] QByteArray take(quint64 question);
+    /// A server said that nobody listens there (ICMP port unreachable), which c-ares tells like a missing
+    /// route.
+    [[nodiscard]] bool wasRefused() const { return m_refused; }
     /// c-ares has not taken everything from this connection, though the system has nothing more.
     [[nodiscard]] bool holdsMore(ares_socket_t socket) const
     {
@@ -59,8 +62,11 @@ private:
     [[nodiscard]] ares_ssize_t receiveStream(ares_socket_t socket, Stream &stream, void *buffer, size_t size);
     [[nodiscard]] ares_ssize_t send(ares_socket_t socket, const iovec *parts, int count);
     [[nodiscard]] ares_ssize_t sendDatagram(ares_socket_t socket, const QByteArray &message);
+    /// Hands the count on; the errno of a datagram's socket tells why it is -1.
+    [[nodiscard]] ares_ssize_t noted(ares_ssize_t count);
 
     bool m_attached = false;
+    bool m_refused = false;
     quint64 m_last = 0;
     QHash<quint64, Asked> m_asked;
     QList<quint64> m_expected; ///< not on the wire yet, in the order in which they were asked

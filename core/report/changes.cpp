@@ -164,7 +164,7 @@ void Comparison::comparePolicies()
     // An address that is silent today may serve tomorrow what it served yesterday.
     const bool complete = std::all_of(
         m_report.evidence.policy.begin(), m_report.evidence.policy.end(),
-        [](const Fact<PolicyAnswer> &fact) { return fact.value() && fact.value()->status == 200; });
+        [](const Fact<PolicyAnswer> &fact) { return fact.value() && fact.value()->isWholeFile(); });
     if (!complete && now.id == before.id) {
         for (const QByteArray &digest : before.digests) {
             if (!now.digests.contains(digest) && m_kept.policy->digests.size() < Evidence::mostAddresses)

@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Severity = WatchChange::Severity;
 
-QString statusName(Status status)
+QString wordOf(Status status)
 {
     switch (status) {
     case Status::Error:
@@ -96,8 +96,8 @@ void Comparison::compareCheck(const WatchedCheck &now)
                                 : visibleText(now.subject.isEmpty() ? finding->address : now.subject);
     const Arguments values{
         {u"title"_s, subject.isEmpty() ? finding->title() : finding->title() + u" – "_s + subject},
-        {u"now"_s, statusName(now.status)},
-        {u"before"_s, statusName(before ? before->status : Status::Pass)},
+        {u"now"_s, wordOf(now.status)},
+        {u"before"_s, wordOf(before ? before->status : Status::Pass)},
         {u"seen"_s, finding->seen()}};
     const QString text =
         before && !otherFault
@@ -128,8 +128,8 @@ void Comparison::compareGone(const WatchedCheck &before)
         add(Severity::Better, before.check.constData(),
             watchText(QT_TRANSLATE_NOOP("Watch", "{title}: {now}, before: {before}. {seen}"),
                       {{u"title"_s, finding->title() + u" – "_s + visibleText(before.subject)},
-                       {u"now"_s, statusName(whole->status)},
-                       {u"before"_s, statusName(before.status)},
+                       {u"now"_s, wordOf(whole->status)},
+                       {u"before"_s, wordOf(before.status)},
                        {u"seen"_s, finding->seen()}}));
 }
 

@@ -27,13 +27,24 @@ pre, code { font-family: ui-monospace, monospace; font-size: .9rem; } pre { whit
 @media print { body { margin: 0; max-width: none; } li { break-inside: avoid; } }
 )";
 
-QString element(const char *name, const QString &text, const char *cssClass = nullptr)
+QString wrapped(const char *name, const QString &html, const char *cssClass)
 {
     const QString tag = QString::fromLatin1(name);
     const QString attribute =
         cssClass == nullptr ? QString() : QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass));
-    return QLatin1Char('<') + tag + attribute + QLatin1Char('>') + text.toHtmlEscaped() +
-           QStringLiteral("</") + tag + QStringLiteral(">\n");
+    return QLatin1Char('<') + tag + attribute + QLatin1Char('>') + html + QStringLiteral("</") + tag +
+           QStringLiteral(">\n");
+}
+
+QString element(const char *name, const QString &text, const char *cssClass = nullptr)
+{
+    return wrapped(name, text.toHtmlEscaped(), cssClass);
+}
+
+/// Observed text alone: whatever its direction, it does not turn what stands around it.
+QString observed(const char *name, const QString &text, const char *cssClass = nullptr)
+{
+    return wrapped(name, QStringLiteral("<bdi>") + text.toHtmlEscaped() + QStringLiteral("</bdi>"), cssClass);
 }
 
 QString page(const QString &title, const QString &body)
@@ -58,7 +69,7 @@ QString findingHtml(const Finding &finding)
            element(isDetailed(finding) ? "strong" : "span", visibleSentence(finding.title()));
     const QString about = aboutOf(finding);
     if (!about.isEmpty())
-        out += element("span", QStringLiteral(" – ") + about, "soft");
+        out += QStringLiteral(" – ") + observed("span", about, "soft");
     if (isDetailed(finding)) {
         out += element("code", finding.name(), "soft") + QStringLiteral("<div class=\"detail\">\n");
         for (const LabelledText &part : partsOf(finding)) {
@@ -115,7 +126,7 @@ QString publishedHtml(const PublishedRecords &records)
     QString out =
         element("h2", reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) + QStringLiteral("<table>\n");
     for (const LabelledText &line : publishedLines(records))
-        out += QStringLiteral("<tr>") + element("th", line.label) + element("td", line.text) +
+        out += QStringLiteral("<tr>") + element("th", line.label) + observed("td", line.text) +
                QStringLiteral("</tr>\n");
     out += QStringLiteral("</table>\n");
     if (records.policy)

@@ -1,6 +1,7 @@
 #include "report/reportparts.h"
 
 #include "evidence/evidencejson.h"
+#include "evidence/jsonarchive.h"
 
 #include <QJsonArray>
 
@@ -33,6 +34,14 @@ QJsonObject toJson(const SenderReading &reading)
         {QStringLiteral("because"), QJsonArray::fromStringList(reading.because)}};
 }
 
+QJsonArray toArray(const QList<QByteArray> &texts)
+{
+    QJsonArray array;
+    for (const QByteArray &text : texts)
+        array.append(Archive::bytesToJson(text));
+    return array;
+}
+
 QJsonObject recordsOf(const Evidence &evidence)
 {
     const PublishedRecords records = publishedIn(evidence);
@@ -41,12 +50,11 @@ QJsonObject recordsOf(const Evidence &evidence)
         mx.append(QJsonObject{{QStringLiteral("preference"), int(data.preference)},
                               {QStringLiteral("host"), data.host.toString()}});
     return {{QStringLiteral("mx"), mx},
-            {QStringLiteral("stsTxt"), QJsonArray::fromStringList(records.stsTxt)},
+            {QStringLiteral("stsTxt"), toArray(records.stsTxt)},
             {QStringLiteral("policyHost"), QJsonArray::fromStringList(records.policyHost)},
             {QStringLiteral("policyHostAlias"), QJsonArray::fromStringList(records.policyHostAlias)},
-            {QStringLiteral("policy"),
-             records.policy ? QJsonValue(QString::fromUtf8(*records.policy)) : QJsonValue()},
-            {QStringLiteral("tlsrptTxt"), QJsonArray::fromStringList(records.tlsRptTxt)}};
+            {QStringLiteral("policy"), records.policy ? Archive::bytesToJson(*records.policy) : QJsonValue()},
+            {QStringLiteral("tlsrptTxt"), toArray(records.tlsRptTxt)}};
 }
 
 } // namespace

@@ -283,11 +283,11 @@ PublishedRecords publishedIn(const Evidence &evidence)
     PublishedRecords records;
     records.mx = evidence.mx();
     const auto texts = [&evidence](const DomainName &name) {
-        QStringList list;
+        QList<QByteArray> list;
         const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
         if (const DnsAnswer *answer = fact.value()) {
             for (const TxtData &text : answer->texts())
-                list.append(QString::fromUtf8(text.joined()));
+                list.append(text.joined());
         }
         return list;
     };
@@ -306,26 +306,44 @@ PublishedRecords publishedIn(const Evidence &evidence)
     }
     for (const Fact<PolicyAnswer> &fact : evidence.policy) {
         const PolicyAnswer *answer = fact.value();
-        if (answer != nullptr && answer->status == 200 && answer->stage == PolicyAnswer::Stage::Done &&
-            !records.policy)
+        if (answer != nullptr && answer->isWholeFile() && !records.policy)
             records.policy = answer->body;
     }
     return records;
 }
 
+/// Each record between quotes, so that nothing in one can look like its end and the beginning of another.
+static QString quoted(const QList<QByteArray> &records)
+{
+    constexpr qsizetype most = 2000;
+    QStringList list;
+    qsizetype left = most;
+    for (const QByteArray &record : records) {
+        if (left <= 0) {
+            list.append(QString(QChar(0x2026)));
+            break;
+        }
+        const QString text = visibleText(record, left);
+        left -= text.size() + 1;
+        list.append(QStringLiteral("\"%1\"").arg(QString(text).replace(u'"', QLatin1String("\\\""))));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
 QList<LabelledText> publishedLines(const PublishedRecords &records)
 {
     const QString none = reportText(QT_TRANSLATE_NOOP("Report", "none seen"));
-    const auto joined = [&none](const QStringList &list) {
-        return list.isEmpty() ? none : visibleText(list.join(QStringLiteral(", ")), 2000);
+    const auto seen = [&none](const QString &text) { return text.isEmpty() ? none : text; };
+    const auto joined = [&seen](const QStringList &list) {
+        return seen(visibleText(list.join(QStringLiteral(", ")), 2000));
     };
     QStringList mx;
     for (const MxData &data : records.mx)
         mx.append(QStringLiteral("%1 %2").arg(data.preference).arg(data.host.toString()));
     return {{QStringLiteral("MX"), joined(mx)},
-            {QStringLiteral("_mta-sts TXT"), joined(records.stsTxt)},
+            {QStringLiteral("_mta-sts TXT"), seen(quoted(records.stsTxt))},
             {QStringLiteral("mta-sts"), joined(records.policyHostAlias + records.policyHost)},
-            {QStringLiteral("_smtp._tls TXT"), joined(records.tlsRptTxt)}};
+            {QStringLiteral("_smtp._tls TXT"), seen(quoted(records.tlsRptTxt))}};
 }
 
 } // namespace Postseal

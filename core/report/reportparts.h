@@ -51,11 +51,11 @@ struct ReportHead {
 /// What is published now.
 struct PublishedRecords {
     QList<MxData> mx;
-    QStringList stsTxt;
+    QList<QByteArray> stsTxt;         ///< each record as it is; whatever it may hold
     QStringList policyHost;           ///< addresses
     QStringList policyHostAlias;      ///< CNAME targets, in order
     std::optional<QByteArray> policy; ///< of the first address that served one with status 200
-    QStringList tlsRptTxt;
+    QList<QByteArray> tlsRptTxt;
 };
 [[nodiscard]] PublishedRecords publishedIn(const Evidence &evidence);
 /// The same as lines for people: label and value.
@@ -75,10 +75,5 @@ struct PublishedRecords {
 [[nodiscard]] QString findingsToText(const Findings &findings, bool colour);
 [[nodiscard]] QString findingsToMarkdown(const QString &title, const Findings &findings);
 [[nodiscard]] QString findingsToHtml(const QString &title, const Findings &findings);
-
-/// The text in lines of at most width columns, broken at spaces; the indents are part of the width. No final
-/// line end.
-[[nodiscard]] QString wrapText(const QString &text, int width, const QString &firstIndent,
-                               const QString &indent);
 
 } // namespace Postseal

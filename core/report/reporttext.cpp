@@ -7,8 +7,6 @@
 namespace Postseal {
 namespace {
 
-constexpr int columns = 92;
-
 /// Puts SGR colours around text when they are wanted; the only escape sequences that Postseal writes.
 class Paint {
 public:
@@ -54,7 +52,7 @@ QString findingText(const Finding &finding, const Paint &paint)
     const QString indent(13, QLatin1Char(' '));
     for (const LabelledText &part : partsOf(finding)) {
         const QString label = part.label.isEmpty() ? QString() : part.label + QStringLiteral(": ");
-        out += wrapText(label + part.text, columns, indent, indent) + QLatin1Char('\n');
+        out += wrapText(label + part.text, textColumns, indent, indent) + QLatin1Char('\n');
     }
     return out;
 }
@@ -88,8 +86,8 @@ QString deliveryText(const Report &report, const Paint &paint)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString reason = rows[i].takeLast();
         if (i > 0 && !reason.isEmpty())
-            reasons.append(wrapText(QStringLiteral("%1 %2: %3").arg(rows[i][0], rows[i][2], reason), columns,
-                                    QStringLiteral("  "), QStringLiteral("    ")));
+            reasons.append(wrapText(QStringLiteral("%1 %2: %3").arg(rows[i][0], rows[i][2], reason),
+                                    textColumns, QStringLiteral("  "), QStringLiteral("    ")));
     }
     return table(rows, paint) +
            (reasons.isEmpty() ? QString() : reasons.join(QLatin1Char('\n')) + QLatin1Char('\n'));
@@ -110,23 +108,6 @@ QString policyText(const std::optional<QByteArray> &policy)
 
 } // namespace
 
-QString wrapText(const QString &text, int width, const QString &firstIndent, const QString &indent)
-{
-    QStringList lines;
-    QString line = firstIndent;
-    qsizetype start = firstIndent.size();
-    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (line.size() > start && line.size() + 1 + word.size() > width) {
-            lines.append(line);
-            line = indent;
-            start = indent.size();
-        }
-        line += (line.size() > start ? QStringLiteral(" ") : QString()) + word;
-    }
-    lines.append(line);
-    return lines.join(QLatin1Char('\n'));
-}
-
 QString findingsToText(const Findings &findings, bool colour)
 {
     const Paint paint(colour);
@@ -137,7 +118,7 @@ QString findingsToText(const Findings &findings, bool colour)
             out += findingText(finding, paint);
         for (const QString &counted : countedSentences(section))
             out += paint.dim(wrapText(QStringLiteral("%1 ").arg(statusSign(Status::Skipped)) + counted,
-                                      columns, QStringLiteral("  "), QString(13, QLatin1Char(' ')))) +
+                                      textColumns, QStringLiteral("  "), QString(13, QLatin1Char(' ')))) +
                    QLatin1Char('\n');
     }
     return out;
@@ -147,10 +128,11 @@ QString toText(const Report &report, bool colour)
 {
     const Paint paint(colour);
     const ReportHead head = headOf(report);
-    QString out = paint.bold(wrapText(head.domain + QStringLiteral(": ") + head.verdict, columns, {}, {})) +
-                  QLatin1Char('\n');
+    QString out =
+        paint.bold(wrapText(head.domain + QStringLiteral(": ") + head.verdict, textColumns, {}, {})) +
+        QLatin1Char('\n');
     for (const QString &line : head.lines)
-        out += wrapText(line, columns, {}, {}) + QLatin1Char('\n');
+        out += wrapText(line, textColumns, {}, {}) + QLatin1Char('\n');
     out += findingsToText(report.findings, colour);
     if (!report.delivery.isEmpty())
         out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Delivery"))) +
@@ -162,13 +144,13 @@ QString toText(const Report &report, bool colour)
                QLatin1Char('\n');
     for (const LabelledText &line : senders)
         out += wrapText(line.label.isEmpty() ? line.text : line.label + QStringLiteral(" – ") + line.text,
-                        columns, QStringLiteral("  "), QStringLiteral("    ")) +
+                        textColumns, QStringLiteral("  "), QStringLiteral("    ")) +
                QLatin1Char('\n');
     const PublishedRecords records = publishedIn(report.evidence);
     out += QLatin1Char('\n') + paint.bold(reportText(QT_TRANSLATE_NOOP("Report", "Published now"))) +
            QLatin1Char('\n');
     for (const LabelledText &line : publishedLines(records))
-        out += wrapText(line.label.leftJustified(16) + line.text, columns, QStringLiteral("  "),
+        out += wrapText(line.label.leftJustified(16) + line.text, textColumns, QStringLiteral("  "),
                         QString(18, QLatin1Char(' '))) +
                QLatin1Char('\n');
     if (records.policy)

@@ -29,7 +29,7 @@ constexpr const char *invalid[] = {"policy-http.content-type", "policy-http.size
 constexpr const char *webPki[] = {"policy-https.certificate.name", "policy-https.certificate.trust",
                                   "policy-https.certificate.validity"};
 
-constexpr ResultType table[] = {
+constexpr ResultType types[] = {
     {"starttls-not-supported", QT_TRANSLATE_NOOP("Check", "The mail server did not offer STARTTLS."),
      QT_TRANSLATE_NOOP("Check",
                        "TLS is switched off on this server, a machine in front of it takes the offer "
@@ -90,15 +90,15 @@ bool isAbout(const Finding &finding, const QString &mx, const QString &address)
 
 std::span<const ResultType> resultTypes()
 {
-    return table;
+    return types;
 }
 
 const ResultType &resultType(const QString &name)
 {
-    const auto found = std::find_if(std::begin(table), std::end(table), [&](const ResultType &each) {
+    const auto found = std::find_if(std::begin(types), std::end(types), [&](const ResultType &each) {
         return name.compare(QLatin1String(each.name), Qt::CaseInsensitive) == 0;
     });
-    return found == std::end(table) ? other : *found;
+    return found == std::end(types) ? other : *found;
 }
 
 LiveAnswer seenLive(const QString &type, const QString &mx, const QString &address, const Report &report)

@@ -45,7 +45,7 @@ QString namesOf(const Certificate &certificate)
         names.append(visibleText(name));
     const qsizetype more = certificate.dnsNames.size() - names.size();
     const QString list = names.isEmpty() ? ShownChain::tr("none") : names.join(QStringLiteral(", "));
-    return more > 0 ? ShownChain::tr("%1 and %2 more").arg(list).arg(more) : list;
+    return more > 0 ? ShownChain::tr("%1 and %2 more").arg(list, QString::number(more)) : list;
 }
 
 QString dayOf(const QDateTime &when)

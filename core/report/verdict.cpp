@@ -1,6 +1,5 @@
-#include "report/report.h"
+#include "report/delivery.h"
 
-#include "checks/danejudging.h"
 #include "checks/scene.h"
 
 #include <QCoreApplication>
@@ -46,13 +45,6 @@ const VerdictRow &rowOf(Verdict verdict)
                          [&](const VerdictRow &row) { return row.verdict == verdict; });
 }
 
-bool isIn(const Finding &finding, std::initializer_list<QByteArrayView> families)
-{
-    const QByteArrayView id(finding.check->id);
-    return std::any_of(families.begin(), families.end(),
-                       [&](QByteArrayView family) { return id.startsWith(family); });
-}
-
 bool hasError(const Findings &findings, std::initializer_list<QByteArrayView> families)
 {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
@@ -73,7 +65,8 @@ bool isHarmlessForSenders(const Finding &finding)
     const QByteArrayView id(finding.check->id);
     // Where this program itself was served the policy, so are other clients: what a filter keeps from some
     // does not end the danger for the rest.
-    return id == "sts-policy.mx-wide" || id == "policy-https.addresses" || id == "policy-http.client-filter";
+    return id == "sts-policy.mx-wide" || id == "policy-http.client-filter" ||
+           (id == "policy-https.addresses" && finding.name() != u"policy-https.addresses/no-tls");
 }
 
 /// Whether some address of the policy host answered, and each that did answered rightly.
@@ -92,6 +85,12 @@ bool someFileIsServed(const Scene &scene)
         const ParsedPolicy &policy = served.policy;
         return !policy.value.version.isEmpty() || policy.value.mode != PolicyMode::Unset;
     });
+}
+
+bool someFileIsAccepted(const Scene &scene)
+{
+    return std::any_of(scene.policies.begin(), scene.policies.end(),
+                       [&](const ServedPolicy &served) { return scene.isAccepted(served); });
 }
 
 /// A private address beside a public one is passed over by senders, like any that does not answer.
@@ -120,6 +119,8 @@ Verdict policyVerdict(const Scene &scene, const Findings &findings)
         return Verdict::Ineffective;
     if (policyIsRefused(findings))
         return Verdict::Ineffective;
+    if (hasStatus(findings, "policy-https.certificate.trust", Status::Unknown) && !someFileIsAccepted(scene))
+        return Verdict::Unknown;
     switch (scene.mode()) {
     case PolicyMode::Unset:
         return Verdict::Unknown;
@@ -142,6 +143,8 @@ Verdict verdictOf(const Scene &scene, const Findings &findings, const QList<Deli
     if (hasStatus(findings, "env.dns", Status::Unknown) ||
         !hasStatus(findings, "domain.exists", Status::Pass))
         return Verdict::Unknown;
+    if (scene.evidence->mailHosts().isEmpty()) // whether it takes mail at all is open
+        return Verdict::Unknown;
     const Verdict verdict = policyVerdict(scene, findings);
     const bool refused = std::any_of(delivery.begin(), delivery.end(), [](const Delivery &row) {
         return row.action == Delivery::Action::Refuse;
@@ -149,83 +152,18 @@ Verdict verdictOf(const Scene &scene, const Findings &findings, const QList<Deli
     return verdict == Verdict::Protected && refused ? Verdict::LosingMail : verdict;
 }
 
-/// The checks that a sender makes of one address of an MX (RFC 8461 4 and 5).
-bool countsForDelivery(const Finding &finding)
+/// The verdict says that senders apply a policy, but by the table of senders not all of them do, or not this
+/// one.
+bool isReadDifferently(const Report &report)
 {
-    return isIn(finding, {"mx.name", "match.mx-covered", "smtp."}) &&
-           !isIn(finding, {"smtp.addresses", "smtp.certificate.expiring"});
-}
-
-bool isAbout(const Finding &finding, const DomainName &mx, const IpAddress &address)
-{
-    return (finding.subject.isEmpty() || finding.subject == mx.toString()) &&
-           (finding.address.isEmpty() || finding.address == address.toString());
-}
-
-/// What stands against one address: every reason, and whether a sender would refuse or just not get through.
-Delivery deliveryTo(const Findings &findings, Verdict policy, const MxData &mx, const IpAddress &address)
-{
-    Delivery row{mx.host, mx.preference, address, Delivery::Action::Deliver, {}};
-    bool refused = false;
-    bool open = address.isNull(); // nothing to deliver to: neither delivered nor refused
-    for (const Finding &finding : findings) {
-        if (!countsForDelivery(finding) || !isAbout(finding, mx.host, address))
-            continue;
-        const bool down = isIn(finding, {"smtp.reachable"}) && finding.outcome->status != Status::Pass;
-        if (finding.outcome->status == Status::Error)
-            row.because.append(finding.name());
-        refused = refused || (finding.outcome->status == Status::Error && !down);
-        open = open || down || finding.status == Status::Unknown;
-    }
-    if (policy == Verdict::Unknown)
-        row.action = Delivery::Action::Unknown;
-    else if (policy != Verdict::Protected && policy != Verdict::Testing)
-        row.action = Delivery::Action::Deliver; // nothing asks for more
-    else if (refused && !address.isNull())
-        row.action =
-            policy == Verdict::Protected ? Delivery::Action::Refuse : Delivery::Action::DeliverUnprotected;
-    else if (open)
-        row.action = Delivery::Action::Unknown;
-    return row;
-}
-
-Delivery::Dane daneAt(const Evidence &evidence, const MxEndpoint &endpoint)
-{
-    using Kind = DaneState::Kind;
-    switch (daneStateOf(evidence, endpoint.host).kind) {
-    case Kind::None:
-    case Kind::NotSigned: // has no effect
-        return Delivery::Dane::None;
-    case Kind::Broken:
-        return Delivery::Dane::Broken;
-    case Kind::Open:
-    case Kind::NoResolver:
-        return Delivery::Dane::Unknown;
-    case Kind::Valid:
-        break;
-    }
-    const std::optional<DaneMatch> match = daneMatchAt(evidence, endpoint);
-    if (!match)
-        return Delivery::Dane::Unknown;
-    return *match == DaneMatch::Fits      ? Delivery::Dane::Fits
-           : *match == DaneMatch::Differs ? Delivery::Dane::Differs
-                                          : Delivery::Dane::Unusable;
-}
-
-QList<Delivery> deliveryTable(const Scene &scene, const Findings &findings)
-{
-    const Verdict policy = policyVerdict(scene, findings);
-    QList<Delivery> table;
-    for (const MxData &mx : scene.evidence->mailHosts()) {
-        QList<IpAddress> addresses = scene.evidence->addressesOf(mx.host);
-        if (addresses.isEmpty())
-            addresses.append(IpAddress());
-        for (const IpAddress &address : addresses) {
-            table.append(deliveryTo(findings, policy, mx, address));
-            table.last().dane = daneAt(*scene.evidence, {mx.host, address});
-        }
-    }
-    return table;
+    const bool applied = report.verdict == Verdict::Protected || report.verdict == Verdict::Testing ||
+                         report.verdict == Verdict::LosingMail;
+    const auto isOdd = [](Reading reading) {
+        return reading == Reading::Misread || reading == Reading::Ignored;
+    };
+    return applied &&
+           std::any_of(report.senders.begin(), report.senders.end(),
+                       [&](const SenderReading &each) { return isOdd(each.record) || isOdd(each.policy); });
 }
 
 } // namespace
@@ -254,46 +192,20 @@ QString missingSentence()
 
 QString verdictSentence(const Report &report)
 {
-    return isMissing(report) ? missingSentence() : verdictSentence(report.verdict);
+    if (isMissing(report))
+        return missingSentence();
+    const QString sentence = verdictSentence(report.verdict);
+    if (!isReadDifferently(report))
+        return sentence;
+    return sentence + QLatin1Char(' ') +
+           QCoreApplication::translate("Verdict",
+                                       "Some sending programs, though, ignore the policy or read it in "
+                                       "another way.");
 }
 
 QString verdictSentence(Verdict verdict)
 {
     return QCoreApplication::translate("Verdict", rowOf(verdict).sentence);
-}
-
-const char *actionWord(Delivery::Action action)
-{
-    switch (action) {
-    case Delivery::Action::Deliver:
-        return "deliver";
-    case Delivery::Action::Refuse:
-        return "refuse";
-    case Delivery::Action::DeliverUnprotected:
-        return "deliver-unprotected";
-    case Delivery::Action::Unknown:
-        break;
-    }
-    return "unknown";
-}
-
-const char *daneWord(Delivery::Dane dane)
-{
-    switch (dane) {
-    case Delivery::Dane::None:
-        return "none";
-    case Delivery::Dane::Fits:
-        return "fits";
-    case Delivery::Dane::Differs:
-        return "differs";
-    case Delivery::Dane::Unusable:
-        return "unusable";
-    case Delivery::Dane::Broken:
-        return "broken";
-    case Delivery::Dane::Unknown:
-        break;
-    }
-    return "unknown";
 }
 
 Report makeReport(const Evidence &evidence)
@@ -302,7 +214,7 @@ Report makeReport(const Evidence &evidence)
     report.evidence = evidence;
     const Scene scene = Scene::of(evidence);
     report.findings = assess(scene);
-    report.delivery = deliveryTable(scene, report.findings);
+    report.delivery = deliveryTable(scene, report.findings, policyVerdict(scene, report.findings));
     if (scene.stsTxtPresent() || !scene.policies.isEmpty())
         report.senders = readBySenders(scene);
     report.verdict = verdictOf(scene, report.findings, report.delivery);

@@ -15,14 +15,9 @@ using Above = PolicyTraits::Above;
 using Repeated = PolicyTraits::Repeated;
 using Note = PolicyNote;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("Sender", text);
-}
-
 Judgement ignored(const char *because)
 {
-    return {Reading::Ignored, sentence(because)};
+    return {Reading::Ignored, senderSentence(because)};
 }
 
 bool isNumericHost(const QByteArray &text)
@@ -36,7 +31,8 @@ std::optional<Note> breakOf(const PolicyTraits &traits, const ParsedPolicy &poli
 {
     for (const auto &note : policy.notes) {
         const bool harmless = note.kind == Note::VersionNotFirst || note.kind == Note::RepeatedField ||
-                              note.kind == Note::UnknownField || note.kind == Note::MaxAgeTooBig ||
+                              note.kind == Note::ContradictoryField || note.kind == Note::UnknownField ||
+                              note.kind == Note::MaxAgeTooBig ||
                               (note.kind == Note::BlankLine && traits.blankLines) || note.kind == Note::BadMx;
         if (!harmless)
             return note.kind;
@@ -72,7 +68,7 @@ Gathered gather(const PolicyTraits &traits, QByteArray body)
     Gathered got;
     const auto drop = [&](const char *because, qsizetype line) {
         got.fails = true;
-        got.because = sentence(because).arg(line);
+        got.because = senderSentence(because).arg(line);
     };
     if (traits.byteOrderMark && body.startsWith("\xef\xbb\xbf"))
         body.remove(0, 3);
@@ -148,9 +144,10 @@ Judgement judgeMaxAge(const PolicyTraits &traits, double maxAge)
     case Above::Refused:
         return ignored(QT_TRANSLATE_NOOP("Sender", "drops the file: max_age is above one year"));
     case Above::Cut:
-        return {Reading::Misread, sentence(QT_TRANSLATE_NOOP("Sender", "cuts max_age down to one year"))};
+        return {Reading::Misread,
+                senderSentence(QT_TRANSLATE_NOOP("Sender", "cuts max_age down to one year"))};
     case Above::OneDay:
-        return {Reading::Misread, sentence(QT_TRANSLATE_NOOP(
+        return {Reading::Misread, senderSentence(QT_TRANSLATE_NOOP(
                                       "Sender", "keeps the policy for one day: max_age is above one year"))};
     case Above::KeptTo31Bits:
         if (maxAge > most31Bits)
@@ -159,7 +156,8 @@ Judgement judgeMaxAge(const PolicyTraits &traits, double maxAge)
     case Above::Kept:
         break;
     }
-    return {Reading::Misread, sentence(QT_TRANSLATE_NOOP("Sender", "keeps the policy longer than one year"))};
+    return {Reading::Misread,
+            senderSentence(QT_TRANSLATE_NOOP("Sender", "keeps the policy longer than one year"))};
 }
 
 Judgement readByLines(const PolicyTraits &traits, const QByteArray &body)
@@ -200,7 +198,7 @@ Judgement readByLines(const PolicyTraits &traits, const QByteArray &body)
     const bool takesAnother =
         traits.repeated == Repeated::Last && (differs(got.modes) || differs(got.maxAges));
     if (age.reading == Reading::Used && takesAnother)
-        return {Reading::Misread, sentence(QT_TRANSLATE_NOOP(
+        return {Reading::Misread, senderSentence(QT_TRANSLATE_NOOP(
                                       "Sender", "takes the last of the repeated fields, not the first"))};
     return age;
 }
@@ -213,8 +211,9 @@ Judgement readByGrammar(const PolicyTraits &traits, const QByteArray &body)
             return {Reading::Unknown, {}};
         const auto *note = policy.first(*fault);
         const int line = lineOf(body, note ? note->offset : 0);
-        return {Reading::Ignored,
-                sentence(QT_TRANSLATE_NOOP("Sender", "drops the whole file because of line %1")).arg(line)};
+        return {
+            Reading::Ignored,
+            senderSentence(QT_TRANSLATE_NOOP("Sender", "drops the whole file because of line %1")).arg(line)};
     }
     return judgeMaxAge(traits, double(policy.value.maxAge.value_or(0)));
 }
@@ -231,10 +230,12 @@ Judgement readPolicy(const PolicyTraits &traits, const QByteArray &body)
     }
     Judgement judged = traits.way == Way::Lines ? readByLines(traits, text) : readByGrammar(traits, text);
     if (text.size() < body.size() && judged.reading == Reading::Used)
-        judged = {Reading::Misread, sentence(QT_TRANSLATE_NOOP("Sender", "reads only the first 10 KiB"))};
+        judged = {Reading::Misread,
+                  senderSentence(QT_TRANSLATE_NOOP("Sender", "reads only the first 10 KiB"))};
     else if (text.size() < body.size())
-        judged.because = sentence(QT_TRANSLATE_NOOP("Sender", "reads only the first 10 KiB, and then it %1"))
-                             .arg(judged.because);
+        judged.because =
+            senderSentence(QT_TRANSLATE_NOOP("Sender", "reads only the first 10 KiB, and then it %1"))
+                .arg(judged.because);
     return judged;
 }
 

@@ -35,6 +35,9 @@ struct Judgement {
     QString because;
 };
 
+/// A reason, marked with QT_TRANSLATE_NOOP("Sender", …), in the language of the application.
+[[nodiscard]] QString senderSentence(const char *text);
+
 /// The TXT records at `_mta-sts`, each joined.
 [[nodiscard]] Judgement readRecords(const RecordTraits &traits, const QList<QByteArray> &texts);
 /// The bytes of a policy file, however they came.

@@ -13,14 +13,9 @@ using Way = RecordTraits::Way;
 using Set = RecordTraits::Set;
 using Note = StsRecordNote;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("Sender", text);
-}
-
 Judgement ignored(const char *because)
 {
-    return {Reading::Ignored, sentence(because)};
+    return {Reading::Ignored, senderSentence(because)};
 }
 
 /// Nothing in it that the grammar does not have (RFC 8461 3.1).
@@ -111,7 +106,8 @@ Judgement readByFields(const RecordTraits &traits, const QByteArray &text)
     if (!last || (traits.strictValues && last->isEmpty()))
         return ignored(QT_TRANSLATE_NOOP("Sender", "drops the record: it has no id"));
     if (*first != *last && traits.repeatedId == RecordTraits::Repeated::Last)
-        return {Reading::Misread, sentence(QT_TRANSLATE_NOOP("Sender", "takes the last id, not the first"))};
+        return {Reading::Misread,
+                senderSentence(QT_TRANSLATE_NOOP("Sender", "takes the last id, not the first"))};
     return {Reading::Used, {}};
 }
 
@@ -150,7 +146,7 @@ Judgement readRecords(const RecordTraits &traits, const QList<QByteArray> &texts
         Judgement joined = readOne(traits, texts.join());
         if (joined.reading == Reading::Used)
             joined = {Reading::Misread,
-                      sentence(QT_TRANSLATE_NOOP("Sender", "joins all TXT records at the name"))};
+                      senderSentence(QT_TRANSLATE_NOOP("Sender", "joins all TXT records at the name"))};
         return joined;
     }
     case Set::AnySts:
@@ -161,7 +157,8 @@ Judgement readRecords(const RecordTraits &traits, const QList<QByteArray> &texts
         if (found == texts.end())
             return ignored(QT_TRANSLATE_NOOP("Sender", "finds no record that it can read"));
         if (own.size() > 1)
-            return {Reading::Misread, sentence(QT_TRANSLATE_NOOP("Sender", "picks one of several records"))};
+            return {Reading::Misread,
+                    senderSentence(QT_TRANSLATE_NOOP("Sender", "picks one of several records"))};
         return readOne(traits, *found);
     }
     case Set::OnlyOneSts:

@@ -9,11 +9,6 @@
 namespace Postseal {
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("Sender", text);
-}
-
 bool isAscii(const QByteArray &bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(),
@@ -24,7 +19,9 @@ bool isAscii(const QByteArray &bytes)
 std::optional<Judgement> refusalOf(const PolicyTraits &traits, const PolicyAnswer &answer,
                                    bool goodCertificate)
 {
-    const auto ignored = [](const char *because) { return Judgement{Reading::Ignored, sentence(because)}; };
+    const auto ignored = [](const char *because) {
+        return Judgement{Reading::Ignored, senderSentence(because)};
+    };
     if (!answer.tls || !goodCertificate)
         return ignored(QT_TRANSLATE_NOOP("Sender", "does not trust the policy host"));
     if (answer.bodyCut)
@@ -37,7 +34,7 @@ std::optional<Judgement> refusalOf(const PolicyTraits &traits, const PolicyAnswe
         return ignored(QT_TRANSLATE_NOOP("Sender", "wants the status 200"));
     if (answer.elapsedMs > traits.patienceMs)
         return Judgement{Reading::Ignored,
-                         sentence(QT_TRANSLATE_NOOP("Sender", "waits no longer than %1 s for the file"))
+                         senderSentence(QT_TRANSLATE_NOOP("Sender", "waits no longer than %1 s for the file"))
                              .arg(traits.patienceMs / 1000)};
     const MediaType type = readMediaType(answer.contentType.value_or(QByteArray()));
     if (traits.onlyTextPlain && type.type != "text/plain")
@@ -60,8 +57,9 @@ Judgement readServed(const Scene &scene, const PolicyTraits &traits)
     const Evidence &evidence = *scene.evidence;
     for (auto it = evidence.policy.begin(); it != evidence.policy.end(); ++it) {
         const PolicyAnswer *answer = it->value();
-        // An address that does not answer is passed over, but not by those that try one alone.
-        const bool dead = answer && answer->stage <= PolicyAnswer::Stage::Handshake && !answer->tls;
+        // An address that does not answer is passed over, but not by those that try one alone. Where a
+        // connection comes about, many have chosen their address by that, whatever TLS then brings.
+        const bool dead = answer && answer->stage <= PolicyAnswer::Stage::Connect;
         if (!answer || (dead && evidence.policy.size() > 1 && !traits.firstAddressOnly))
             continue;
         const auto refusal = refusalOf(traits, *answer, scene.policyChains.value(it.key()).isGood());
@@ -81,6 +79,11 @@ void addReason(SenderReading *reading, const Judgement &judgement)
 }
 
 } // namespace
+
+QString senderSentence(const char *text)
+{
+    return QCoreApplication::translate("Sender", text);
+}
 
 const char *readingWord(Reading reading)
 {

@@ -7,6 +7,7 @@ namespace {
 
 constexpr qsizetype maxLine = 4096;
 constexpr qsizetype maxLines = 100;
+constexpr qsizetype maxReply = 16384; // all lines of it: many dialogues are open at a time
 
 } // namespace
 
@@ -52,10 +53,11 @@ std::optional<QByteArray> SmtpReplyReader::takeLine()
     }
     QByteArray line = m_buffer.left(end);
     m_buffer.remove(0, end + 1);
-    if (line.endsWith('\r'))
+    const bool whole = line.endsWith('\r');
+    if (whole)
         line.chop(1);
-    else
-        m_open.notes.append({SmtpNote::BareLf, m_open.raw.size(), end, line.left(80)});
+    if (!whole || line.contains('\r'))
+        m_open.notes.append({SmtpNote::LineEnd, m_open.raw.size(), end, line.left(80)});
     return line;
 }
 
@@ -78,9 +80,10 @@ std::optional<Parsed<SmtpReply, SmtpNote>> SmtpReplyReader::next()
             m_open.notes.append({SmtpNote::CodeChanges, offset, 3, line->left(3)});
         m_open.value.code = code;
         m_open.value.lines.append(line->mid(4));
-        if (line->size() == 3 || (*line)[3] == ' ')
+        const bool isLong = m_open.raw.size() > maxReply;
+        if (!isLong && (line->size() == 3 || (*line)[3] == ' '))
             return take();
-        if (m_open.value.lines.size() >= maxLines) {
+        if (isLong || m_open.value.lines.size() >= maxLines) {
             m_open.notes.append({SmtpNote::TooManyLines, offset, line->size(), line->left(80)});
             return take();
         }

@@ -22,9 +22,11 @@ struct SmtpReply {
     bool operator==(const SmtpReply &) const = default;
 };
 
-enum class SmtpNote { BareLf, LongLine, TooManyLines, BadCode, CodeChanges };
+/// LineEnd: an end of CR or LF alone (RFC 5321 2.3.8).
+enum class SmtpNote { LineEnd, LongLine, TooManyLines, BadCode, CodeChanges };
 
-/// Turns a byte stream into whole replies. Limits: 4096 bytes a line, 100 lines a reply.
+/// Turns a byte stream into whole replies. Limits: 4096 bytes a line, 100 lines and 16384
+/// bytes a reply.
 class SmtpReplyReader {
 public:
     /// Takes bytes as they come.

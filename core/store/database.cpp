@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
+#include <filesystem>
 #include <span>
 
 namespace Postseal {
@@ -21,6 +23,38 @@ using namespace Qt::StringLiterals;
 
 constexpr std::span<const char *const> steps[] = {schemaOne, schemaTwo, schemaThree, schemaFour};
 constexpr int version = int(std::size(steps));
+
+/// The file, and what SQLite keeps beside it.
+QStringList filesOf(const QString &path)
+{
+    const QString place = QFileInfo(path).canonicalFilePath(); // a link of the user's own is followed
+    const QString file = place.isEmpty() ? path : place;
+    return {path, file + u"-journal"_s, file + u"-wal"_s, file + u"-shm"_s};
+}
+
+/// Why SQLite is not let near this file. It takes what lies beside it under these names for its own, and puts
+/// it into the file.
+QString reasonNotToOpen(const QString &path)
+{
+    for (const QString &each : filesOf(path)) {
+        if (const QString reason = reasonNotToWrite(each); !reason.isEmpty())
+            return reason;
+    }
+    return {};
+}
+
+/// With its folder, where there is none. SQLite would make it readable for everybody; what it makes beside it
+/// has the same rights as the file.
+void makeFile(const QString &path)
+{
+    const QFileInfo place(path);
+    place.dir().mkpath(u"."_s);
+    // A link that leads to nothing yet has to be followed. What is there is not touched: closing it would
+    // undo the locks that another connection of this program has on it.
+    const auto how = place.isSymLink() && !place.exists() ? QIODevice::ReadWrite
+                                                          : QIODevice::WriteOnly | QIODevice::NewOnly;
+    (void)QFile(path).open(how, QFile::ReadOwner | QFile::WriteOwner);
+}
 
 } // namespace
 
@@ -78,8 +112,6 @@ bool Database::Query::next()
 Database::Database(const QString &path)
     : m_connection(QUuid::createUuid().toString()), m_path(QDir::toNativeSeparators(path))
 {
-    if (path != u":memory:")
-        QFileInfo(path).dir().mkpath(u"."_s);
     m_opened = open(path);
     tryToUse();
 }
@@ -87,14 +119,19 @@ Database::Database(const QString &path)
 bool Database::open(const QString &path)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    if (const QString reason = reasonNotToWrite(path); !reason.isEmpty()) {
-        fail(reason);
-        return false;
+    if (!isInMemory()) {
+        // Asked twice: a folder is not made behind another user's link, and a link of one's own may have
+        // led to nothing before.
+        QString reason = reasonNotToOpen(path);
+        if (reason.isEmpty()) {
+            makeFile(path);
+            reason = reasonNotToOpen(path);
+        }
+        if (!reason.isEmpty()) {
+            fail(reason);
+            return false;
+        }
     }
-    // SQLite would make it readable for everybody; what it makes beside it has the same rights as the file.
-    if (path != u":memory:")
-        (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                               QFile::ReadOwner | QFile::WriteOwner);
     if (!database.isValid()) {
         fail(QCoreApplication::translate("Ledger", "the SQLite driver of Qt is not installed"));
         return false;
@@ -110,6 +147,22 @@ bool Database::open(const QString &path)
 Database::~Database()
 {
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Database::isOwn(const QString &path) const
+{
+    if (isInMemory())
+        return false;
+    const std::filesystem::path named = QFileInfo(path).filesystemFilePath();
+    const auto is = [&named](const QString &each) {
+        std::error_code error; // what is not there is not the same
+        return std::filesystem::equivalent(named, QFileInfo(each).filesystemFilePath(), error);
+    };
+    // The file may have several names, but no locks are on what lies beside it: that is known by its own.
+    const bool isBeside =
+        path.endsWith(u"-journal"_s) || path.endsWith(u"-wal"_s) || path.endsWith(u"-shm"_s);
+    const QStringList own = isBeside ? filesOf(m_path) : QStringList{m_path};
+    return std::any_of(own.begin(), own.end(), is);
 }
 
 QString Database::usualPath()
@@ -130,8 +183,18 @@ void Database::fail(const QString &what)
 void Database::tryToUse()
 {
     m_usable = m_opened; // the statements that find out have to work
-    const int there = m_usable ? writtenVersion() : -1;
-    m_usable = there == version || (there >= 0 && inTransaction([this] { return prepare(); }));
+    const std::optional<int> there = m_usable ? writtenVersion() : std::nullopt;
+    m_usable = there && (*there == version || inTransaction([this] { return prepare(); }));
+}
+
+/// Nobody would ever find again what is written into a file that was deleted: a new one is begun.
+void Database::openAnewWhereDeleted()
+{
+    if (m_changing || isInMemory() || QFileInfo::exists(m_path))
+        return;
+    QSqlDatabase::removeDatabase(m_connection);
+    m_usable = false;
+    m_opened = open(m_path);
 }
 
 bool Database::begin()
@@ -139,6 +202,7 @@ bool Database::begin()
     if (!m_opened)
         return false;
     m_error.clear();
+    openAnewWhereDeleted();
     if (!m_usable)
         tryToUse();
     return m_usable;
@@ -165,30 +229,39 @@ bool Database::endChange(bool keep)
     return kept;
 }
 
-/// Negative, with an error, when it cannot be read. The statement ends here: no table can be dropped while
-/// one is open.
-int Database::writtenVersion()
+/// The version of our tables, 0 for a new file; no value, with an error, when it cannot be told or is not for
+/// us. The statement ends here: no table can be dropped while one is open.
+std::optional<int> Database::writtenVersion()
 {
-    Query found(this, u"PRAGMA user_version"_s);
-    return found.next() ? found.value(0).toInt() : -1;
+    // In one statement, for another program may just be making them. A file with other tables is somebody
+    // else's, whatever version they gave it.
+    Query found(this, u"SELECT (SELECT user_version FROM pragma_user_version), COUNT(*), "
+                      "TOTAL(name = 'sighting') FROM sqlite_master"_s);
+    if (!found.next())
+        return std::nullopt;
+    const int there = found.value(0).toInt();
+    const bool isNew = found.value(1).toInt() == 0;
+    const bool hasOurs = found.value(2).toInt() > 0;
+    if (there > version && (isNew || hasOurs))
+        fail(QCoreApplication::translate("Ledger", "it was made by a newer version of Postseal"));
+    else if (isNew ? there != 0 : there <= 0 || !hasOurs)
+        fail(QCoreApplication::translate("Ledger", "it is the file of another program"));
+    return m_error.isEmpty() ? std::optional(there) : std::nullopt;
 }
 
 bool Database::prepare()
 {
-    const int there = writtenVersion();
-    if (there == version || there < 0)
-        return there == version;
-    if (there > version) {
-        fail(QCoreApplication::translate("Ledger", "it was made by a newer version of Postseal"));
+    // Another program may have done it meanwhile.
+    const std::optional<int> there = writtenVersion();
+    if (!there)
         return false;
-    }
-    for (int step = there; step < version; ++step) {
+    for (int step = *there; step < version; ++step) {
         for (const char *statement : steps[step]) {
             if (!Query(this, QString::fromLatin1(statement)).ok())
                 return false;
         }
     }
-    return Query(this, u"PRAGMA user_version = %1"_s.arg(version)).ok();
+    return *there == version || Query(this, u"PRAGMA user_version = %1"_s.arg(version)).ok();
 }
 
 QVariant Database::time(const QDateTime &when)

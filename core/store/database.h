@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 
 namespace Postseal {
 
@@ -25,6 +26,9 @@ public:
 
     /// What went wrong, as a sentence: when it was opened, then nothing works; or since begin().
     [[nodiscard]] QString error() const { return m_error; }
+    /// Whether this path leads to the file itself, or to what SQLite keeps beside it. Nobody in this program
+    /// may open that: closing it would undo the locks by which other programs are kept away meanwhile.
+    [[nodiscard]] bool isOwn(const QString &path) const;
     /// Forgets what went wrong before, and tries again what can get better; false when nothing can work.
     bool begin();
     /// Does the work as one change, or as a part of the one that is under way; false, with an error, when it
@@ -62,10 +66,12 @@ public:
 
 private:
     void fail(const QString &what);
+    [[nodiscard]] bool isInMemory() const { return m_path == QLatin1String(":memory:"); }
     bool open(const QString &path);
+    void openAnewWhereDeleted();
     bool prepare();
     void tryToUse();
-    [[nodiscard]] int writtenVersion();
+    [[nodiscard]] std::optional<int> writtenVersion();
 
     QString m_connection; ///< name of the database connection
     QString m_path;

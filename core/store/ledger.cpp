@@ -3,6 +3,8 @@
 #include "checks/sighting.h"
 #include "store/reportstore.h"
 
+#include <algorithm>
+
 namespace Postseal {
 
 namespace {
@@ -50,27 +52,50 @@ QList<Sighting> Ledger::states(const DomainName &domain, bool seen)
     return list;
 }
 
-bool Ledger::keep(const DomainName &domain, const Sighting &state, bool seen)
+std::optional<QList<Ledger::Row>> Ledger::newestLook(const DomainName &domain, const QDateTime &at, bool seen)
 {
-    const Policy policy = parsePolicy(state.policy).value;
-    const QString mx = textOf(state.mx);
-    return begin() && inTransaction([&] {
-               Query newest(this,
-                            u"SELECT rowid, last, id, policy, mx FROM sighting WHERE domain = ? AND seen = ? "
-                            "AND last <= ? ORDER BY last DESC, rowid DESC LIMIT 1"_s,
-                            {domain.toString(), seen, time(state.last.addDays(1))});
-               if (newest.next() && newest.value(2).toByteArray() == state.id &&
-                   newest.value(3).toByteArray() == state.policy &&
-                   (mx.isEmpty() || newest.value(4).toString() == mx))
-                   return Query(this, u"UPDATE sighting SET last = MAX(last, ?) WHERE rowid = ?"_s,
-                                {time(state.last), newest.value(0)})
-                       .ok();
-               return Query(this, u"INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                            {domain.toString(), time(state.first), time(state.last), state.id, state.policy,
-                             seen, QString::fromLatin1(modeWord(policy.mode)),
-                             policy.maxAge ? QVariant(qint64(*policy.maxAge)) : QVariant(), mx})
-                   .ok();
-           });
+    Query rows(this,
+               u"SELECT rowid, id, policy, mx FROM sighting WHERE domain = ? AND seen = ? AND last = "
+               "(SELECT MAX(last) FROM sighting WHERE domain = ? AND seen = ? AND last <= ?)"_s,
+               {domain.toString(), seen, domain.toString(), seen, time(at.addDays(1))});
+    QList<Row> list;
+    while (rows.next())
+        list.append({rows.value(0).toLongLong(), rows.value(1).toByteArray(), rows.value(2).toByteArray(),
+                     rows.value(3).toString()});
+    return rows.ok() ? std::optional(list) : std::nullopt;
+}
+
+bool Ledger::keep(const DomainName &domain, const QList<Sighting> &states, bool seen, bool served)
+{
+    if (states.isEmpty())
+        return true;
+    const QDateTime &at = states.first().last;
+    const std::optional<QList<Row>> newest = newestLook(domain, at, seen);
+    if (!newest)
+        return false;
+    // That there is no record matters only after there was one, or beside a file that was left.
+    if (newest->isEmpty() && states.first().id.isEmpty() && !served)
+        return true;
+    const auto isKnown = [&](const Sighting &state) {
+        const QString mx = textOf(state.mx);
+        return std::any_of(newest->begin(), newest->end(), [&](const Row &row) {
+            return row.id == state.id && row.policy == state.policy && (mx.isEmpty() || row.mx == mx);
+        });
+    };
+    if (newest->size() == states.size() && std::all_of(states.begin(), states.end(), isKnown))
+        return std::all_of(newest->begin(), newest->end(), [&](const Row &row) {
+            return Query(this, u"UPDATE sighting SET last = MAX(last, ?) WHERE rowid = ?"_s,
+                         {time(at), row.number})
+                .ok();
+        });
+    return std::all_of(states.begin(), states.end(), [&](const Sighting &state) {
+        const Policy policy = parsePolicy(state.policy).value;
+        return Query(this, u"INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {domain.toString(), time(state.first), time(state.last), state.id, state.policy, seen,
+                      QString::fromLatin1(modeWord(policy.mode)),
+                      policy.maxAge ? QVariant(qint64(*policy.maxAge)) : QVariant(), textOf(state.mx)})
+            .ok();
+    });
 }
 
 QList<Sighting> Ledger::sightings(const DomainName &domain)
@@ -80,10 +105,13 @@ QList<Sighting> Ledger::sightings(const DomainName &domain)
 
 bool Ledger::record(const Evidence &evidence)
 {
-    const std::optional<Sighting> seen = sightingOf(evidence);
-    return begin() && inTransaction([&] {
-               return (!seen || keep(evidence.domain(), *seen, true)) && recordHost(evidence);
-           });
+    const QList<Sighting> seen = sightingsOf(evidence);
+    const bool served =
+        std::any_of(evidence.policy.begin(), evidence.policy.end(), [](const Fact<PolicyAnswer> &fact) {
+            return fact.value() && fact.value()->status == 200;
+        });
+    return begin() &&
+           inTransaction([&] { return keep(evidence.domain(), seen, true, served) && recordHost(evidence); });
 }
 
 HostSighting Ledger::hostSeen(const DomainName &domain)
@@ -121,7 +149,8 @@ QList<Sighting> Ledger::handedOut(const DomainName &domain)
 
 bool Ledger::recordHandedOut(const Choices &choices, const QDateTime &now)
 {
-    return keep(choices.domain, {now, now, choices.id, publicationFor(choices).policyFile, {}}, false);
+    const Sighting given{now, now, choices.id, publicationFor(choices).policyFile, {}};
+    return begin() && inTransaction([&] { return keep(choices.domain, {given}, false); });
 }
 
 Ledger::Recollection Ledger::recall(const DomainName &domain, const QDateTime &now)

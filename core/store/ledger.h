@@ -15,8 +15,8 @@ public:
     /// What was seen of the domain, by the time it was last seen. At most mostSightings, the newest.
     static constexpr int mostSightings = 200;
     [[nodiscard]] QList<Sighting> sightings(const DomainName &domain);
-    /// Remembers what this run saw. A state that was already the newest one is prolonged. False with an
-    /// error.
+    /// Remembers what this run saw; several policies where the web servers differ. Where that is just what
+    /// the newest look saw, it is prolonged. False with an error.
     bool record(const Evidence &evidence);
     /// The same of what the policy host points to alone.
     bool recordHost(const Evidence &evidence);
@@ -52,7 +52,18 @@ public:
 
 private:
     [[nodiscard]] QList<Sighting> states(const DomainName &domain, bool seen);
-    bool keep(const DomainName &domain, const Sighting &state, bool seen);
+    /// Keeps what one look saw, all of it at the same time.
+    /// served: there is a policy file, with or without a record.
+    bool keep(const DomainName &domain, const QList<Sighting> &states, bool seen, bool served = false);
+    struct Row {
+        qint64 number;
+        QByteArray id;
+        QByteArray policy;
+        QString mx;
+    };
+    /// What the newest look until then saw; no value when that could not be read.
+    [[nodiscard]] std::optional<QList<Row>> newestLook(const DomainName &domain, const QDateTime &at,
+                                                       bool seen);
 };
 
 } // namespace Postseal

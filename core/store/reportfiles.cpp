@@ -5,12 +5,13 @@
 #include "tlsrpt/reportcontainer.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace Postseal {
 namespace {
@@ -22,33 +23,84 @@ QString say(const char *text)
     return QCoreApplication::translate("Ledger", text);
 }
 
-/// What is still being delivered into a Maildir stands in tmp, beside cur and new.
-bool isUnfinishedMail(const QString &path)
+QString cannotBeRead(const QString &why)
 {
-    const QDir folder = QFileInfo(path).dir();
+    return say(QT_TRANSLATE_NOOP("Ledger", "It cannot be read: %1.")).arg(visibleText(why));
+}
+
+FileImport refusal(const QString &path, const QString &reason, bool unreadable)
+{
+    FileImport file;
+    file.file = path;
+    file.reason = reason;
+    file.unreadable = unreadable;
+    return file;
+}
+
+FileImport tooMany(const QString &path, qsizetype most)
+{
+    return refusal(path,
+                   say(QT_TRANSLATE_NOOP("Ledger", "No more than %1 files are read at a time: what is beyond "
+                                                   "was left out."))
+                       .arg(most),
+                   false);
+}
+
+/// What is still being delivered into a Maildir stands in tmp, beside cur and new.
+bool isOfUnfinishedMail(const QDir &folder)
+{
     return folder.dirName() == u"tmp" && QFileInfo(folder.filePath(u"../cur"_s)).isDir() &&
            QFileInfo(folder.filePath(u"../new"_s)).isDir();
 }
 
-void addFilesIn(const QString &folder, QStringList *files)
+/// The files and folders that lie in a folder itself, at most so many files. Why not all of them, if so.
+std::error_code list(const QString &folder, const Database *into, qsizetype most, QStringList *files,
+                     QStringList *folders)
 {
-    QStringList found;
-    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (walk.hasNext() && found.size() < mostReportFiles) {
-        const QString path = walk.next();
-        if (!isUnfinishedMail(path))
-            found.append(path);
+    namespace fs = std::filesystem;
+    std::error_code error;
+    fs::directory_iterator entry(QFileInfo(folder).filesystemFilePath(), error);
+    for (; !error && entry != fs::directory_iterator() && files->size() < most; entry.increment(error)) {
+        std::error_code unknown;
+        const fs::file_type type = entry->symlink_status(unknown).type();
+        const QString path = QFileInfo(entry->path()).filePath();
+        // What cannot be told is taken for a file: whoever opens it learns why.
+        const bool isFile = type == fs::file_type::regular || type == fs::file_type::none;
+        if (isFile && (into == nullptr || !into->isOwn(path)))
+            files->append(path);
+        else if (type == fs::file_type::directory)
+            folders->append(path);
+    }
+    return error;
+}
+
+void addFilesIn(const QString &named, const Database *into, qsizetype most, NamedReportFiles *out)
+{
+    const qsizetype left = most - out->files.size();
+    const qsizetype refused = out->refused.size();
+    QStringList found, folders{named};
+    while (!folders.isEmpty() && found.size() <= left) {
+        const QString folder = folders.takeLast();
+        if (isOfUnfinishedMail(QDir(folder)))
+            continue;
+        if (const std::error_code error = list(folder, into, left + 1, &found, &folders))
+            out->refused.append(refusal(folder, cannotBeRead(qt_error_string(error.value())), true));
     }
     std::sort(found.begin(), found.end());
-    *files += found;
+    if (found.size() > left)
+        out->refused.append(tooMany(named, most));
+    else if (found.isEmpty() && out->refused.size() == refused)
+        out->empty.append(named);
+    out->files += found.mid(0, left);
 }
 
 /// RFC 8460 5.1 has a file named after sender, policy domain, begin and end.
 DomainName domainOfName(const QString &path)
 {
     const QStringList parts = QFileInfo(path).fileName().split(u'!');
-    const std::optional<DomainName> domain =
-        parts.size() >= 4 ? DomainName::fromUnicode(parts.at(1)) : std::nullopt;
+    const std::optional<DomainName> domain = parts.size() >= 4 && !parts.at(1).contains(u'\\')
+                                                 ? DomainName::fromUnicode(parts.at(1))
+                                                 : std::nullopt;
     return domain && domain->isHostName() ? *domain : DomainName();
 }
 
@@ -91,16 +143,18 @@ QStringList remarksOn(const ParsedTlsReport &parsed, const DigestReading &readin
 
 } // namespace
 
-QStringList reportFilesAt(const QStringList &paths)
+NamedReportFiles reportFilesAt(const QStringList &paths, const Database *into, qsizetype most)
 {
-    QStringList files;
+    NamedReportFiles out;
     for (const QString &path : paths) {
         if (path != u"-" && QFileInfo(path).isDir())
-            addFilesIn(path, &files);
+            addFilesIn(path, into, most, &out);
+        else if (out.files.size() < most)
+            out.files.append(path);
         else
-            files.append(path);
+            out.refused.append(tooMany(path, most));
     }
-    return files.mid(0, mostReportFiles);
+    return out;
 }
 
 QString importWord(FileImport::Status status)
@@ -140,6 +194,14 @@ void ReportImport::noteMissing(FileImport *file, const QString &sentence) const
     note(file, sentence);
 }
 
+/// The one note that is never left out.
+void ReportImport::noteCut(FileImport *file, const QString &why) const
+{
+    file->isCut = true;
+    file->missing = why + u' ' + say(QT_TRANSLATE_NOOP("Ledger", "The rest of it was not read."));
+    file->notes = QStringList{file->missing} + file->notes.mid(0, FileImport::mostNotes - 1);
+}
+
 void ReportImport::take(const FoundReport &found, const DomainName &domain, FileImport *file)
 {
     const ParsedTlsReport parsed = parseTlsReport(found.json);
@@ -151,6 +213,11 @@ void ReportImport::take(const FoundReport &found, const DomainName &domain, File
         return noteMissing(file, say(QT_TRANSLATE_NOOP("Ledger", "A report was left out: %1")).arg(reason));
     }
     switch (m_failed ? ReportStore::Kept::Failed : m_store.add(reading.digest, m_now)) {
+    case ReportStore::Kept::Beside:
+        note(file, say(QT_TRANSLATE_NOOP("Ledger", "Another report of this sender has the same id and says "
+                                                   "something else: both count.")));
+        ++file->added;
+        break;
     case ReportStore::Kept::Added:
         ++file->added;
         break;
@@ -174,21 +241,46 @@ void ReportImport::take(const FoundReport &found, const DomainName &domain, File
     }
 }
 
-void ReportImport::read(QIODevice *device, const DomainName &domain, FileImport *file)
+void ReportImport::read(QFile *input, const DomainName &domain, FileImport *file)
 {
     m_firstReason.clear();
     const ContainerFault fault =
-        findReports(device, [&](const FoundReport &found) { take(found, domain, file); });
-    const QString what = fault == ContainerFault::None ? QString() : judgeContainer(fault).seen();
+        findReports(input, [&](const FoundReport &found) { take(found, domain, file); });
+    // A disk that fails looks like the end of the file, or like a broken container.
+    file->unreadable = input->error() != QFileDevice::NoError;
+    const QString what = file->unreadable                ? cannotBeRead(input->errorString())
+                         : fault == ContainerFault::None ? QString()
+                                                         : judgeContainer(fault).seen();
+    // A mail that ends openly may have been longer: nobody knows.
+    const bool isOpenEnd = fault == ContainerFault::Unfinished && !file->unreadable;
     if (file->added + file->known == 0) {
-        file->reason = !what.isEmpty() ? what : m_firstReason;
+        const bool isWhole = what.isEmpty() || (isOpenEnd && !m_firstReason.isEmpty());
+        file->reason = isWhole ? m_firstReason : what;
         file->notes.clear();
         file->missing.clear();
         return;
     }
     file->status = file->added > 0 ? FileImport::Status::Imported : FileImport::Status::Duplicate;
-    if (!what.isEmpty())
-        noteMissing(file, what + u' ' + say(QT_TRANSLATE_NOOP("Ledger", "The rest of it was not read.")));
+    if (isOpenEnd)
+        noteMissing(file, what);
+    else if (!what.isEmpty())
+        noteCut(file, what);
+}
+
+FileImport ReportImport::read(const QString &path)
+{
+    const bool isPipe = path == u"-";
+    if (!isPipe && m_database.isOwn(path))
+        return refusal(path, say(QT_TRANSLATE_NOOP("Ledger", "It is the history itself, not a report.")),
+                       false);
+    QFile input(path);
+    if (!(isPipe ? input.open(0, QIODevice::ReadOnly)
+                 : !QFileInfo(path).isDir() && input.open(QIODevice::ReadOnly)))
+        return refusal(path, cannotBeRead(input.errorString()), true);
+    FileImport file;
+    file.file = path;
+    read(&input, domainOfName(path), &file);
+    return file;
 }
 
 bool ReportImport::beginBatch()
@@ -208,18 +300,7 @@ bool ReportImport::add(const QString &path)
     constexpr unsigned long pauseMs = 20; // for other programs that wait for the file
     if (!beginBatch())
         return finish();
-    FileImport file;
-    file.file = path;
-    QFile input(path);
-    const bool opened = path == u"-" ? input.open(0, QIODevice::ReadOnly)
-                                     : !QFileInfo(path).isDir() && input.open(QIODevice::ReadOnly);
-    file.unreadable = !opened;
-    if (opened)
-        read(&input, domainOfName(path), &file);
-    else
-        file.reason =
-            say(QT_TRANSLATE_NOOP("Ledger", "It cannot be read: %1.")).arg(visibleText(input.errorString()));
-    m_untold.append(file);
+    m_untold.append(read(path));
     if (!m_failed && m_untold.size() < mostFiles && m_age.elapsed() <= longestMs)
         return true;
     const bool safe = finish();
@@ -227,8 +308,23 @@ bool ReportImport::add(const QString &path)
     return safe;
 }
 
+bool ReportImport::addAll(const NamedReportFiles &files, const std::function<bool(qsizetype)> &goesOn)
+{
+    for (const FileImport &file : files.refused)
+        m_told(file);
+    bool safe = true;
+    qsizetype done = 0;
+    for (const QString &path : files.files) {
+        safe = safe && add(path);
+        if (goesOn && !goesOn(++done))
+            break;
+    }
+    return finish() && safe;
+}
+
 bool ReportImport::finish()
 {
+    m_store.forgetStatements();
     const bool safe = m_inBatch ? m_database.endChange(!m_failed) : m_untold.isEmpty() && !m_failed;
     m_inBatch = false;
     for (FileImport &file : m_untold) {

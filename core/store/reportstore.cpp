@@ -1,6 +1,10 @@
 #include "store/reportstore.h"
 
+#include <QCryptographicHash>
+#include <QUuid>
+
 #include <algorithm>
+#include <tuple>
 
 namespace Postseal {
 namespace {
@@ -9,7 +13,9 @@ using namespace Qt::StringLiterals;
 using Query = Database::Query;
 
 constexpr int daysOfReports = 16;
-constexpr int mostDays = 8; // of one report; RFC 8460 4.1 has one
+constexpr int mostDays = 8;     // of one report; RFC 8460 4.1 has one
+constexpr int exactAttempt = 2; // the id for exactly what a report says
+constexpr int mostAttempts = 1000;
 
 /// RFC 8460 4.4 has each failure at one server; for the checks its type is enough.
 void addFailure(QList<ReportedFailure> *list, const QString &type, qint64 sessions)
@@ -44,6 +50,56 @@ QString within(const ReportPeriod &period)
 DomainName nameOf(const QVariant &value)
 {
     return DomainName::fromUnicode(value.toString()).value_or(DomainName());
+}
+
+/// As digestOf() sorts them.
+bool isBeforeInDigest(const DigestFailure &a, const DigestFailure &b)
+{
+    return std::tie(a.type, a.mx, a.address) < std::tie(b.type, b.mx, b.address);
+}
+
+/// Texts as they are put together for a mark. Earlier versions parted them by line ends, which a text may
+/// hold.
+enum class Parting { ByLength, ByLineEnd };
+
+/// What a report says, in a few letters: nobody can find another one with the same.
+QString markOf(const ReportDigest &report, Parting parting = Parting::ByLength)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto take = [&](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        hash.addData(parting == Parting::ByLineEnd ? bytes + '\n'
+                                                   : QByteArray::number(bytes.size()) + ':' + bytes);
+    };
+    take(report.end.toString(Qt::ISODateWithMs));
+    for (const DigestEntry &entry : report.entries) {
+        for (const QString &each : {entry.domain.toString(), entry.type, entry.mode,
+                                    QString::number(entry.successful), QString::number(entry.failed)})
+            take(each);
+        if (parting == Parting::ByLength)
+            take(QString::number(entry.failures.size()));
+        for (const DigestFailure &failure : entry.failures) {
+            for (const QString &each :
+                 {failure.type, failure.mx, failure.address, QString::number(failure.sessions)})
+                take(each);
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+/// Under which a report may stand: its own id; that with day and domain, for senders who use an id again; and
+/// one for exactly what it says, because whoever knows an id can mail something else under it. Each of these
+/// may be the id of somebody else's report: then numbers go on.
+QString idFor(const ReportDigest &report, int attempt, Parting parting = Parting::ByLength)
+{
+    if (attempt == 0)
+        return report.reportId;
+    const QString domain = report.entries.isEmpty() ? QString() : report.entries.first().domain.toString();
+    const QString ofDay = report.reportId + u' ' + report.start.toString(Qt::ISODate) + u' ' + domain;
+    if (attempt == 1)
+        return ofDay;
+    const QString marked = ofDay + u' ' + markOf(report, parting);
+    return attempt == exactAttempt ? marked : marked + u' ' + QString::number(attempt);
 }
 
 } // namespace
@@ -83,38 +139,51 @@ qint64 ReportStore::addHead(const ReportDigest &report, const QString &id, const
     return row.changed() == 0 ? 0 : row.row();
 }
 
-/// The stored report of the same id is of another day, or of other domains altogether.
-bool ReportStore::isOther(const ReportDigest &report)
+/// Leaves of the entries those that the stored report of this id does not have. Whether it has the same day,
+/// and says something else of one of their domains.
+bool ReportStore::leaveNew(const ReportDigest &report, const QString &id, QList<DigestEntry> *entries)
 {
-    Query known(&m_database,
-                u"SELECT r.start, e.domain FROM tls_report r LEFT JOIN tls_entry e ON e.report = r.id "
-                "WHERE r.submitter = ? AND r.report_id = ?"_s,
-                {text(report.submitter), text(report.reportId)});
-    bool sameDay = false, sameDomain = false;
-    while (known.next()) {
-        const QString domain = known.value(1).toString();
-        sameDay = Database::timeOf(known.value(0)) == report.start;
-        sameDomain =
-            sameDomain || std::any_of(report.entries.begin(), report.entries.end(),
-                                      [&](const auto &entry) { return entry.domain.toString() == domain; });
-    }
-    return !sameDay || !sameDomain;
+    Query row(&m_database, u"SELECT id, start, until FROM tls_report WHERE submitter = ? AND report_id = ?"_s,
+              {text(report.submitter), text(id)});
+    if (!row.next() || Database::timeOf(row.value(1)) != report.start)
+        return false;
+    QList<DigestEntry> stored = entriesOf(row.value(0).toLongLong(), true);
+    for (DigestEntry &entry : stored)
+        std::sort(entry.failures.begin(), entry.failures.end(), isBeforeInDigest);
+    if (Database::timeOf(row.value(2)) == report.end)
+        entries->removeIf([&](const DigestEntry &entry) { return stored.contains(entry); });
+    return std::any_of(entries->begin(), entries->end(), [&](const DigestEntry &entry) {
+        return std::any_of(stored.begin(), stored.end(),
+                           [&](const DigestEntry &other) { return other.domain == entry.domain; });
+    });
 }
 
 ReportStore::Kept ReportStore::add(const ReportDigest &report, const QDateTime &now)
 {
-    qint64 number = addHead(report, report.reportId, now);
-    if (number == 0 && isOther(report) && !report.entries.isEmpty())
-        number = addHead(report,
-                         report.reportId + u' ' + report.start.toString(Qt::ISODate) + u' ' +
-                             report.entries.first().domain.toString(),
-                         now);
+    QList<DigestEntry> entries = report.entries;
+    bool contradicts = false;
+    const auto look = [&](const QString &id) {
+        contradicts = leaveNew(report, id, &entries) || contradicts;
+        return entries.isEmpty();
+    };
+    qint64 number = 0;
+    for (int attempt = 0; number == 0 && attempt < mostAttempts; ++attempt) {
+        if (attempt == exactAttempt && look(idFor(report, attempt, Parting::ByLineEnd)))
+            return Kept::Known; // an earlier version took it in
+        const QString id = idFor(report, attempt);
+        number = addHead(report, id, now);
+        if (number == 0 && look(id))
+            return Kept::Known;
+    }
+    // Somebody took a thousand ids in advance; one that nobody can foresee is left.
+    if (number == 0)
+        number = addHead(report, report.reportId + u' ' + QUuid::createUuid().toString(QUuid::Id128), now);
     if (number <= 0)
-        return number < 0 ? Kept::Failed : Kept::Known;
+        return Kept::Failed;
     const QVariant until = report.isDatedBy(now) ? Database::time(report.end) : Database::time({});
-    const bool whole = std::all_of(report.entries.begin(), report.entries.end(),
+    const bool whole = std::all_of(entries.begin(), entries.end(),
                                    [&](const DigestEntry &entry) { return addEntry(number, entry, until); });
-    return whole ? Kept::Added : Kept::Failed;
+    return !whole ? Kept::Failed : contradicts ? Kept::Beside : Kept::Added;
 }
 
 QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QDateTime &now, bool *cut)

@@ -66,16 +66,19 @@ struct ReportBar {
 };
 
 /// TLS reports that were imported, of all domains, each once however often it is handed in (RFC 8460 5.1:
-/// submitter and report id). Some senders use an id again for another day or another domain: these are two
-/// reports.
+/// submitter and report id). Some senders use an id again for another day or another domain, and anybody can
+/// mail a report under any id: what says something else is another report, and nothing is dropped for it.
 class ReportStore {
 public:
     /// The database has to live longer.
     explicit ReportStore(Database &database) : m_database(database) {}
 
-    enum class Kept { Added, Known, Failed };
+    /// Beside: added, although the same sender has said something else under the same id.
+    enum class Kept { Added, Beside, Known, Failed };
     /// To be called within a transaction.
     Kept add(const ReportDigest &report, const QDateTime &now);
+    /// After a batch of add(): what was prepared for it belongs to a file that may be opened anew.
+    void forgetStatements() { m_inserts.reset(); }
 
     /// For the checks: what the reports of the last sixteen days say of a domain, by their time; of times
     /// that can be those of a report. At most mostReports, the newest; cut tells whether there are more.
@@ -105,7 +108,7 @@ private:
     [[nodiscard]] StoredReport storedFrom(const Database::Query &row) const;
     void summarise(DomainReports *domain, const ReportPeriod &period);
     [[nodiscard]] qint64 addHead(const ReportDigest &report, const QString &id, const QDateTime &now);
-    [[nodiscard]] bool isOther(const ReportDigest &report);
+    [[nodiscard]] bool leaveNew(const ReportDigest &report, const QString &id, QList<DigestEntry> *entries);
     [[nodiscard]] bool addEntry(qint64 report, const DigestEntry &entry, const QVariant &until);
 
     /// Prepared once, for there are many reports.

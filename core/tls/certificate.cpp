@@ -3,8 +3,6 @@
 #include "dns/domainname.h"
 #include "tls/openssl.h"
 
-#include <QTimeZone>
-
 namespace Postseal {
 namespace {
 
@@ -36,15 +34,6 @@ QString lastCommonName(const X509_NAME *name)
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
     OPENSSL_free(utf8);
     return text;
-}
-
-QDateTime timeOf(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
 }
 
 void readAlternativeNames(X509 *x509, Certificate *certificate)

@@ -8,13 +8,7 @@
 namespace Postseal {
 namespace {
 
-using StorePtr = std::unique_ptr<X509_STORE, OpenSslDeleter<X509_STORE_free>>;
 using ContextPtr = std::unique_ptr<X509_STORE_CTX, OpenSslDeleter<X509_STORE_CTX_free>>;
-
-struct StackFree {
-    void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
-};
-using StackPtr = std::unique_ptr<STACK_OF(X509), StackFree>;
 
 /// 112 bits, as current distributions demand of their own clients: RSA from 2048 bits, no SHA-1.
 constexpr int securityLevel = 2;
@@ -67,6 +61,7 @@ struct TrustAnchors::Private {
     std::vector<X509Ptr> certificates;
     QMultiHash<unsigned long, size_t> bySubject;
     StorePtr store;
+    ChainWork work;
 };
 
 TrustAnchors::TrustAnchors() : m_d(fromDer({}).m_d) {}
@@ -84,6 +79,7 @@ TrustAnchors TrustAnchors::fromDer(const QList<QByteArray> &certificates)
         X509_STORE_add_cert(d->store.get(), x509.get());
         d->bySubject.insert(X509_subject_name_hash(x509.get()), d->certificates.size());
         d->der.append(der);
+        d->work.add(x509.get(), false); // there is hardly ever one that a chain leads to
         d->certificates.push_back(std::move(x509));
     }
     ERR_clear_error();
@@ -139,7 +135,17 @@ public:
 
     [[nodiscard]] bool isReadable() const { return !m_chain.empty() && m_chain.front(); }
     [[nodiscard]] X509 *leaf() const { return m_chain.front().get(); }
-    [[nodiscard]] qsizetype sent() const { return qsizetype(m_chain.size()); }
+    /// Whether one of the other certificates issued the first; those of another authority are as good as
+    /// none.
+    [[nodiscard]] bool sentIssuer() const
+    {
+        return std::any_of(m_chain.begin() + 1, m_chain.end(), [&](const X509Ptr &x509) {
+            return x509 && X509_cmp(x509.get(), leaf()) != 0 &&
+                   X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(leaf())) == 0;
+        });
+    }
+    /// To verify it, with these certificates beside it, would take longer than anybody waits.
+    [[nodiscard]] bool isTooMuch(const QList<QByteArray> &extra) const;
     /// All complaints. The library hides an unknown issuer behind a weak key, so it is asked without and with
     /// demands on strength.
     [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra) const
@@ -155,6 +161,20 @@ private:
     const Anchored m_anchored;
     std::vector<X509Ptr> m_chain;
 };
+
+bool ChainJudge::isTooMuch(const QList<QByteArray> &extra) const
+{
+    ChainWork work = m_anchors.work;
+    for (const X509Ptr &x509 : m_chain) {
+        if (x509)
+            work.add(x509.get(), x509 != m_chain.front());
+    }
+    for (const QByteArray &der : extra) {
+        if (const X509Ptr x509 = readX509(der))
+            work.add(x509.get(), true);
+    }
+    return work.isTooMuch();
+}
 
 QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra, int level) const
 {
@@ -235,6 +255,14 @@ bool reachesAnchor(const QList<Complaint> &complaints)
 
 } // namespace
 
+ChainVerdict ChainVerdict::forHost(const QByteArray &host) const
+{
+    ChainVerdict verdict = *this;
+    verdict.nameMatches = namesHost(leaf.dnsNames, host);
+    verdict.onlyCommonName = !verdict.nameMatches && namesHost({leaf.commonName.toUtf8()}, host);
+    return verdict;
+}
+
 ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
                          const TrustAnchors &anchors, const QList<QByteArray> &seenElsewhere,
                          Anchored anchored)
@@ -244,15 +272,16 @@ ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host,
     if (!judge.isReadable())
         return verdict;
     verdict.leaf = Certificate::fromDer(chain.first());
-    verdict.nameMatches = namesHost(verdict.leaf.dnsNames, host);
-    verdict.onlyCommonName = !verdict.nameMatches && namesHost({verdict.leaf.commonName.toUtf8()}, host);
-    verdict.trust = Trust::Trusted;
+    verdict = verdict.forHost(host);
+    verdict.trust = judge.isTooMuch({}) ? Trust::TooMuch : Trust::Trusted;
+    if (verdict.trust == Trust::TooMuch)
+        return verdict;
     const QList<Complaint> complaints = judge.complaints({});
     for (const Complaint &complaint : complaints)
         readComplaint(complaint, &verdict);
     if (verdict.trust == Trust::UnknownCa && lacksIssuer(complaints)) {
-        const bool filled = reachesAnchor(judge.complaints(seenElsewhere));
-        const bool couldBeFetched = judge.sent() == 1 && namesIssuerLocation(judge.leaf());
+        const bool filled = !judge.isTooMuch(seenElsewhere) && reachesAnchor(judge.complaints(seenElsewhere));
+        const bool couldBeFetched = !judge.sentIssuer() && namesIssuerLocation(judge.leaf());
         if (filled || couldBeFetched)
             verdict.trust = Trust::Incomplete;
     }

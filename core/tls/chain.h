@@ -29,7 +29,15 @@ private:
 
 /// Everything that is wrong with a chain, all of it, in one value.
 struct ChainVerdict {
-    enum class Trust { Trusted, SelfSigned, UnknownCa, Incomplete, Unusable, Unreadable };
+    enum class Trust {
+        Trusted,
+        SelfSigned,
+        UnknownCa,
+        Incomplete,
+        Unusable,
+        Unreadable,
+        TooMuch ///< to verify it would take too long (ChainWork): not verified
+    };
     Trust trust = Trust::Unreadable;
     bool nameMatches = false;
     bool onlyCommonName = false; ///< the common name would have matched, no SAN does
@@ -44,6 +52,8 @@ struct ChainVerdict {
     {
         return trust == Trust::Trusted && nameMatches && !expired && !notYetValid;
     }
+    /// What the same chain is worth for another host.
+    [[nodiscard]] ChainVerdict forHost(const QByteArray &host) const;
     bool operator==(const ChainVerdict &) const = default;
 };
 

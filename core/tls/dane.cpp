@@ -13,6 +13,7 @@ namespace {
 
 constexpr quint8 trustAnchor = 2;
 constexpr quint8 endEntity = 3;
+constexpr qsizetype mostAnchors = 8; ///< with each the chain is verified once more
 
 QByteArray publicKeyOf(const QByteArray &der)
 {
@@ -51,16 +52,31 @@ private:
     std::array<std::array<QByteArray, 3>, 2> m_forms; ///< by selector and way of matching
 };
 
-/// Whether the chain leads to this certificate of its own, which then counts as the anchor.
-bool leadsTo(const QByteArray &anchor, const QList<QByteArray> &chain, const QList<QByteArray> &names,
-             const QDateTime &time)
+/// Whether the chain leads to this certificate of its own, which then counts as the anchor; without a value
+/// where to verify it would take too long.
+std::optional<bool> leadsTo(const QByteArray &anchor, const QList<QByteArray> &chain,
+                            const QList<QByteArray> &names, const QDateTime &time)
 {
     ChainVerdict verdict =
         verifyChain(chain, names.value(0), time, TrustAnchors::fromDer({anchor}), {}, Anchored::Anywhere);
+    if (verdict.trust == ChainVerdict::Trust::TooMuch)
+        return std::nullopt;
     verdict.nameMatches = std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
         return namesHost(verdict.leaf.dnsNames, name);
     });
     return verdict.isGood();
+}
+
+/// Whether the bytes are a certificate in whose name one of the chain was issued: most data can be told from
+/// an anchor without verifying anything.
+bool couldIssue(const QByteArray &der, const QList<QByteArray> &chain)
+{
+    const X509Ptr anchor = readX509(der);
+    return anchor && std::any_of(chain.begin(), chain.end(), [&](const QByteArray &each) {
+               const X509Ptr x509 = readX509(each);
+               return x509 && (each == der || X509_NAME_cmp(X509_get_subject_name(anchor.get()),
+                                                            X509_get_issuer_name(x509.get())) == 0);
+           });
 }
 
 } // namespace
@@ -71,16 +87,21 @@ bool isUsable(const TlsaData &record)
            record.matching <= 2;
 }
 
-DaneMatch matchDane(const QList<TlsaData> &records, const QList<QByteArray> &chain,
-                    const QList<QByteArray> &names, const QDateTime &time)
+std::optional<DaneMatch> matchDane(const QList<TlsaData> &records, const QList<QByteArray> &chain,
+                                   const QList<QByteArray> &names, const QDateTime &time)
 {
     DaneMatch match = DaneMatch::Unusable;
+    bool isTooMuch = false;
     const QList<Candidate> sent(chain.begin(), chain.end());
     QHash<QByteArray, bool> tried; // each anchor once, however many records name it
     const auto leads = [&](const QByteArray &anchor) {
-        if (!tried.contains(anchor))
-            tried.insert(anchor, leadsTo(anchor, chain, names, time));
-        return tried.value(anchor);
+        isTooMuch = isTooMuch || (tried.size() >= mostAnchors && !tried.contains(anchor));
+        if (!isTooMuch && !tried.contains(anchor)) {
+            const std::optional<bool> leading = leadsTo(anchor, chain, names, time);
+            isTooMuch = !leading;
+            tried.insert(anchor, leading.value_or(false));
+        }
+        return tried.value(anchor, false);
     };
     for (const TlsaData &record : records) {
         if (!isUsable(record))
@@ -96,10 +117,11 @@ DaneMatch matchDane(const QList<TlsaData> &records, const QList<QByteArray> &cha
                 return DaneMatch::Fits;
         }
         // A whole certificate in the record need not be sent as well (RFC 7671 5.2.2).
-        if (record.selector == 0 && record.matching == 0 && leads(record.data))
+        if (record.selector == 0 && record.matching == 0 && couldIssue(record.data, chain) &&
+            leads(record.data))
             return DaneMatch::Fits;
     }
-    return match;
+    return isTooMuch ? std::nullopt : std::optional(match);
 }
 
 } // namespace Postseal

@@ -3,6 +3,8 @@
 #include "dns/dnsmessage.h"
 #include "tls/chain.h"
 
+#include <optional>
+
 namespace Postseal {
 
 /// How the TLSA records of a mail server fit the chain that it shows (RFC 7672 3.1).
@@ -17,8 +19,10 @@ enum class DaneMatch {
 
 /// Holds the chain as sent (DER, leaf first) against the records. Usage 3 looks at the leaf alone, without
 /// names and dates (RFC 7672 3.1.1); usage 2 at the certificates above it, and wants one of the names and the
-/// dates in order (3.1.2).
-[[nodiscard]] DaneMatch matchDane(const QList<TlsaData> &records, const QList<QByteArray> &chain,
-                                  const QList<QByteArray> &names, const QDateTime &time);
+/// dates in order (3.1.2). Without a value where
+/// to try what the records name would take too long.
+[[nodiscard]] std::optional<DaneMatch> matchDane(const QList<TlsaData> &records,
+                                                 const QList<QByteArray> &chain,
+                                                 const QList<QByteArray> &names, const QDateTime &time);
 
 } // namespace Postseal

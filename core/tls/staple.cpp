@@ -3,33 +3,17 @@
 #include "tls/certificate.h"
 #include "tls/openssl.h"
 
-#include <QTimeZone>
-
 #include <openssl/ocsp.h>
 
 namespace Postseal {
 namespace {
 
-using StorePtr = std::unique_ptr<X509_STORE, OpenSslDeleter<X509_STORE_free>>;
 using ResponsePtr = std::unique_ptr<OCSP_RESPONSE, OpenSslDeleter<OCSP_RESPONSE_free>>;
 using BasicPtr = std::unique_ptr<OCSP_BASICRESP, OpenSslDeleter<OCSP_BASICRESP_free>>;
 using IdPtr = std::unique_ptr<OCSP_CERTID, OpenSslDeleter<OCSP_CERTID_free>>;
-struct StackFree {
-    void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
-};
-using StackPtr = std::unique_ptr<STACK_OF(X509), StackFree>;
 
 /// A clock that is off by this much is no reason to disbelieve a response.
 constexpr qint64 toleranceSeconds = 300;
-
-QDateTime timeOf(const ASN1_GENERALIZEDTIME *time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
-}
 
 X509Ptr issuerOf(X509 *leaf, const QList<QByteArray> &candidates)
 {
@@ -60,6 +44,17 @@ bool isInTime(const ASN1_GENERALIZEDTIME *from, const ASN1_GENERALIZEDTIME *unti
            (!end.isValid() || time <= end.addSecs(toleranceSeconds));
 }
 
+/// The certificates that the signer's may be verified with, and those that the response brings itself.
+bool isTooMuch(const STACK_OF(X509) * certificates, const OCSP_BASICRESP *basic)
+{
+    ChainWork work;
+    for (const STACK_OF(X509) * stack : {certificates, OCSP_resp_get0_certs(basic)}) {
+        for (int i = 0; i < sk_X509_num(stack); ++i)
+            work.add(sk_X509_value(stack, i), true);
+    }
+    return work.isTooMuch();
+}
+
 } // namespace
 
 StapledStatus readStaple(const QByteArray &response, const QList<QByteArray> &chain, const QDateTime &time,
@@ -85,6 +80,7 @@ StapledStatus readStaple(const QByteArray &response, const QList<QByteArray> &ch
         ASN1_GENERALIZEDTIME *from = nullptr;
         ASN1_GENERALIZEDTIME *until = nullptr;
         const bool believed =
+            !isTooMuch(certificates.get(), basic.get()) &&
             OCSP_basic_verify(basic.get(), certificates.get(), store.get(), 0) == 1 &&
             OCSP_resp_find_status(basic.get(), id.get(), &said, nullptr, &revoked, &from, &until) == 1 &&
             isInTime(from, until, time);

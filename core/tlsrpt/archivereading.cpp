@@ -1,10 +1,13 @@
 #include "tlsrpt/archivereading.h"
 
+#include "tlsrpt/gunzip.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace Postseal {
 namespace {
@@ -12,27 +15,55 @@ namespace {
 constexpr qint64 maxRatio = 300;           ///< JSON packs well, but not better than this
 constexpr qint64 ratioFrom = 1024 * 1024;  ///< below, any ratio is harmless
 constexpr qsizetype pieceSize = 32 * 1024; ///< read at a time
+constexpr qint64 tarBlock = 512;
 
 struct ArchiveFree {
     void operator()(archive *a) const { archive_read_free(a); }
 };
 using ArchivePtr = std::unique_ptr<archive, ArchiveFree>;
 
-/// The packed bytes, as libarchive asks for them.
+/// The packed bytes, as libarchive asks for them; gzip is taken off before.
 struct Source {
     QIODevice *device = nullptr;
+    std::optional<Gunzip> gzip; // libarchive would not hold it against its check sum
     QByteArray piece;
     qint64 taken = 0;
+    bool ended = false; ///< its end was asked for, and told
+    qint64 zeros = 0;   ///< so many bytes at the end of what was read
 };
+
+void countZeros(Source *source, qint64 size)
+{
+    const auto begin = source->piece.cbegin();
+    const auto last = std::find_if(std::make_reverse_iterator(begin + size),
+                                   std::make_reverse_iterator(begin), [](char c) { return c != 0; });
+    const qint64 zeros = begin + size - last.base();
+    source->zeros = zeros == size ? source->zeros + size : zeros;
+}
 
 la_ssize_t readPiece(archive *, void *data, const void **buffer)
 {
     auto *source = static_cast<Source *>(data);
     source->piece.resize(pieceSize);
-    const qint64 size = source->device->read(source->piece.data(), pieceSize);
+    qint64 size = 0;
+    if (source->gzip) {
+        size = source->gzip->read(source->piece.data(), pieceSize);
+        source->taken = source->gzip->taken();
+    } else {
+        size = source->device->read(source->piece.data(), pieceSize);
+        source->taken += std::max<qint64>(size, 0);
+        size = size < 0 && source->device->atEnd() ? 0 : size;
+    }
     *buffer = source->piece.constData();
-    source->taken += std::max<qint64>(size, 0);
-    return size < 0 && source->device->atEnd() ? 0 : la_ssize_t(size);
+    source->ended = source->ended || size == 0;
+    if (size > 0)
+        countZeros(source, size);
+    return la_ssize_t(size);
+}
+
+bool isTight(qint64 unpacked, const Source &source)
+{
+    return unpacked > ratioFrom && unpacked / maxRatio > source.taken;
 }
 
 /// One member, unpacked while it is read.
@@ -45,6 +76,14 @@ public:
     }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] ContainerFault fault() const { return m_fault; }
+    /// Reads what is left of it: on the way to the next one it is unpacked all the same, and then without
+    /// limit.
+    void drain()
+    {
+        QByteArray piece(pieceSize, Qt::Uninitialized);
+        while (read(piece.data(), pieceSize) > 0) {
+        }
+    }
 
 protected:
     qint64 readData(char *data, qint64 most) override
@@ -56,8 +95,7 @@ protected:
             return fail(ContainerFault::Broken);
         m_unpacked += size;
         m_budget->left -= size;
-        const bool tight = m_unpacked > ratioFrom && m_unpacked / maxRatio > m_source.taken;
-        if (m_budget->left < 0 || tight)
+        if (m_budget->left < 0 || isTight(m_unpacked, m_source))
             return fail(ContainerFault::TooBig);
         return size == 0 ? -1 : size;
     }
@@ -80,8 +118,7 @@ private:
 ArchivePtr opened(Source *source, const QByteArray &start)
 {
     ArchivePtr a(archive_read_new());
-    if (isGzip(start)) {
-        archive_read_support_filter_gzip(a.get());
+    if (source->gzip) {
         archive_read_support_format_raw(a.get());
         archive_read_support_format_tar(a.get());
     } else if (isZip(start)) {
@@ -91,6 +128,35 @@ ArchivePtr opened(Source *source, const QByteArray &start)
     }
     const int status = archive_read_open(a.get(), source, nullptr, readPiece, nullptr);
     return status == ARCHIVE_OK ? std::move(a) : nullptr;
+}
+
+bool isOf(archive *a, int format)
+{
+    return (archive_format(a) & ARCHIVE_FORMAT_BASE_MASK) == format;
+}
+
+/// Whether a member, whose header has been read, is packed as those of all known senders are. The others take
+/// as much memory as their first bytes ask for, 4 GiB of it, also where they are only passed over.
+bool isPackedAsUsual(archive *a)
+{
+    const QByteArray name = archive_format_name(a);
+    return !isOf(a, ARCHIVE_FORMAT_ZIP) || name.contains("(uncompressed)") || name.contains("(deflation)");
+}
+
+/// A tar ends before the gzip around it does: only there it shows whether that is whole.
+ContainerFault readToEnd(Source *source, UnpackBudget *budget)
+{
+    const void *piece = nullptr;
+    qint64 unpacked = 0;
+    for (;;) {
+        const la_ssize_t size = readPiece(nullptr, source, &piece);
+        if (size <= 0)
+            return size < 0 ? ContainerFault::Broken : ContainerFault::None;
+        unpacked += size;
+        budget->left -= size;
+        if (budget->left < 0 || isTight(unpacked, *source))
+            return ContainerFault::TooBig;
+    }
 }
 
 } // namespace
@@ -115,7 +181,9 @@ ContainerFault readArchive(QIODevice *packed, UnpackBudget *budget,
                            const std::function<void(QIODevice *)> &use)
 {
     const QByteArray start = packed->peek(512);
-    Source source{packed, {}, 0};
+    Source source{packed, {}, {}, 0};
+    if (isGzip(start))
+        source.gzip.emplace(packed);
     const ArchivePtr a = opened(&source, start);
     if (!a)
         return ContainerFault::Broken;
@@ -123,23 +191,28 @@ ContainerFault readArchive(QIODevice *packed, UnpackBudget *budget,
     archive_entry *entry = nullptr;
     int status = ARCHIVE_OK;
     while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK) {
-        // Without a whole gzip header libarchive hands the bytes on as they are.
-        if (isGzip(start) && archive_filter_code(a.get(), 0) != ARCHIVE_FILTER_GZIP)
-            return ContainerFault::Broken;
         if (--budget->members < 0)
             return ContainerFault::TooMany;
+        if (!isPackedAsUsual(a.get()))
+            return ContainerFault::OtherPacking;
         const auto type = archive_entry_filetype(entry);
-        if (type != AE_IFREG && type != 0)
-            continue;
         Member member(a.get(), source, budget);
-        use(&member);
+        if (type == AE_IFREG || type == 0)
+            use(&member);
+        member.drain();
         if (first == ContainerFault::None)
             first = member.fault();
         // Behind a member that does not unpack, or not within reason, nothing is worth trying.
         if (member.fault() != ContainerFault::None)
             return first;
     }
-    return status == ARCHIVE_EOF ? first : ContainerFault::Broken;
+    // Two blocks of zeros end a tar: to see them nobody has to ask for what comes behind. Without any it was
+    // cut; some programs write one.
+    if (status != ARCHIVE_EOF ||
+        (isOf(a.get(), ARCHIVE_FORMAT_TAR) && source.ended && source.zeros < tarBlock))
+        return ContainerFault::Broken;
+    const ContainerFault end = source.gzip ? readToEnd(&source, budget) : ContainerFault::None;
+    return first != ContainerFault::None ? first : end;
 }
 
 } // namespace Postseal

@@ -3,6 +3,7 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace Postseal {
@@ -52,7 +53,10 @@ QByteArray contentOf(GMimePart *part)
 
 void collect(GMimeObject *object, int depth, int most, MailParts *parts)
 {
-    if (object == nullptr || depth > maxNesting)
+    if (object == nullptr)
+        return;
+    parts->tooDeep = parts->tooDeep || depth > maxNesting;
+    if (depth > maxNesting)
         return;
     if (GMIME_IS_MULTIPART(object)) {
         GMimeMultipart *multipart = GMIME_MULTIPART(object);
@@ -70,30 +74,93 @@ void collect(GMimeObject *object, int depth, int most, MailParts *parts)
     }
 }
 
-/// A mail of a few bytes a part, or a field, would become a tree of a hundred times its size.
-bool isTooComplex(const QByteArray &mail)
-{
-    constexpr int mostBoundaries = 5000;
-    constexpr int mostFields = 100000;
-    int boundaries = 0, fields = 0;
-    for (qsizetype at = 0; at >= 0 && at < mail.size();) {
-        const QByteArrayView line =
-            QByteArrayView(mail).sliced(at).first(std::min<qsizetype>(80, mail.size() - at));
-        boundaries += line.startsWith("--") ? 1 : 0;
-        const qsizetype colon = line.indexOf(':'), end = line.indexOf('\n');
-        fields += colon >= 0 && (end < 0 || colon < end) ? 1 : 0;
-        const qsizetype next = mail.indexOf('\n', at);
-        at = next < 0 ? -1 : next + 1;
+/// Measures a mail before it is taken apart. What looks like a line of a header counts wherever it stands:
+/// which part is a mail again, with a header of its own, is not known before.
+class MailMeter {
+public:
+    void take(QByteArrayView line)
+    {
+        const QByteArrayView start = line.first(std::min<qsizetype>(80, line.size()));
+        m_boundaries += start.startsWith("--") ? 1 : 0;
+        m_fields += start.contains(':') ? 1 : 0;
+        if (!line.startsWith(' ') && !line.startsWith('\t')) {
+            m_isMeasured = isTakenApart(line);
+            m_field = 0;
+        }
+        if (!m_isMeasured)
+            return;
+        m_field += line.size();
+        m_all += line.size();
+        m_longest = std::max(m_longest, m_field);
     }
-    return boundaries > mostBoundaries || fields > mostFields;
+    /// A mail of a few bytes a part, or a field, would become a tree of a hundred times its size.
+    [[nodiscard]] bool isTooComplex() const { return m_boundaries > 5000 || m_fields > 100000; }
+    /// So would a list of addresses; groups within groups of them are followed to any depth.
+    [[nodiscard]] bool isTooLong() const { return m_longest > 16 * 1024 || m_all > 1024 * 1024; }
+
+private:
+    /// Whether the line begins a field whose value is made into objects, and not kept as a text. Blanks may
+    /// stand before the colon.
+    [[nodiscard]] static bool isTakenApart(QByteArrayView line)
+    {
+        const qsizetype colon = line.indexOf(':');
+        if (colon < 2) // nearly all lines
+            return false;
+        const QByteArray name = line.first(colon).trimmed().toByteArray();
+        constexpr std::array names{"from",   "to",       "cc",           "bcc",
+                                   "sender", "reply-to", "content-type", "content-disposition"};
+        return std::any_of(names.begin(), names.end(), [&name](const char *each) {
+            return name.compare(each, Qt::CaseInsensitive) == 0;
+        });
+    }
+
+    qsizetype m_boundaries = 0;
+    qsizetype m_fields = 0;
+    qsizetype m_field = 0; ///< of the field that is being measured, unfolded
+    qsizetype m_longest = 0;
+    qsizetype m_all = 0; ///< of such fields
+    bool m_isMeasured = false;
+};
+
+MailMeter measured(const QByteArray &mail)
+{
+    MailMeter meter;
+    for (qsizetype at = 0; at < mail.size();) {
+        const qsizetype end = mail.indexOf('\n', at);
+        const qsizetype next = end < 0 ? mail.size() : end + 1;
+        meter.take(QByteArrayView(mail).sliced(at, next - at));
+        at = next;
+    }
+    return meter;
+}
+
+/// Whether the parts of the mail, or of the one that it passes on, end without the line that closes them. A
+/// mail that is cut off looks like that; of parts within parts some programs leave it out.
+bool endsOpen(GMimeMessage *message)
+{
+    GMimeObject *object = g_mime_message_get_mime_part(message);
+    for (int depth = 0; depth < maxNesting && GMIME_IS_MESSAGE_PART(object); ++depth) {
+        GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
+        object = inner != nullptr ? g_mime_message_get_mime_part(inner) : nullptr;
+    }
+    return GMIME_IS_MULTIPART(object) && GMIME_MULTIPART(object)->write_end_boundary == FALSE;
+}
+
+/// Whether the mail says that it is a report (RFC 8460 5.3), of whatever kind.
+bool saysReport(GMimeMessage *message)
+{
+    GMimeObject *object = g_mime_message_get_mime_part(message);
+    GMimeContentType *type = object != nullptr ? g_mime_object_get_content_type(object) : nullptr;
+    return type != nullptr && g_mime_content_type_is_type(type, "multipart", "report") != FALSE;
 }
 
 /// What RFC 8460 5.3 has in the header; the subject says the same, but in many ways.
 DomainName domainOf(GMimeMessage *message)
 {
-    const char *value = g_mime_object_get_header(GMIME_OBJECT(message), "TLS-Report-Domain");
+    const QByteArray value = g_mime_object_get_header(GMIME_OBJECT(message), "TLS-Report-Domain");
+    // The escapes of zone files are none here: the name would be another.
     const std::optional<DomainName> domain =
-        value != nullptr ? DomainName::fromUnicode(QString::fromUtf8(value).trimmed()) : std::nullopt;
+        value.contains('\\') ? std::nullopt : DomainName::fromUnicode(QString::fromUtf8(value).trimmed());
     return domain && domain->isHostName() ? *domain : DomainName();
 }
 
@@ -143,8 +210,10 @@ MailParts reportPartsOf(const QByteArray &mail, int most)
     }();
     Q_UNUSED(initialised)
     MailParts parts;
-    parts.tooMany = isTooComplex(mail);
-    if (parts.tooMany)
+    const MailMeter meter = measured(mail);
+    parts.tooMany = meter.isTooComplex();
+    parts.longField = meter.isTooLong();
+    if (parts.tooMany || parts.longField)
         return parts;
     const GPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
@@ -154,18 +223,19 @@ MailParts reportPartsOf(const QByteArray &mail, int most)
         return parts;
     parts.domain = domainOf(message.get());
     collect(g_mime_message_get_mime_part(message.get()), 0, most, &parts);
+    parts.unfinished = endsOpen(message.get()) && (!parts.contents.isEmpty() || saysReport(message.get()));
     return parts;
 }
 
-void splitMbox(QIODevice *device, qsizetype longest, const std::function<bool(const QByteArray &)> &use)
+void splitMbox(QIODevice *device, qsizetype longest, const std::function<bool(const QByteArray &, bool)> &use)
 {
     Lines lines(device);
     QByteArray mail;
     bool inMail = false, tooLong = false, behindBlank = true, lineStart = true;
-    const auto finish = [&] { return !inMail || use(tooLong ? QByteArray() : mail); };
+    const auto finish = [&](bool isLast) { return !inMail || use(tooLong ? QByteArray() : mail, isLast); };
     for (QByteArrayView line = lines.next(); !line.isEmpty(); line = lines.next()) {
         if (lineStart && behindBlank && line.startsWith("From ")) {
-            if (!finish())
+            if (!finish(false))
                 return;
             mail = QByteArray("");
             inMail = true;
@@ -178,7 +248,7 @@ void splitMbox(QIODevice *device, qsizetype longest, const std::function<bool(co
         behindBlank = lineStart && line.trimmed().isEmpty();
         lineStart = line.endsWith('\n');
     }
-    (void)finish();
+    (void)finish(true);
 }
 
 bool isMbox(const QByteArray &start)

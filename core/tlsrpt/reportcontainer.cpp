@@ -4,6 +4,7 @@
 #include "tlsrpt/mailreading.h"
 
 #include <QBuffer>
+#include <QFileDevice>
 
 #include <algorithm>
 #include <utility>
@@ -51,16 +52,24 @@ public:
     void open(QIODevice *device, int depth, const DomainName &domain);
     [[nodiscard]] ContainerFault fault() const
     {
-        return m_fault == ContainerFault::None && m_found == 0 ? ContainerFault::NoReport : m_fault;
+        const bool isWhole = m_fault == ContainerFault::None || m_fault == ContainerFault::Unfinished;
+        return isWhole && m_found == 0 ? ContainerFault::NoReport : m_fault;
     }
 
 private:
+    /// The first one is told, but one for which something was not read before one for which nothing need be.
     void fail(ContainerFault fault)
     {
-        if (m_fault == ContainerFault::None)
+        const bool isFirst = m_fault == ContainerFault::None || m_fault == ContainerFault::Unfinished;
+        if (isFirst && fault != ContainerFault::None)
             m_fault = fault;
     }
-    void openBytes(const QByteArray &bytes, int depth, const DomainName &domain);
+    /// What was read last is only the beginning: half a report is none.
+    [[nodiscard]] bool isCut(const QIODevice *device) const
+    {
+        const auto *file = qobject_cast<const QFileDevice *>(device);
+        return m_budget.fault != ContainerFault::None || (file && file->error() != QFileDevice::NoError);
+    }
     void openMbox(QIODevice *device, int depth);
     void openMail(const QByteArray &mail, int depth);
 
@@ -92,7 +101,7 @@ void Search::open(QIODevice *device, int depth, const DomainName &domain)
     const QByteArray bytes = allOf(device, most);
     if (bytes.size() > most && m_budget.fault == ContainerFault::None)
         return fail(ContainerFault::TooBig);
-    if (bytes.isEmpty() || m_budget.fault != ContainerFault::None) // half a report is none
+    if (bytes.isEmpty() || isCut(device))
         return;
     if (mail)
         return openMail(bytes, depth);
@@ -102,7 +111,9 @@ void Search::open(QIODevice *device, int depth, const DomainName &domain)
 
 void Search::openMbox(QIODevice *device, int depth)
 {
-    splitMbox(device, m_limits.mail, [&](const QByteArray &mail) {
+    splitMbox(device, m_limits.mail, [&](const QByteArray &mail, bool isLast) {
+        if (isLast && isCut(device))
+            return false;
         if (--m_budget.members < 0) {
             fail(ContainerFault::TooMany);
             return false;
@@ -118,11 +129,21 @@ void Search::openMbox(QIODevice *device, int depth)
 void Search::openMail(const QByteArray &mail, int depth)
 {
     const MailParts parts = reportPartsOf(mail, maxParts);
+    if (parts.longField)
+        fail(ContainerFault::LongField);
     if (parts.tooMany)
         fail(ContainerFault::TooMany);
+    if (parts.tooDeep)
+        fail(ContainerFault::TooDeep);
     if (parts.broken)
         fail(ContainerFault::Broken);
+    if (parts.unfinished)
+        fail(ContainerFault::Unfinished);
+    bool isFirst = true;
     for (QByteArray part : parts.contents) {
+        // A mail with one report in it counts once, as it came.
+        if (!std::exchange(isFirst, false) && --m_budget.members < 0)
+            return fail(ContainerFault::TooMany);
         QBuffer buffer(&part);
         buffer.open(QIODevice::ReadOnly);
         open(&buffer, depth + 1, parts.domain);

@@ -11,14 +11,46 @@ using N = TlsReportNote;
 
 constexpr qsizetype longestText = 255;
 
+/// Not longer than is kept, and without what no file gives back: halves of characters; byte order marks of
+/// either order at the beginning, by which SQLite would turn the whole text around; and what it takes for no
+/// characters.
+QString kept(const QString &text)
+{
+    const QString whole = QString::fromUtf8(text.left(longestText).toUtf8());
+    const auto begin = std::find_if_not(whole.begin(), whole.end(), [](QChar c) {
+        return c == QChar(QChar::ByteOrderMark) || c == QChar(QChar::ByteOrderSwapped);
+    });
+    QString given = whole.sliced(begin - whole.begin());
+    for (const char16_t none : {u'\ufffe', u'\uffff'})
+        given.replace(QChar(none), QChar(QChar::ReplacementCharacter));
+    return given;
+}
+
+/// The same without blanks around it; behind each of them may stand a mark again.
+QString keptWord(const QString &text)
+{
+    QString word = kept(text).trimmed();
+    for (QString before; before != word;) {
+        before = word;
+        word = kept(word).trimmed();
+    }
+    return word;
+}
+
+/// A name that a report tells. The escapes of zone files are none here: the name would be another.
+std::optional<DomainName> nameIn(const QString &text)
+{
+    return text.contains(u'\\') ? std::nullopt : DomainName::fromUnicode(text);
+}
+
 QString hostOf(const QString &text)
 {
-    QString host = text.left(longestText).trimmed().toLower();
+    QString host = keptWord(text).toLower();
     if (host.endsWith(u'.'))
         host.chop(1);
     // One host has one form, the one that is looked up; letters that look like others show in it.
     const bool isAscii = std::all_of(host.begin(), host.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const std::optional<DomainName> name = isAscii ? std::nullopt : DomainName::fromUnicode(host);
+    const std::optional<DomainName> name = isAscii ? std::nullopt : nameIn(host);
     return name && name->isHostName() ? name->toString() : host;
 }
 
@@ -34,12 +66,14 @@ QString modeOf(const TlsReportPolicy &policy)
 {
     static const QStringList modes{u"enforce"_s, u"testing"_s, u"none"_s};
     for (const QString &strings : policy.policyStrings) {
-        // Some senders put the whole file into one string.
-        for (const QString &line : strings.split(u'\n')) {
-            const QString key = line.section(u':', 0, 0).trimmed();
-            const QString value = line.section(u':', 1).trimmed();
-            if (key == u"mode" && modes.contains(value))
-                return value;
+        // Some senders put the whole file into one string; a hostile one has millions of lines.
+        for (const QStringView line : QStringView(strings).tokenize(u'\n')) {
+            const qsizetype colon = line.indexOf(u':');
+            if (colon < 0 || line.first(colon).trimmed() != u"mode")
+                continue;
+            const QStringView value = line.sliced(colon + 1).trimmed();
+            if (modes.contains(value))
+                return value.toString();
         }
     }
     return {};
@@ -85,8 +119,8 @@ qint64 takeFailures(const TlsReportPolicy &policy, Failures *failures)
 {
     qint64 sum = 0;
     for (const TlsReportFailure &failure : policy.failures) {
-        failures->add({failure.resultType.left(longestText), hostOf(failure.mxHost),
-                       failure.receivingIp.left(longestText).trimmed(), failure.sessions});
+        failures->add({kept(failure.resultType), hostOf(failure.mxHost), keptWord(failure.receivingIp),
+                       failure.sessions});
         sum = addedSessions(sum, failure.sessions);
     }
     return sum;
@@ -94,7 +128,7 @@ qint64 takeFailures(const TlsReportPolicy &policy, Failures *failures)
 
 std::optional<DomainName> domainOf(const TlsReportPolicy &policy, const DomainName &fallback)
 {
-    const std::optional<DomainName> domain = DomainName::fromUnicode(policy.domain.trimmed());
+    const std::optional<DomainName> domain = nameIn(policy.domain.trimmed());
     if (domain && domain->isHostName())
         return domain;
     return policy.domain.isEmpty() && !fallback.isNull() ? std::optional(fallback) : std::nullopt;
@@ -104,7 +138,7 @@ std::optional<DomainName> domainOf(const TlsReportPolicy &policy, const DomainNa
 DomainName domainOfId(const QString &id)
 {
     const qsizetype at = std::max(id.lastIndexOf(u'_'), id.lastIndexOf(u'+'));
-    const std::optional<DomainName> domain = at < 0 ? std::nullopt : DomainName::fromUnicode(id.mid(at + 1));
+    const std::optional<DomainName> domain = at < 0 ? std::nullopt : nameIn(id.mid(at + 1));
     return domain && domain->isHostName() && domain->labels().size() > 1 ? *domain : DomainName();
 }
 
@@ -159,21 +193,19 @@ DigestRefusal refusalOf(const ParsedTlsReport &report)
         return DigestRefusal::NotJson;
     if (report.has(N::NotObject))
         return DigestRefusal::NotReport;
-    // What is no count in the details only takes away a reason.
-    if (std::any_of(report.notes.begin(), report.notes.end(), [](const auto &note) {
-            return note.kind == N::CountBad && note.text.contains(".summary.");
-        }))
+    const QList<TlsReportPolicy> &policies = report.value.policies;
+    if (std::any_of(policies.begin(), policies.end(), [](const auto &each) { return each.countsAreBad; }))
         return DigestRefusal::BadCounts;
     // A JSON object of some other kind has neither.
     if (report.has(N::PoliciesMissing) && report.has(N::DateRangeMissing))
         return DigestRefusal::NotReport;
-    return report.value.policies.isEmpty() ? DigestRefusal::NoPolicies : DigestRefusal::None;
+    return policies.isEmpty() ? DigestRefusal::NoPolicies : DigestRefusal::None;
 }
 
 /// What tells a report from the others of its sender; some leave out the id.
 QString idOf(const TlsReport &report, const QList<DigestEntry> &entries)
 {
-    const QString id = report.reportId.left(longestText);
+    const QString id = kept(report.reportId);
     if (!id.isEmpty())
         return id;
     const QString domain = entries.isEmpty() ? QString() : entries.first().domain.toString();
@@ -199,8 +231,8 @@ DigestReading digestOf(const ParsedTlsReport &report, const DomainName &domain)
     reading.leftOut = entries.leftOut();
     ReportDigest &digest = reading.digest;
     digest.entries = entries.list();
-    digest.submitter = (value.organization.isEmpty() ? value.contact : value.organization).left(longestText);
-    digest.contact = value.contact.left(longestText);
+    digest.submitter = kept(value.organization.isEmpty() ? value.contact : value.organization);
+    digest.contact = kept(value.contact);
     digest.start = value.start;
     digest.end = value.end;
     digest.reportId = idOf(value, digest.entries);

@@ -48,8 +48,9 @@ void readMailto(ReportUri &result, const QByteArray &rest)
     const qsizetype query = rest.indexOf('?');
     const QByteArray address = QByteArray::fromPercentEncoding(query < 0 ? rest : rest.left(query));
     const QByteArray host = address.mid(address.indexOf('@') + 1).toLower();
+    // No final dot in a mail address (RFC 5321 4.1.2); an escape of zone files would make another name of it.
     if (address.count('@') != 1 || address.startsWith('@') || address.startsWith('/') ||
-        address.contains(' '))
+        address.contains(' ') || host.endsWith('.') || address.contains('\\'))
         return;
     const std::optional<DomainName> name = DomainName::fromAscii(host);
     if (!name || !name->isHostName() || name->labels().size() < 2)
@@ -69,7 +70,9 @@ void readHttps(ReportUri &result, const QByteArray &rest)
     const qsizetype colon = authority.lastIndexOf(':');
     if (colon > authority.lastIndexOf(']')) {
         const QByteArray port = authority.mid(colon + 1);
-        if (!std::all_of(port.begin(), port.end(), isDigit) || port.toUInt() > 65535)
+        bool fits = true;
+        const ushort number = port.isEmpty() ? 443 : port.toUShort(&fits); // RFC 3986 3.2.3
+        if (!std::all_of(port.begin(), port.end(), isDigit) || !fits || number == 0)
             return;
         authority.truncate(colon);
     }
@@ -83,6 +86,7 @@ void readHttps(ReportUri &result, const QByteArray &rest)
 void readRua(ParsedTlsRptRecord &parsed, const RecordField &field)
 {
     const qsizetype start = field.offset + field.length - field.value.size();
+    bool hasEmpty = false;
     for (qsizetype at = 0; at <= field.value.size();) {
         const qsizetype comma = field.value.indexOf(',', at);
         const qsizetype end = comma < 0 ? field.value.size() : comma;
@@ -90,16 +94,18 @@ void readRua(ParsedTlsRptRecord &parsed, const RecordField &field)
         const QByteArray uri = entry.toByteArray();
         const qsizetype offset = start + (entry.data() - field.value.constData());
         const qsizetype bad = badUriCharacter(uri);
-        if (uri.isEmpty())
-            parsed.note(Kind::EmptyRua, field.offset, field.length);
-        else if (bad >= 0)
+        hasEmpty = hasEmpty || uri.isEmpty();
+        if (bad >= 0)
             parsed.note(Kind::BadCharacter, offset, uri.size());
-        else if (schemeOf(uri).isEmpty())
+        else if (!uri.isEmpty() && schemeOf(uri).isEmpty())
             parsed.note(Kind::NoScheme, offset, uri.size());
         if (!uri.isEmpty())
             parsed.value.rua.append(readReportUri(uri));
         at = end + 1;
     }
+    // Once, and only the place: with the whole field for each of 60,000 commas a record took gigabytes.
+    if (hasEmpty)
+        parsed.note(Kind::EmptyRua, field.offset, 0);
 }
 
 /// Notes that a URL of the rua in front was probably cut at its semicolon.

@@ -2,6 +2,7 @@
 
 #include "base/ipaddress.h"
 #include "dns/domainname.h"
+#include "tlsrpt/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ namespace {
 using N = TlsReportNote;
 
 constexpr qsizetype maxItems = 10000; ///< policies of a report, failures of a policy, strings of a list
-constexpr qsizetype maxNotes = 1000;
+constexpr qsizetype maxNotes = 1000;  ///< of one kind, so that none crowds out another
 
 const QStringList &registeredResults()
 {
@@ -38,27 +39,6 @@ bool isAboutPolicy(const QString &result)
     return result.startsWith(QLatin1String("sts-"));
 }
 
-/// A text of a few bytes a value would become a tree of a hundred times its size.
-bool isTooComplex(const QByteArray &json)
-{
-    constexpr qsizetype mostContainers = 250000;
-    constexpr qsizetype mostValues = 2000000;
-    qsizetype containers = 0, values = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (c == '"')
-            inText = !inText;
-        else if (inText)
-            i += c == '\\' ? 1 : 0;
-        else if (c == '{' || c == '[')
-            ++containers;
-        else if (c == ',')
-            ++values;
-    }
-    return containers > mostContainers || values > mostValues;
-}
-
 class Reading {
 public:
     explicit Reading(const QByteArray &json) { m_parsed.raw = json; }
@@ -67,7 +47,7 @@ public:
 private:
     void note(N kind, const QString &place)
     {
-        if (m_parsed.notes.size() < maxNotes)
+        if (++m_noted[kind] <= maxNotes)
             m_parsed.notes.append({kind, 0, 0, place.toUtf8()});
     }
     [[nodiscard]] static QString join(const QString &place, const char *name)
@@ -78,7 +58,9 @@ private:
                                N bad);
     [[nodiscard]] QString optional(const QJsonObject &object, const char *name, const QString &place, N bad);
     [[nodiscard]] QDateTime time(const QJsonObject &object, const char *name);
-    [[nodiscard]] qint64 count(const QJsonObject &object, const char *name, const QString &place);
+    /// No value: what stands there is no number of sessions.
+    [[nodiscard]] std::optional<qint64> count(const QJsonObject &object, const char *name,
+                                              const QString &place);
     [[nodiscard]] QStringList list(const QJsonValue &value, const QString &place, N notList, N bad);
     [[nodiscard]] QByteArray utf8();
     void readHead(const QJsonObject &object);
@@ -90,6 +72,7 @@ private:
     [[nodiscard]] TlsReportFailure readFailure(const QJsonObject &object, const QString &place);
 
     ParsedTlsReport m_parsed;
+    QMap<N, qsizetype> m_noted;
 };
 
 QString Reading::text(const QJsonObject &object, const char *name, const QString &place, N missing, N bad)
@@ -124,10 +107,15 @@ QDateTime Reading::time(const QJsonObject &object, const char *name)
         note(N::DateWithoutZone, place);
         time = QDateTime(time.date(), time.time(), QTimeZone::utc());
     }
-    return time.toUTC();
+    time = time.toUTC();
+    // The zone may lead out of the years that can be written down again.
+    if (time.date().year() >= 1 && time.date().year() <= 9999)
+        return time;
+    note(N::DateBad, place);
+    return {};
 }
 
-qint64 Reading::count(const QJsonObject &object, const char *name, const QString &place)
+std::optional<qint64> Reading::count(const QJsonObject &object, const char *name, const QString &place)
 {
     const QJsonValue value = object.value(QLatin1String(name));
     if (value.isUndefined() || value.isNull()) {
@@ -141,7 +129,7 @@ qint64 Reading::count(const QJsonObject &object, const char *name, const QString
     const double number = isText ? digits.toDouble() : value.toDouble(-1);
     if (number < 0 || number != std::floor(number) || number > 9007199254740991.0) {
         note(N::CountBad, join(place, name));
-        return 0;
+        return std::nullopt;
     }
     if (isText)
         note(N::CountAsText, join(place, name));
@@ -223,7 +211,8 @@ void Reading::readPolicyFacts(const QJsonObject &object, const QString &place, T
     policy->domain =
         text(object, "policy-domain", place,
              none ? N::PolicyDomainMissingWithoutPolicy : N::PolicyDomainMissing, N::PolicyDomainBad);
-    if (!policy->domain.isEmpty() && !DomainName::fromAscii(policy->domain.toUtf8()))
+    const QByteArray domain = policy->domain.toUtf8();
+    if (!domain.isEmpty() && (domain.contains('\\') || !DomainName::fromAscii(domain)))
         note(N::PolicyDomainBad, join(place, "policy-domain"));
     const QJsonValue strings = object.value(QLatin1String("policy-string"));
     if (!strings.isUndefined() && !strings.isNull())
@@ -251,7 +240,8 @@ TlsReportFailure Reading::readFailure(const QJsonObject &object, const QString &
     failure.mxHelo = optional(object, "receiving-mx-helo", place, N::DetailsBad);
     failure.information = optional(object, "additional-information", place, N::DetailsBad);
     failure.reasonCode = optional(object, "failure-reason-code", place, N::DetailsBad);
-    failure.sessions = count(object, "failed-session-count", place);
+    // What is no count in the details only takes away a reason.
+    failure.sessions = count(object, "failed-session-count", place).value_or(0);
     const bool nameless = failure.mxHost.isEmpty() && failure.receivingIp.isEmpty();
     if (nameless || (failure.sendingIp.isEmpty() && !isAboutPolicy(failure.resultType)))
         note(N::HostMissing, place);
@@ -286,10 +276,13 @@ TlsReportPolicy Reading::readPolicy(const QJsonObject &object, const QString &pl
     readPolicyFacts(object.value(QLatin1String("policy")).toObject(), join(place, "policy"), &policy);
     const QJsonObject summary = object.value(QLatin1String("summary")).toObject();
     const QString here = join(place, "summary");
-    policy.successful = count(summary, "total-successful-session-count", here);
+    const std::optional<qint64> good = count(summary, "total-successful-session-count", here);
     const QJsonValue failed = summary.value(QLatin1String("total-failure-session-count"));
     policy.failedTold = !failed.isUndefined() && !failed.isNull();
-    policy.failed = count(summary, "total-failure-session-count", here);
+    const std::optional<qint64> bad = count(summary, "total-failure-session-count", here);
+    policy.countsAreBad = !good || !bad;
+    policy.successful = good.value_or(0);
+    policy.failed = bad.value_or(0);
     readFailures(object, place, &policy);
     return policy;
 }
@@ -313,7 +306,7 @@ QByteArray Reading::utf8()
 ParsedTlsReport Reading::read()
 {
     const QByteArray text = utf8();
-    if (isTooComplex(text)) {
+    if (isTooComplexJson(text)) {
         note(N::TooComplex, QStringLiteral("0"));
         return m_parsed;
     }
@@ -327,6 +320,8 @@ ParsedTlsReport Reading::read()
         note(N::NotObject, QStringLiteral("0"));
         return m_parsed;
     }
+    for (const QByteArray &name : repeatedNames(text))
+        note(N::Repeated, QString::fromUtf8(name));
     const QJsonObject object = document.object();
     readHead(object);
     const QJsonValue policies = object.value(QLatin1String("policies"));

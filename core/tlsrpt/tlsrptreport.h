@@ -16,6 +16,7 @@ enum class TlsReportNote {
     ByteOrderMark,
     OtherEncoding, ///< UTF-16 or UTF-32; the text is its name
     TooComplex,    ///< more values than are read
+    Repeated,      ///< a name twice in one object (RFC 7493 2.3); the text is the name
     OrganizationMissing,
     OrganizationBad,
     DateRangeMissing,
@@ -76,7 +77,8 @@ struct TlsReportPolicy {
     QStringList mxHosts;
     qint64 successful = 0;
     qint64 failed = 0;
-    bool failedTold = true; ///< false: the summary does not say how many failed
+    bool failedTold = true;    ///< false: the summary does not say how many failed
+    bool countsAreBad = false; ///< the summary has a number of sessions that is none
     QList<TlsReportFailure> failures;
     bool operator==(const TlsReportPolicy &) const = default;
 };

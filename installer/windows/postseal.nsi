@@ -4,7 +4,7 @@
 ;     cmake --build --preset package
 ;     cmake --install build/package --prefix stage
 ;     windeployqt --release stage/bin/postseal.exe stage/bin/postseal-cli.exe
-;     (and beside them the DLLs of OpenSSL, c-ares, libpsl, libarchive and GMime)
+;     (and beside them the DLLs of OpenSSL, c-ares, libpsl, libarchive, zlib and GMime)
 ;
 ; and is compiled on any system:
 ;
@@ -65,7 +65,8 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; Only folders that an installation made are removed, never whatever else lies where the user pointed.
+; Only folders that an installation made are removed, never whatever else lies where the user pointed: other
+; programs have a bin and an uninstall.exe too. So it is asked for where the folder is known to be ours alone.
 !macro RemoveProgram
   Delete "$INSTDIR\postseal.ico"
   Delete "$INSTDIR\LICENSE.txt"
@@ -75,9 +76,11 @@ FunctionEnd
 
 Section "Postseal"
   ; Files of an older version would be found before those of this one.
-  IfFileExists "$INSTDIR\uninstall.exe" 0 fresh
+  ReadRegStr $0 HKCU "Software\Postseal" "Folder"
+  ${If} $0 == $INSTDIR
+  ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
     !insertmacro RemoveProgram
-  fresh:
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File "postseal.ico"
   File /oname=LICENSE.txt "..\..\LICENSE"
@@ -102,6 +105,11 @@ Section "Postseal"
 SectionEnd
 
 Section "Uninstall"
+  ReadRegStr $0 HKCU "Software\Postseal" "Folder"
+  ${If} $0 != $INSTDIR
+    MessageBox MB_OK|MB_ICONSTOP "Postseal was installed last in another folder: $0. Nothing was removed from $INSTDIR." /SD IDOK
+    Abort
+  ${EndIf}
   !insertmacro RemoveProgram
   Delete "$SMPROGRAMS\Postseal.lnk"
   Delete "$INSTDIR\uninstall.exe"

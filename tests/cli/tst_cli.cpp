@@ -1,40 +1,18 @@
+#include "support/clirun.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
-namespace {
+using namespace CliRun;
 
-struct Run {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(POSTSEAL_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {-2, process.readAllStandardOutput(), process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
-
+/// What the commands take, print and end with.
 class TestCli : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -44,11 +22,6 @@ private Q_SLOTS:
     void help();
     void lint_data();
     void lint();
-    void generate();
-    void generateFolder();
-    void plan_data();
-    void plan();
-    void planWithoutAnAnswer();
     void whoReadsMakesNothing();
     void catalogue();
     void explain();
@@ -92,7 +65,7 @@ void TestCli::usage_data()
     row("check --replay f --reports f", "--reports");
     row("check --practice protected --resolver 192.0.2.1", "--resolver");
     row("check --replay f --trust f", "--trust");
-    row("check --output f --save-evidence ./f example.org", "a file each");
+    row("check --output f --save-evidence ./f example.org", "the same file");
     row("check --subdomain a..b example.org", "a..b");
     row("check --subdomain other.test example.org", "below none");
     row("check --save-evidence f a.example b.example", "save-evidence");
@@ -234,106 +207,6 @@ void TestCli::lint()
     QCOMPARE(json.exit, exit);
     QCOMPARE(object.value(u"schema").toString(), QStringLiteral("postseal-lint/1"));
     QVERIFY(!object.value(u"findings").toArray().isEmpty());
-}
-
-void TestCli::generate()
-{
-    const QStringList base = words(
-        "generate example.org --mx mx.example.org --id 7 --host-address 9.9.9.9 --rua mailto:t@example.org");
-    const Run policy = run(base + words("--format policy --mode enforce --max-age 604800"));
-    QCOMPARE(policy.exit, 0);
-    QCOMPARE(policy.out,
-             QByteArray("version: STSv1\r\nmode: enforce\r\nmx: mx.example.org\r\nmax_age: 604800\r\n"));
-    const Run bind = run(base);
-    QCOMPARE(bind.exit, 0);
-    QVERIFY(bind.out.contains("_mta-sts.example.org.\t3600\tIN\tTXT\t\"v=STSv1; id=7;\"\n"));
-    QVERIFY(bind.err.isEmpty());
-    const Run shortLived =
-        run(words("generate example.org --mx mx.example.org --mode enforce --max-age 600"));
-    QVERIFY2(shortLived.err.contains("within a day"), shortLived.err.constData());
-    // Nobody listens there: that is not "no mail server".
-    const Run dead = run(words("generate example.org --resolver 127.0.0.1:9 --timeout 3"));
-    QCOMPARE(dead.exit, 3);
-    QVERIFY2(dead.err.contains("no usable answer"), dead.err.constData());
-    const Run missing = run(words("generate example.org --mx mx.example.org"));
-    QCOMPARE(missing.exit, 0);
-    QVERIFY(missing.err.contains("--host-address"));
-}
-
-void TestCli::generateFolder()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("out"));
-    const Run r =
-        run(words("generate example.org --mx mx.example.org --host-cname p.example --output") << path);
-    QCOMPARE(r.exit, 0);
-    QVERIFY(r.out.isEmpty());
-    QFile policy(path + QStringLiteral("/mta-sts.example.org/.well-known/mta-sts.txt"));
-    QVERIFY(policy.open(QIODevice::ReadOnly));
-    QVERIFY(policy.readAll().startsWith("version: STSv1\r\n"));
-    QVERIFY(QFile::exists(path + QStringLiteral("/README.txt")));
-    QVERIFY(!QDir(path + QStringLiteral("/dns")).isEmpty());
-    // Another domain in the same folder would replace what both have.
-    const Run other = run(words("generate example.net --mx mx.example.net --output") << path);
-    QCOMPARE(other.exit, 4);
-    QVERIFY2(other.err.contains("mta-sts.example.org"), other.err.constData());
-    QCOMPARE(run(words("generate example.org --mx mx.example.org --output") << path).exit, 0);
-}
-
-void TestCli::plan_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("part");
-    const auto row = [](const char *line, const char *part) {
-        QTest::newRow(line) << words(line) << QByteArray(part);
-    };
-    row("plan setup example.org --mx mx.example.org --host-address 9.9.9.9",
-        "mta-sts.example.org. 3600 IN A 9.9.9.9\n");
-    row("plan setup example.org --mx mx.example.org --id 7", "v=STSv1; id=7;");
-    row("plan change example.org --mx mx.example.org --mode enforce --max-age 604800 --new-mx "
-        "MX.example.net.",
-        "       mx: mx.example.org\n       mx: mx.example.net\n");
-    row("plan enforce example.org --mx mx.example.org", "mode: enforce\n");
-    row("plan host example.org --mx mx.example.org --mode enforce --max-age 604800 --host-cname "
-        "sts.example.net",
-        "mta-sts.example.org. 3600 IN CNAME sts.example.net.\n");
-    row("plan rollback example.org --mx mx.example.org --max-age 604800", "mode: testing\n");
-    row("plan remove example.org --mx mx.example.org --max-age 604800 --format markdown", "\nmode: none\n");
-    row("plan remove example.org --mx mx.example.org --max-age 604800 --format ics", "BEGIN:VEVENT\r\n");
-    row("plan remove example.org --mx mx.example.org --max-age 604800 --format json", "postseal-plan/1");
-}
-
-void TestCli::plan()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, part);
-    const Run plan = run(arguments);
-    QVERIFY2(plan.exit == 0, plan.err.constData());
-    QVERIFY2(plan.out.contains(part), plan.out.constData());
-    // What is not told is not guessed at: without a max_age it is a year.
-    if (arguments.contains(QStringLiteral("json"))) {
-        const QStringList untold = words("plan remove example.org --mx mx.example.org --format json");
-        const auto waitOf = [](const Run &r) {
-            return QJsonDocument::fromJson(r.out)[u"steps"][2][u"waitSeconds"].toInteger();
-        };
-        QCOMPARE(waitOf(plan), 86400 + 3600 + 604800);
-        QCOMPARE(waitOf(run(untold)), 86400 + 3600 + 31557600);
-    }
-}
-
-void TestCli::planWithoutAnAnswer()
-{
-    QTemporaryDir folder;
-    const QString history = folder.filePath(QStringLiteral("history"));
-    const Run r =
-        run(words("plan change example.org --new-mx mx.example.net --resolver 127.0.0.1:9 --timeout 3 "
-                  "--history")
-            << history);
-    QCOMPARE(r.exit, 3);
-    QVERIFY(r.out.isEmpty());
-    QCOMPARE(r.err.count('\n'), 1);
-    QCOMPARE(run(words("plan setup example.org --mx mx.example.org --output /dev/null/x")).exit, 4);
-    QCOMPARE(run(words("plan setup example.org --mx mx.example.org --history /dev/null/x")).exit, 4);
 }
 
 void TestCli::catalogue()

@@ -1,12 +1,13 @@
 #include "store/watchstore.h"
 
+#include "support/clirun.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,28 +16,16 @@
 
 using namespace Postseal;
 using namespace Qt::StringLiterals;
+using CliRun::finish;
+using CliRun::Run;
 
 namespace {
 
 const DomainName domain = DomainName::fromAscii("practice.example").value_or(DomainName());
 
-struct Run {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 QString quoted(const QString &text)
 {
     return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-Run finish(QProcess &process)
-{
-    if (!process.waitForFinished(60000))
-        return {};
-    const bool ended = process.exitStatus() == QProcess::NormalExit;
-    return {ended ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 /// The practice network in one scenario, served by the program itself.
@@ -374,6 +363,18 @@ void TestWatch::timer()
             .arg(QFileInfo(QStringLiteral(POSTSEAL_CLI)).canonicalFilePath(), path);
     QVERIFY2(content(units + u".service"_s).contains(line), qPrintable(content(units + u".service"_s)));
     QVERIFY(content(units + u".timer"_s).contains(u"OnCalendar=*-*-* 00/12:00:00\n"_s));
+    // What SQLite needs stands beside the file that a link leads to.
+    QVERIFY(QDir(home.path()).mkpath(u"real"_s));
+    QVERIFY(QFile::link(home.filePath(u"real/h.sqlite"_s), home.filePath(u"link.sqlite"_s)));
+    QCOMPARE(run({u"check"_s, u"--watch"_s, u"--write-timer"_s, u"--history"_s,
+                  home.filePath(u"link.sqlite"_s), u"example.org"_s},
+                 home.path())
+                 .exit,
+             0);
+    const QString service = content(units + u".service"_s);
+    QVERIFY2(!service.contains(u"ReadWritePaths="_s) ||
+                 service.contains(u"ReadWritePaths=\"-%1\"\n"_s.arg(home.filePath(u"real"_s))),
+             qPrintable(service));
     // A place that cannot be written to.
     QFile file(home.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

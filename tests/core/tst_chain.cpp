@@ -146,6 +146,14 @@ void TestChain::missingIntermediate()
     QCOMPARE(verdict.trust, Trust::Incomplete);
     QVERIFY2(verdict.missingIssuer.contains(u"Test Intermediate"_s), qPrintable(verdict.missingIssuer));
     QVERIFY(!verdict.isGood());
+    // One of another authority in its place, or the root alone, is as good as none.
+    const Issued other = issue(authorityOrder("Other"));
+    QCOMPARE(judge({leaf.der, other.der}).trust, Trust::Incomplete);
+    QCOMPARE(judge({leaf.der, authority.root.der}).trust, Trust::Incomplete);
+    QCOMPARE(judge({leaf.der, leaf.der}).trust, Trust::Incomplete);
+    // A private authority that sends its own certificate is whole, and known to nobody.
+    const Issued own = issue(order, &other);
+    QCOMPARE(judge({own.der, other.der}).trust, Trust::UnknownCa);
 }
 
 void TestChain::seenElsewhere()

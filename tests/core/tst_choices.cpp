@@ -1,8 +1,5 @@
 #include "plan/choices.h"
 
-#include "base/text.h"
-#include "plan/typed.h"
-
 #include <QTest>
 #include <QTimeZone>
 
@@ -82,10 +79,15 @@ private Q_SLOTS:
     void fromNothing();
     void keepsIdWhileNothingChanges();
     void newIdWhenPolicyChanges();
+    void keepsWhatWasNotFoundOut();
     void keepsFittingPatterns();
+    void takesOverNoFlood();
     void aliasedHost();
-    void typedIsPutRight_data();
-    void typedIsPutRight();
+    void hostsThatNoLineCanName();
+    void zoneAboveTheDomain_data();
+    void zoneAboveTheDomain();
+    void zoneStaysWhileItIsNotKnown();
+    void sameAddressOnce();
 };
 
 void TestChoices::publication()
@@ -120,6 +122,8 @@ void TestChoices::faults_data()
     row("domain that is no host", Field::Domain, "not a host name",
         [](Choices &c) { c.domain = name("exampl:e.org"); });
     row("other zone", Field::Domain, "example.net", [](Choices &c) { c.zone = name("example.net"); });
+    row("root as zone", Field::Domain, "“.” is not a host name",
+        [](Choices &c) { c.zone = DomainName::root(); });
     row("unset mode", Field::Mode, "mode", [](Choices &c) { c.mode = PolicyMode::Unset; });
     row("no mx", Field::Mx, "at least one", [](Choices &c) { c.mx.clear(); });
     row("no mx in mode none", Field::Mx, "at least one",
@@ -130,6 +134,7 @@ void TestChoices::faults_data()
         for (int i = 0; i < 3000; ++i)
             c.rua.append("mailto:r" + QByteArray::number(i) + "@receiver.example");
     });
+    row("suffix", Field::Mx, "every domain under com", [](Choices &c) { c.mx = {"*.com"}; });
     row("final dot", Field::Mx, "dot", [](Choices &c) { c.mx = {"mx.example.org."}; });
     row("twice", Field::Mx, "twice", [](Choices &c) { c.mx = {"mx.example.org", "mx.example.org"}; });
     row("max_age", Field::MaxAge, "31557600", [](Choices &c) { c.maxAge = maxMaxAge + 1; });
@@ -142,6 +147,12 @@ void TestChoices::faults_data()
         [](Choices &c) { c.hostCname = name("mta-sts.example.org"), c.hostAddresses.clear(); });
     row("bare mailbox", Field::Rua, "mailto:tls@example.org",
         [](Choices &c) { c.rua = {"tls@example.org"}; });
+    row("letter beyond ASCII", Field::Rua, "the character “ö”",
+        [](Choices &c) { c.rua = {"mailto:jörg@example.org"}; });
+    row("hidden character", Field::Rua, "“mailto:tls\\u{200b}@example.org” has the character “\\u{200b}”",
+        [](Choices &c) { c.rua = {"mailto:tls\u200b@example.org"}; });
+    row("mailbox with a final dot", Field::Rua, "not an address for reports",
+        [](Choices &c) { c.rua = {"mailto:tls@example.org."}; });
     row("http", Field::Rua, "https://", [](Choices &c) { c.rua = {"http://r.example/"}; });
     row("short ttl", Field::Ttl, "60", [](Choices &c) { c.ttl = 59; });
     row("huge ttl", Field::Ttl, "2147483647", [](Choices &c) { c.ttl = 0x80000000U; });
@@ -195,11 +206,66 @@ void TestChoices::newIdWhenPolicyChanges()
     QCOMPARE(other.id, QByteArray("20261123T120001Z"));
 }
 
+void TestChoices::keepsWhatWasNotFoundOut()
+{
+    const QDateTime later = now().addDays(1);
+    const Choices before = choicesFrom(published(served), now());
+    Evidence seen;
+    seen.input = readMailDomain(QStringLiteral("example.org"));
+    QCOMPARE(choicesFrom(seen, later, before), before);
+    // What was found out counts by itself.
+    const DomainName reporting = name("_smtp._tls.example.org");
+    seen.dns[{reporting, RecordType::TXT}] =
+        data(reporting, RecordType::TXT, TxtData{{"v=TLSRPTv1; rua=mailto:new@example.org"}});
+    Choices expected = before;
+    expected.rua = {"mailto:new@example.org"};
+    QCOMPARE(choicesFrom(seen, later, before), expected);
+    // A server that answers without a policy is found out as well, and the id is no longer of this policy.
+    Evidence gone = published(served);
+    PolicyAnswer answer = *gone.policy.first().value();
+    answer.status = 404;
+    gone.policy.first() = answer;
+    const Choices after = choicesFrom(gone, later, before);
+    QCOMPARE(after.mode, PolicyMode::Testing);
+    QCOMPARE(after.id, QByteArray("20261124T120001Z"));
+    // It stays while nothing changes.
+    QCOMPARE(choicesFrom(gone, later.addDays(1), after), after);
+    // Patterns of a policy that cannot be read now stay only while they fit the mail servers that there are.
+    Evidence mute = published(served);
+    mute.policy.first() = Failure{Failure::Kind::Unreachable, {}};
+    QCOMPARE(choicesFrom(mute, later, before).mx, before.mx);
+    DnsAnswer hosts = *mute.dns[{name("example.org"), RecordType::MX}].value();
+    hosts.records.append({name("example.org"), RecordType::MX, 300, MxData{20, name("mx2.example.org")}});
+    mute.dns[{name("example.org"), RecordType::MX}] = hosts;
+    QCOMPARE(choicesFrom(mute, later, before).mx, (QList<QByteArray>{"mx1.example.org", "mx2.example.org"}));
+    // Of an address family that was not answered those that were known stay, beside what is new of the other.
+    Choices both = before;
+    both.hostAddresses = {ip("9.9.9.9"), ip("2a00::9")};
+    Evidence half = published(served);
+    half.dns[{name("mta-sts.example.org"), RecordType::A}] =
+        data(name("mta-sts.example.org"), RecordType::A, ip("9.9.9.8"));
+    QCOMPARE(choicesFrom(half, later, both).hostAddresses, (QList<IpAddress>{ip("9.9.9.8"), ip("2a00::9")}));
+}
+
 void TestChoices::keepsFittingPatterns()
 {
     const Choices choices = choicesFrom(published(QByteArray(served).replace("mx1", "*")), now());
     QCOMPARE(choices.mx, QList<QByteArray>{"*.example.org"});
     QCOMPARE(choices.id, QByteArray("old1"));
+}
+
+/// Each line of a draft is a field in the window: thousands that somebody serves are not taken over.
+void TestChoices::takesOverNoFlood()
+{
+    const QByteArray head = "version: STSv1\nmode: enforce\nmax_age: 604800\n";
+    Evidence e = published(head + QByteArray("mx: mx1.example.org\n").repeated(2000));
+    QCOMPARE(choicesFrom(e, now()).mx, QList<QByteArray>{"mx1.example.org"});
+    QByteArray rua = "v=TLSRPTv1; rua=mailto:r0@example.org";
+    for (int i = 1; i < 3000; ++i)
+        rua += ",mailto:r" + QByteArray::number(i) + "@example.org";
+    e.dns[{name("_smtp._tls.example.org"), RecordType::TXT}] =
+        data(name("_smtp._tls.example.org"), RecordType::TXT, TxtData{{rua}});
+    QCOMPARE(choicesFrom(e, now()).rua.size(), mostDraftLines);
 }
 
 void TestChoices::aliasedHost()
@@ -213,35 +279,77 @@ void TestChoices::aliasedHost()
     QVERIFY(choices.hostAddresses.isEmpty());
 }
 
-void TestChoices::typedIsPutRight_data()
+void TestChoices::hostsThatNoLineCanName()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QByteArray>("pattern");
-    QTest::addColumn<QByteArray>("uri");
-    const auto row = [](const char *name, const char *typed, const char *pattern, const char *uri) {
-        QTest::newRow(name) << QString::fromUtf8(typed) << QByteArray(pattern) << QByteArray(uri);
-    };
-    row("plain", "mx.example.org", "mx.example.org", "mx.example.org");
-    row("blanks", "  mx.example.org\t", "mx.example.org", "mx.example.org");
-    row("final dot", "mx.example.org.", "mx.example.org", "mx.example.org.");
-    row("quotes", "\"mx.example.org\"", "mx.example.org", "mx.example.org");
-    row("typographic quotes", "„mx.example.org“", "mx.example.org", "mx.example.org");
-    row("U-labels", "*.bücher.example", "*.xn--bcher-kva.example", "*.bücher.example");
-    row("two stars stay, and are refused", "*.*.example.org", "*.*.example.org", "*.*.example.org");
-    row("mailbox", "tls@example.org", "tls@example.org", "mailto:tls@example.org");
-    row("mailbox in brackets", " <tls@example.org> ", "tls@example.org", "mailto:tls@example.org");
-    row("URI", "'https://r.example/'", "https://r.example/", "https://r.example/");
-    row("one quote alone", "\"", "\"", "\"");
-    row("a dot alone", ".", ".", ".");
-    row("nothing", " ", "", "");
+    const QList<MxData> hosts{{10, name("mx1.example.org")}, {20, name("mail_1.example.org")}};
+    QCOMPARE(hostsWithoutName(hosts, {"mx1.example.org"}), QList<QByteArray>{"mail_1.example.org"});
+    QVERIFY(hostsWithoutName(hosts, {"*.example.org"}).isEmpty());
+    QVERIFY(hostsWithoutName({hosts.first()}, {}).isEmpty());
 }
 
-void TestChoices::typedIsPutRight()
+void TestChoices::zoneAboveTheDomain_data()
 {
-    QFETCH(QString, typed);
-    QTEST(patternFromTyped(typed), "pattern");
-    QTEST(reportUriFromTyped(typed), "uri");
-    QVERIFY(patternFromTyped(bareWord(typed)) == patternFromTyped(typed));
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QByteArray>("soa"); // whose the zone is that gave an empty answer
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<QByteArray>("zone");
+    using Outcome = DnsAnswer::Outcome;
+    const auto row = [](const char *label, const char *domain, const char *soa, Outcome outcome,
+                        const char *zone) {
+        QTest::newRow(label) << QString::fromLatin1(domain) << QByteArray(soa) << int(outcome)
+                             << QByteArray(zone);
+    };
+    row("in the zone above", "mail.example.org", "example.org", Outcome::NoData, "example.org");
+    row("two above", "a.mail.example.org", "example.org", Outcome::NoData, "example.org");
+    row("its own", "example.org", "example.org", Outcome::NoData, "");
+    row("of another name", "mail.example.org", "example.net", Outcome::NoData, "");
+    row("does not exist", "mail.example.org", "example.org", Outcome::NxDomain, "");
+    row("under a suffix", "example.org", "org", Outcome::NoData, "");
+    row("under a suffix of a company", "example.github.io", "github.io", Outcome::NoData, "");
+    row("the root", "mail.example.org", ".", Outcome::NoData, "");
+    row("none said", "mail.example.org", "", Outcome::NoData, "");
+    row("name servers of its own", "mail.example.org", "", Outcome::Data, "");
+}
+
+void TestChoices::zoneAboveTheDomain()
+{
+    QFETCH(QString, domain);
+    QFETCH(QByteArray, soa);
+    QFETCH(int, outcome);
+    QFETCH(QByteArray, zone);
+    Evidence e;
+    e.input = readMailDomain(domain);
+    const DnsQuestion question{e.domain(), RecordType::NS};
+    DnsAnswer answer = DnsAnswer::Outcome(outcome) == DnsAnswer::Outcome::Data
+                           ? data(e.domain(), RecordType::NS, name("ns.example.net"))
+                           : DnsAnswer();
+    answer.outcome = DnsAnswer::Outcome(outcome);
+    answer.message.question = question;
+    if (!soa.isEmpty())
+        answer.message.authority = {{name(soa.constData()), RecordType::SOA, 300, SoaData{}}};
+    e.dns[question] = answer;
+    QCOMPARE(choicesFrom(e, now()).zone.ascii(), zone);
+    QCOMPARE(choicesFrom(e, now(), Choices(), ChoicePart::Rua).zone.ascii(), zone);
+}
+
+void TestChoices::zoneStaysWhileItIsNotKnown()
+{
+    Evidence e = published(served);
+    e.input = readMailDomain(QStringLiteral("mail.example.org"));
+    Choices before = goodChoices();
+    before.domain = e.domain();
+    before.zone = name("example.org");
+    QCOMPARE(choicesFrom(e, now(), before).zone, before.zone);
+    e.dns[{e.domain(), RecordType::NS}] = data(e.domain(), RecordType::NS, name("ns.example.net"));
+    QVERIFY(choicesFrom(e, now(), before).zone.isNull());
+}
+
+void TestChoices::sameAddressOnce()
+{
+    Choices choices = goodChoices();
+    choices.rua = {"mailto:a@example.org", "https://r.example/", "mailto:a@example.org"};
+    QCOMPARE(publicationFor(choices).records.at(1).value,
+             QByteArray("v=TLSRPTv1; rua=mailto:a@example.org,https://r.example/"));
 }
 
 QTEST_APPLESS_MAIN(TestChoices)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anchorWantsNameAndDate();
     void oneThatFitsIsEnough();
     void floods();
+    void whatIssuedNothingIsNotTried();
+    void manyAnchors();
 };
 
 void TestDane::match_data()
@@ -125,6 +127,33 @@ void TestDane::floods()
     since.start();
     QCOMPARE(matchDane(records, chain, {"mx1.example.org", "example.org"}, now()), DaneMatch::Differs);
     QVERIFY(since.elapsed() < 2000);
+}
+
+/// Data that is no certificate, and certificates that issued none of the chain, need no verifying.
+void TestDane::whatIssuedNothingIsNotTried()
+{
+    const QList<QByteArray> chain = chainFor(leafOrder("mx1.example.org"));
+    const Issued other = issue(authorityOrder("Another Root"));
+    QList<TlsaData> records;
+    for (int i = 0; i < 480; ++i)
+        records.append({2, 0, 0, i % 2 ? other.der : QByteArray::number(i)});
+    QCOMPARE(matchDane(records, chain, {"mx1.example.org"}, now()), DaneMatch::Differs);
+    records.append({2, 0, 0, Authority::instance().root.der});
+    QCOMPARE(matchDane(records, chain, {"mx1.example.org"}, now()), DaneMatch::Fits);
+}
+
+/// Many authorities of the same name: whether one of them is the right one is left open.
+void TestDane::manyAnchors()
+{
+    const QList<QByteArray> chain = chainFor(leafOrder("mx1.example.org"));
+    QList<TlsaData> records;
+    for (int i = 0; i < 8; ++i)
+        records.append({2, 0, 0, issue(authorityOrder("Test Root")).der});
+    QCOMPARE(matchDane(records, chain, {"mx1.example.org"}, now()), DaneMatch::Differs);
+    records.append({2, 0, 0, issue(authorityOrder("Test Root")).der});
+    QCOMPARE(matchDane(records, chain, {"mx1.example.org"}, now()), std::nullopt);
+    records.append({3, 1, 1, sha256(keyOf(chain.first()))});
+    QCOMPARE(matchDane(records, chain, {"mx1.example.org"}, now()), DaneMatch::Fits);
 }
 
 QTEST_APPLESS_MAIN(TestDane)

@@ -1,24 +1,24 @@
-#include "export/bundle.h"
 #include "export/rendering.h"
 #include "export/words.h"
 
-#include <QDir>
+#include "support/somechoices.h"
+
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace Postseal;
 
+/// The same records in every format, read back as their own loaders read them.
 class TestDialects : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void bind();
     void route53SaysWhatHasToGoFirst();
     void saysWhatIsMissing();
+    void namesTheZone();
+    void saysThatItOnlyAdds();
+    void terraformSaysWhatItNeeds();
     void whatWasGivenUpIsRemoved_data();
     void whatWasGivenUpIsRemoved();
     void quotes_data();
@@ -32,27 +32,9 @@ private Q_SLOTS:
     void oneChangedByteIsNoticed_data();
     void oneChangedByteIsNoticed();
     void wordsOfFormats();
-    void serversAreFilledIn_data();
-    void serversAreFilledIn();
-    void workerCarriesTheFile();
-    void bundleIsWhole();
-    void bundleAsZip();
-    void folderIsWrittenWholeOrNotAtAll();
 };
 
 namespace {
-
-Choices someChoices()
-{
-    Choices choices;
-    choices.domain = *DomainName::fromAscii("example.org");
-    choices.mx = {"mx.example.org"};
-    choices.id = "20260101T000000Z";
-    choices.rua = {"mailto:tls@example.org"};
-    choices.hostAddresses = {*IpAddress::fromText(QStringLiteral("192.0.2.1")),
-                             *IpAddress::fromText(QStringLiteral("2001:db8::1"))};
-    return choices;
-}
 
 Choices withAlias()
 {
@@ -74,6 +56,8 @@ void TestDialects::bind()
 {
     QCOMPARE(written("bind", someChoices()),
              QByteArray("; MTA-STS and TLS reporting of example.org\n"
+                        "; A v=STSv1 or v=TLSRPTv1 record that stands there already has to go: two void each "
+                        "other.\n"
                         "mta-sts.example.org.\t3600\tIN\tA\t192.0.2.1\n"
                         "mta-sts.example.org.\t3600\tIN\tAAAA\t2001:db8::1\n"
                         "_smtp._tls.example.org.\t3600\tIN\tTXT\t\"v=TLSRPTv1; rua=mailto:tls@example.org\"\n"
@@ -147,6 +131,43 @@ void TestDialects::saysWhatIsMissing()
         QVERIFY(line.isEmpty() || line.startsWith(';') || line.contains("\tIN\tTXT\t"));
 }
 
+/// In a zone of another name than the domain's, the lines alone do not show which one was meant.
+void TestDialects::namesTheZone()
+{
+    Choices choices = someChoices();
+    for (const Dialect &dialect : dialects())
+        QVERIFY(!written(dialect.word, choices).contains(", in the zone"));
+    choices.domain = *DomainName::fromAscii("mail.example.org");
+    choices.zone = *DomainName::fromAscii("example.org");
+    for (const Dialect &dialect : dialects()) {
+        const bool hasComments = QByteArray(dialect.word) != "cloudflare-api";
+        QVERIFY2(written(dialect.word, choices)
+                         .contains("reporting of mail.example.org, in the zone example.org") == hasComments,
+                 dialect.word);
+    }
+}
+
+void TestDialects::saysThatItOnlyAdds()
+{
+    const QList<QByteArray> replacing{"nsupdate", "pdnsutil", "knotc", "powershell",
+                                      "route53",  "gcloud",   "azure", "cloudflare-api"};
+    for (const Dialect &dialect : dialects())
+        QVERIFY2(written(dialect.word, someChoices()).contains("two void each other") !=
+                     replacing.contains(dialect.word),
+                 dialect.word);
+}
+
+void TestDialects::terraformSaysWhatItNeeds()
+{
+    const QByteArray text = written("terraform-cloudflare", someChoices());
+    QVERIFY(
+        text.contains("#       cloudflare = { source = \"cloudflare/cloudflare\", version = \">= 5.0\" }\n"));
+    QVERIFY(text.contains("#   variable \"zone_id_example_org\" {\n"));
+    QVERIFY(text.contains("= var.zone_id_example_org\n"));
+    QVERIFY(written("terraform-google", someChoices()).contains("= var.managed_zone_example_org\n"));
+    QVERIFY(written("terraform-azurerm", someChoices()).contains("= var.resource_group_name_example_org\n"));
+}
+
 void TestDialects::quotes_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -192,6 +213,7 @@ void TestDialects::lines_data()
     row("nsupdate", "update delete mta-sts.example.org. CNAME\n");
     row("nsupdate", "update add _mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=1;\"\nsend\n");
     row("pdnsutil", "pdnsutil replace-rrset 'example.org' '_mta-sts' TXT 3600 '\"v=STSv1; id=1;\"'\n");
+    row("pdnsutil", "pdnsutil increase-serial 'example.org'\npdnsutil rectify-zone 'example.org'\n");
     row("pdnsutil", "'\"v=TLSRPTv1; rua=mailto:o'\\''brien@example.org,https://r.example/$x\"'\n");
     row("knotc", "knotc zone-set 'example.org' '_mta-sts.example.org.' 3600 TXT '\"v=STSv1; id=1;\"'\n");
     row("tinydns", "'_mta-sts.example.org:v=STSv1;\\040id=1;:3600\n");
@@ -202,6 +224,7 @@ void TestDialects::lines_data()
     row("route53", "\"Value\": \"\\\"v=STSv1; id=1;\\\"\"");
     row("gcloud", "--rrdatas='^|^\"v=STSv1; id=1;\"'\n");
     row("azure", "--record-set-name '_mta-sts' --value 'v=STSv1; id=1;'\n");
+    row("azure", "--record-set-name 'mta-sts' --ipv4-address '192.0.2.1' --ttl 3600\n");
     row("cloudflare-api", "\"content\": \"\\\"v=STSv1; id=1;\\\"\"");
     row("terraform-cloudflare", "content = \"\\\"v=STSv1; id=1;\\\"\"\n");
     row("terraform-aws", "records = [\"v=STSv1; id=1;\"]\n");
@@ -332,110 +355,6 @@ void TestDialects::wordsOfFormats()
     QCOMPARE(texts("'a''b' c#d", Quoting::PowerShell), (List{"a'b", "c#d"}));
     QCOMPARE(texts("x(\"a\\\\b\", 3)", Quoting::Code), (List{"x", "(", "a\\b", ",", "3", ")"}));
     QCOMPARE(texts("\"a\\n\"", Quoting::Code), (List{"failed"}));
-}
-
-void TestDialects::serversAreFilledIn_data()
-{
-    QTest::addColumn<QByteArray>("server");
-    for (const PolicyServer &server : policyServers())
-        QTest::newRow(server.word) << QByteArray(server.word);
-}
-
-void TestDialects::serversAreFilledIn()
-{
-    QFETCH(QByteArray, server);
-    const Choices choices = someChoices();
-    const QList<PackFile> files =
-        serverFiles(*findPolicyServer(QString::fromLatin1(server)), publicationFor(choices), choices);
-    QVERIFY(!files.isEmpty());
-    bool names = false;
-    for (const PackFile &file : files) {
-        QVERIFY2(!file.data.contains("@host"), file.data.constData());
-        QVERIFY2(!file.data.contains("@policy\"") && !file.data.contains("@name"), file.data.constData());
-        names = names || file.data.contains("mta-sts.example.org");
-        QVERIFY(!file.path.startsWith('/') && !file.path.contains(".."));
-    }
-    QVERIFY(names);
-}
-
-void TestDialects::workerCarriesTheFile()
-{
-    const Choices choices = someChoices();
-    const QByteArray script =
-        serverFiles(*findPolicyServer(QStringLiteral("worker")), publicationFor(choices), choices)
-            .first()
-            .data;
-    QVERIFY2(script.contains("    \"version: STSv1\\r\\n\" +\n    \"mode: testing\\r\\n\" +\n"),
-             script.constData());
-    QVERIFY2(script.contains("    \"max_age: 86400\\r\\n\";\n"), script.constData());
-}
-
-void TestDialects::bundleIsWhole()
-{
-    const Choices choices = someChoices();
-    const Publication publication = publicationFor(choices);
-    const QList<PackFile> files = bundleOf(publication, choices, wholeBundle());
-    QCOMPARE(files.first().path, QByteArray("mta-sts.example.org/.well-known/mta-sts.txt"));
-    QCOMPARE(files.first().data, publication.policyFile);
-    QCOMPARE(files.last().path, QByteArray("README.txt"));
-    const QByteArray readme = files.last().data;
-    for (const Dialect &dialect : dialects())
-        QVERIFY2(readme.contains(QByteArray("dns/") + dialect.fileName), dialect.word);
-    for (const PolicyServer &server : policyServers())
-        QVERIFY2(readme.contains(QByteArray("server/") + server.word + '/'), server.word);
-    QVERIFY(readme.indexOf("1. The policy host.") < readme.indexOf("2. The policy file."));
-    QVERIFY(readme.contains("4. The TXT record at _mta-sts.example.org"));
-    QVERIFY2(!readme.contains('{'), readme.constData());
-    QStringList paths;
-    for (const PackFile &file : files)
-        paths.append(QString::fromUtf8(file.path));
-    paths.removeDuplicates();
-    QCOMPARE(paths.size(), files.size());
-}
-
-void TestDialects::bundleAsZip()
-{
-    const QList<PackFile> files{{"a/b.txt", "one\r\n"}, {"README.txt", ""}};
-    const QByteArray zip = zipOf(files).value();
-    archive *reader = archive_read_new();
-    QCOMPARE(archive_read_support_format_zip(reader), ARCHIVE_OK);
-    QCOMPARE(archive_read_open_memory(reader, zip.constData(), size_t(zip.size())), ARCHIVE_OK);
-    QList<PackFile> found;
-    archive_entry *entry = nullptr;
-    while (archive_read_next_header(reader, &entry) == ARCHIVE_OK) {
-        QByteArray data(64, '\0');
-        data.truncate(archive_read_data(reader, data.data(), size_t(data.size())));
-        found.append({archive_entry_pathname(entry), data});
-    }
-    archive_read_free(reader);
-    QCOMPARE(found, files);
-}
-
-void TestDialects::folderIsWrittenWholeOrNotAtAll()
-{
-    QTemporaryDir place;
-    const QDir dir(place.path());
-    const QList<PackFile> files{{"a/b.txt", "one"}, {"c.txt", "two"}};
-    const auto contentOf = [&](const char *path) {
-        QFile file(dir.filePath(QLatin1String(path)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
-    };
-    QCOMPARE(writeFolder(dir.filePath(QStringLiteral("new/deep")), files), std::nullopt);
-    QCOMPARE(contentOf("new/deep/a/b.txt"), QByteArray("one"));
-    QCOMPARE(QDir(dir.filePath(QStringLiteral("new/deep")))
-                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             (QStringList{QStringLiteral("a"), QStringLiteral("c.txt")}));
-    // Again: what is there is replaced.
-    QCOMPARE(writeFolder(dir.filePath(QStringLiteral("new/deep")), {{"c.txt", "three"}}), std::nullopt);
-    QCOMPARE(contentOf("new/deep/c.txt"), QByteArray("three"));
-    // A folder stands where the last file should go: nothing is changed, not even the first.
-    QVERIFY(dir.mkpath(QStringLiteral("stands/c.txt")));
-    const std::optional<QString> problem = writeFolder(dir.filePath(QStringLiteral("stands")), files);
-    QVERIFY(problem && problem->contains(QStringLiteral("c.txt")));
-    QCOMPARE(contentOf("stands/a/b.txt"), QByteArray("not there"));
-    // A file where the folder should be.
-    QVERIFY(writeFolder(dir.filePath(QStringLiteral("new/deep/c.txt")), files).has_value());
-    QCOMPARE(contentOf("new/deep/c.txt"), QByteArray("three"));
 }
 
 QTEST_APPLESS_MAIN(TestDialects)

@@ -35,6 +35,8 @@ class TestDomainName : public QObject {
 private Q_SLOTS:
     void mailDomain_data();
     void mailDomain();
+    void keptOfInput_data();
+    void keptOfInput();
     void everyProblemHasASentence();
     void limits_data();
     void limits();
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void wireLabelsSurvive();
     void badText_data();
     void badText();
+    void textWithoutEnd();
     void family();
     void ancestors();
     void hostNames_data();
@@ -107,6 +110,9 @@ void TestDomainName::mailDomain_data()
     bad("hyphen at the end", u"a-.example"_s, Problem::BadLabel);
     bad("underscore", u"_mta-sts.example.org"_s, Problem::BadLabel);
     bad("escape", u"a\\046b.example"_s, Problem::BadLabel);
+    bad("escape of a letter", u"ex\\097mple.org"_s, Problem::BadLabel);
+    bad("backslash before a letter", u"ex\\ample.org"_s, Problem::BadLabel);
+    bad("escape beside a letter of its own", u"b\\117cher-\u00fc.example"_s, Problem::BadLabel);
     bad("star", u"*.example.org"_s, Problem::BadLabel);
     bad("control character", u"exa\u0001mple.org"_s, Problem::BadLabel);
     bad("NUL", QString(QLatin1String("exam\0ple.org", 12)), Problem::BadLabel);
@@ -135,10 +141,41 @@ void TestDomainName::mailDomain()
     QFETCH(QByteArray, domain);
     QFETCH(bool, converted);
     const DomainInput result = readMailDomain(input);
-    QCOMPARE(result.input, input);
+    // What is kept of it is read as the same again, and nobody is named in it.
+    QVERIFY2(!result.input.contains(u'@'), qPrintable(result.input));
+    QCOMPARE(result.input.isEmpty(), input.trimmed().isEmpty());
+    QCOMPARE(readMailDomain(result.input).input, result.input);
+    QCOMPARE(readMailDomain(result.input).domain, result.domain);
     QCOMPARE(result.domain.ascii(), domain);
     QCOMPARE(int(result.problem), problem);
     QCOMPARE(result.converted, converted);
+}
+
+void TestDomainName::keptOfInput_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const QString &input, const QString &kept) {
+        QTest::newRow(qPrintable(input)) << input << kept;
+    };
+    row(u"Example.ORG."_s, u"Example.ORG."_s);
+    row(u"bücher.example"_s, u"bücher.example"_s);
+    row(u"joe@example.org"_s, u"example.org"_s);
+    row(u"https://alice:hunter2@example.org/x?token=abc"_s, u"example.org"_s);
+    row(u"https://alice:hunter2@example/x?token=abc"_s, u"example"_s);
+    row(u"alice:hunter2@example.org/x?token=abc"_s, u"example.org/…"_s);
+    row(u"example.org?token=abc"_s, u"example.org?…"_s);
+    row(u"https://alice:hunter2@/x?token=abc"_s, u"…"_s);
+    row(u"alice@"_s, u"…"_s);
+    row(u"two words"_s, u"two words"_s);
+    row(u""_s, u""_s);
+}
+
+/// It is shown and saved: no user, no password, no token.
+void TestDomainName::keptOfInput()
+{
+    QFETCH(QString, input);
+    QTEST(readMailDomain(input).input, "kept");
 }
 
 void TestDomainName::everyProblemHasASentence()
@@ -216,6 +253,22 @@ void TestDomainName::badText()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!DomainName::fromAscii(text));
+}
+
+/// Megabytes are no name, and nobody waits until they are taken apart.
+void TestDomainName::textWithoutEnd()
+{
+    const QByteArray text = QByteArray("a.").repeated(10 * 1024 * 1024);
+    QElapsedTimer since;
+    since.start();
+    QVERIFY(!DomainName::fromAscii(text));
+    QVERIFY(!DomainName::fromUnicode(QString::fromLatin1(text.first(1024 * 1024)) + u'ü'));
+    QVERIFY2(since.elapsed() < 500, qPrintable(QString::number(since.elapsed())));
+    // The longest text of all: 253 bytes of which each is written as a number.
+    QByteArray longest;
+    for (const QByteArray &label : longName(253).split('.'))
+        longest += QByteArray("\\000").repeated(label.size()) + '.';
+    QVERIFY(DomainName::fromAscii(longest));
 }
 
 void TestDomainName::family()

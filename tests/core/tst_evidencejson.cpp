@@ -1,10 +1,14 @@
 #include "evidence/evidencejson.h"
 
+#include "base/safejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
+
+#include <array>
 
 using namespace Postseal;
 using namespace Qt::StringLiterals;
@@ -49,6 +53,28 @@ DnsAnswer answerWithEverything()
     return answer;
 }
 
+/// As much of each as one run keeps.
+Evidence largeEvidence()
+{
+    Evidence e;
+    e.input = readMailDomain(QStringLiteral("example.org"));
+    e.observedAt = QDateTime::fromMSecsSinceEpoch(1795435200000, Qt::UTC);
+    e.finished = true;
+    ReportedPolicy report;
+    report.submitter = QStringLiteral("A sender with a name of usual length, Inc.");
+    report.reportId = QStringLiteral("2026-11-25T00:00:00Z_example.org@sender.example");
+    report.start = e.observedAt.addDays(-1);
+    report.end = e.observedAt;
+    report.type = QStringLiteral("sts");
+    report.failures = {{QStringLiteral("certificate-expired"), 3}};
+    e.reports.fill(report, 20000);
+    DnsAnswer answer = answerWithEverything();
+    answer.message.answers.fill({name("example.org"), RecordType::TXT, 60, TxtData()}, mostRecords);
+    answer.message.answers.front().data = TxtData{QList<QByteArray>(TxtData::mostStrings)};
+    e.dns[answer.message.question] = answer;
+    return e;
+}
+
 Evidence fullEvidence()
 {
     Evidence e;
@@ -72,7 +98,9 @@ Evidence fullEvidence()
     e.policy[ip("192.0.2.1")] = policy;
     policy.contentType.reset();
     policy.body = "\xef\xbb\xbfversion: STSv1";
-    policy.trouble = {Trouble::Kind::Nonsense, "\x1b[31m", 10000};
+    policy.trouble = {Trouble::Kind::Nonsense, "\x1b[31m", 10000, HttpFault::Coding};
+    policy.otherContentTypes = {"text/html", "\xff"};
+    policy.malformedHeaders = {{"X : y", QByteArray("\0", 1)}};
     e.policy[ip("2001:db8::1")] = policy;
     SmtpAnswer smtp;
     smtp.stage = SmtpAnswer::Stage::EhloAfterTls;
@@ -128,13 +156,29 @@ class TestEvidenceJson : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void roundTrip();
+    void largeRoundTrip();
     void emptyRoundTrip();
+    void nothingIsLostInPrint();
     void readsReport();
     void refuses_data();
     void refuses();
     void survivesDamage();
     void everyMemberIsNeeded();
+    void timesAtTheEdge_data();
+    void timesAtTheEdge();
 };
+
+/// Whatever a run keeps can be read again: 20,000 reports, and answers with as many records and strings as
+/// are taken.
+void TestEvidenceJson::largeRoundTrip()
+{
+    const Evidence e = largeEvidence();
+    const QByteArray json = safeJson(toJson(e));
+    QVERIFY2(json.size() < maxEvidenceBytes, qPrintable(QString::number(json.size())));
+    const EvidenceReading back = readEvidence(json);
+    QCOMPARE(back.error, QString());
+    QVERIFY(back.evidence == e);
+}
 
 void TestEvidenceJson::roundTrip()
 {
@@ -150,6 +194,32 @@ void TestEvidenceJson::emptyRoundTrip()
     const EvidenceReading back = readEvidence(text(toJson(Evidence())));
     QCOMPARE(back.error, QString());
     QVERIFY(back.evidence == Evidence());
+}
+
+/// Each character, also a byte order mark: alone, twice, and between others.
+void TestEvidenceJson::nothingIsLostInPrint()
+{
+    constexpr std::array ranges{std::pair(0x1, 0xd7ff), std::pair(0xe000, 0xffff),
+                                std::pair(0xe0000, 0xe0fff)};
+    for (const auto &[first, last] : ranges) {
+        QJsonArray texts;
+        for (char32_t c = first; c <= char32_t(last); ++c) {
+            const QString one = QString::fromUcs4(&c, 1);
+            texts.append(QJsonArray{one, one + one, u"a"_s + one, u"\u00e9"_s + one + u"\U0001f600"_s});
+        }
+        QCOMPARE(QJsonDocument::fromJson(safeJson(texts)).array(), texts);
+    }
+    Evidence e = fullEvidence();
+    for (Fact<PolicyAnswer> &fact : e.policy) {
+        if (const PolicyAnswer *answer = fact.value()) {
+            PolicyAnswer marked = *answer;
+            marked.body = "version: STSv1\r\n\xef\xbb\xbfmode: enforce\r\n";
+            fact = marked;
+        }
+    }
+    const EvidenceReading back = readEvidence(safeJson(toJson(e)));
+    QCOMPARE(back.error, QString());
+    QVERIFY(back.evidence == e);
 }
 
 void TestEvidenceJson::readsReport()
@@ -186,6 +256,25 @@ void TestEvidenceJson::refuses_data()
     object = toJson(fullEvidence());
     object.insert(QStringLiteral("anchors"), QJsonArray{QStringLiteral("***")});
     QTest::newRow("bad base64") << text(object);
+    // Nobody was ever given so many in one answer, and what is reckoned with them may take its time.
+    const DnsRecord record{name("example.org"), RecordType::TXT, 60, TxtData()};
+    using Records = QList<DnsRecord>;
+    const std::pair<const char *, Records DnsMessage::*> sections[] = {
+        {"answers", &DnsMessage::answers},
+        {"authority", &DnsMessage::authority},
+        {"additional", &DnsMessage::additional}};
+    for (const auto &[label, section] : sections) {
+        Evidence many;
+        DnsAnswer answer = answerWithEverything();
+        answer.message.*section = Records(mostRecords + 1, record);
+        many.dns[answer.message.question] = answer;
+        QTest::addRow("too many %s", label) << text(toJson(many));
+    }
+    Evidence many;
+    DnsAnswer answer = answerWithEverything();
+    answer.records = Records(mostRecords + 1, record);
+    many.dns[answer.message.question] = answer;
+    QTest::newRow("too many records") << text(toJson(many));
 }
 
 void TestEvidenceJson::refuses()
@@ -230,6 +319,33 @@ void TestEvidenceJson::everyMemberIsNeeded()
         less.insert(key, QJsonObject());
         QVERIFY2(!readEvidence(text(less)).error.isEmpty(), qPrintable(key));
     }
+}
+
+void TestEvidenceJson::timesAtTheEdge_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("last") << u"9999-12-31T23:59:59.999Z"_s << true;
+    QTest::newRow("last, by its zone") << u"9999-12-31T23:30:00+01:00"_s << true;
+    QTest::newRow("behind the last, by its zone") << u"9999-12-31T23:30:00-01:00"_s << false;
+    QTest::newRow("first") << u"0001-01-01T00:00:00Z"_s << true;
+    QTest::newRow("before the first, by its zone") << u"0001-01-01T00:00:00+01:00"_s << false;
+}
+
+/// What was read can be written, and read again.
+void TestEvidenceJson::timesAtTheEdge()
+{
+    QFETCH(QString, time);
+    QFETCH(bool, good);
+    QJsonObject object = toJson(fullEvidence());
+    object.insert(u"observedAt"_s, time);
+    const EvidenceReading once = readEvidence(text(object));
+    QCOMPARE(once.error.isEmpty(), good);
+    if (!good)
+        return;
+    const EvidenceReading twice = readEvidence(text(toJson(once.evidence)));
+    QCOMPARE(twice.error, QString());
+    QVERIFY(twice.evidence == once.evidence);
 }
 
 QTEST_APPLESS_MAIN(TestEvidenceJson)

@@ -64,10 +64,10 @@ void TestHostileText::text()
 void TestHostileText::html()
 {
     static const QRegularExpression tag(u"</?([A-Za-z!][A-Za-z0-9]*)"_s);
-    static const QStringList ours{u"html"_s,    u"head"_s, u"meta"_s,   u"title"_s,   u"style"_s, u"body"_s,
-                                  u"article"_s, u"h1"_s,   u"h2"_s,     u"p"_s,       u"ul"_s,    u"li"_s,
-                                  u"div"_s,     u"span"_s, u"strong"_s, u"code"_s,    u"table"_s, u"tr"_s,
-                                  u"th"_s,      u"td"_s,   u"pre"_s,    u"!DOCTYPE"_s};
+    static const QStringList ours{u"html"_s,    u"head"_s, u"meta"_s,   u"title"_s, u"style"_s,   u"body"_s,
+                                  u"article"_s, u"h1"_s,   u"h2"_s,     u"p"_s,     u"ul"_s,      u"li"_s,
+                                  u"div"_s,     u"span"_s, u"strong"_s, u"code"_s,  u"table"_s,   u"tr"_s,
+                                  u"th"_s,      u"td"_s,   u"pre"_s,    u"bdi"_s,   u"!DOCTYPE"_s};
     for (const Report &report : std::as_const(m_reports)) {
         const QString page = toHtml(report);
         QVERIFY(HostileEvidence::hiddenIn(page).isEmpty());

@@ -67,12 +67,17 @@ private Q_SLOTS:
     void failuresWhereverTheyAreReported();
     void countsThatOverflow();
     void removalUnderModeNone();
+    void lastSeenIsNotLastServed();
+    void twoPoliciesAtATime();
     void fileFirstThenId();
     void whatSendersDoNotAcceptIsNotRemembered();
     void unreadableHistory();
     void cacheWithoutAnAnswer();
     void lostConnectionIsNoFilter();
     void pageIsNotThePolicy();
+    void headersReadInTwoWays();
+    void faultOfTheAnswer();
+    void recordOfASubdomain();
     void oddEvidenceDoesNotCrash();
 };
 
@@ -83,6 +88,28 @@ void TestNeverFalse::enforceIsOnlyMetWhenAllAgree()
     QCOMPARE(outcomeOf(builder, "ready.enforce"), u"ok"_s);
     builder.evidence.reports.append(reported(u"three.example"_s, 1, u"sts"_s, 10, 5000));
     QCOMPARE(outcomeOf(builder, "ready.enforce"), u"at-risk"_s);
+    // It was over at the next report.
+    builder.evidence.reports.append(reported(u"three.example"_s, 0, u"sts"_s, 5000, 0));
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"skipped"_s);
+    // A report about no session ends nothing.
+    builder.evidence.reports.last() = reported(u"three.example"_s, 0, u"sts"_s, 0, 0);
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"at-risk"_s);
+    // A sender with little mail, none of which comes through.
+    builder.evidence.reports = quiet();
+    builder.evidence.reports.append(reported(u"three.example"_s, 1, u"sts"_s, 0, 1));
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"skipped"_s);
+    builder.evidence.reports.append(reported(u"three.example"_s, 2, u"sts"_s, 0, 1));
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"at-risk"_s);
+    builder.evidence.reports.append(reported(u"three.example"_s, 0, u"sts"_s, 3, 0));
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"skipped"_s);
+    // One session of thousands breaks anywhere, and who cannot fetch the policy holds nothing back.
+    builder.evidence.reports = quiet();
+    builder.evidence.reports.append(reported(u"three.example"_s, 1, u"sts"_s, 50000, 1));
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"skipped"_s);
+    builder.evidence.reports.last() = reported(u"three.example"_s, 1, u"sts"_s, 10, 5000);
+    builder.evidence.reports.last().failures.first().type = u"sts-webpki-invalid"_s;
+    QCOMPARE(outcomeOf(builder, "ready.enforce"), u"skipped"_s);
+    QCOMPARE(outcomeOf(builder, "ready.reports"), u"failures"_s);
 
     builder = domainIn("enforce");
     builder.evidence.reports = quiet();
@@ -103,10 +130,17 @@ void TestNeverFalse::failuresWhereverTheyAreReported()
     builder.evidence.reports.append(reported(u"three.example"_s, 1, u"no-policy-found"_s, 0, 900));
     QCOMPARE(outcomeOf(builder, "ready.reports"), u"failures"_s);
     QCOMPARE(outcomeOf(builder, "ready.enforce"), u"not-yet"_s);
-    // Without a reason it is still no policy, while others found one.
-    builder.evidence.reports.last() = reported(u"three.example"_s, 1, u"no-policy-found"_s, 50, 0);
+    // Without a reason it is no policy for a sender that found one before; who never did may look for none.
+    builder.evidence.reports.last() = reported(u"one.example"_s, 1, u"no-policy-found"_s, 50, 0);
     QCOMPARE(outcomeOf(builder, "ready.reports"), u"no-policy"_s);
     QCOMPARE(outcomeOf(builder, "ready.enforce"), u"not-yet"_s);
+    builder.evidence.reports.last() = reported(u"three.example"_s, 1, u"no-policy-found"_s, 50, 0);
+    QCOMPARE(outcomeOf(builder, "ready.reports"), u"ok"_s);
+    // While nobody finds it, nobody does.
+    builder.evidence.reports = {builder.evidence.reports.last()};
+    QCOMPARE(outcomeOf(builder, "ready.reports"), u"no-policy"_s);
+    builder.evidence.reports = quiet();
+    builder.evidence.reports.append(ReportedPolicy());
     // Only the details tell.
     builder.evidence.reports.last() = reported(u"three.example"_s, 1, u"sts"_s, 0, 900);
     builder.evidence.reports.last().failed = 0;
@@ -139,8 +173,43 @@ void TestNeverFalse::removalUnderModeNone()
                                 sighting(0.01, "2", Builder::policyText("none"))};
     builder.records(builder.evidence.stsTxtName(), RecordType::TXT, {}, Rcode::NxDomain);
     QCOMPARE(outcomeOf(builder, "ops.removal"), u"too-early"_s);
+    // It was seen 40 days ago, and may have been served until mode none was first seen.
     builder.evidence.history.first() = sighting(40, "1", Builder::policyText("enforce"));
+    QCOMPARE(outcomeOf(builder, "ops.removal"), u"too-early"_s);
+    builder.evidence.history.last().first = TestAuthority::now().addDays(-35);
     QCOMPARE(outcomeOf(builder, "ops.removal"), u"ok"_s);
+}
+
+/// The last look says nothing of the time until this one.
+void TestNeverFalse::lastSeenIsNotLastServed()
+{
+    Builder builder = domainIn("enforce");
+    builder.evidence.history = {sighting(31, "1", Builder::policyText("enforce"))};
+    builder.records(builder.evidence.stsTxtName(), RecordType::TXT, {}, Rcode::NxDomain);
+    QCOMPARE(outcomeOf(builder, "ops.removal"), u"too-early"_s);
+    // A look that saw it gone says it.
+    builder.evidence.history.append(sighting(20, "", ""));
+    QCOMPARE(outcomeOf(builder, "ops.removal"), u"too-early"_s);
+    builder.evidence.history = {sighting(50, "1", Builder::policyText("enforce")), sighting(33, "", "")};
+    QCOMPARE(outcomeOf(builder, "ops.removal"), u"ok"_s);
+
+    builder = domainIn("testing");
+    builder.evidence.history = {
+        sighting(1.1, firstId, Builder::policyText("testing").replace("2592000", "86400"))};
+    QCOMPARE(outcomeOf(builder, "ops.update-order"), u"same-id"_s);
+}
+
+/// An old server behind another address: its policy is with senders as well.
+void TestNeverFalse::twoPoliciesAtATime()
+{
+    Builder builder = domainIn("testing");
+    builder.evidence.history = {sighting(9, firstId, Builder::policyText("testing")),
+                                sighting(9, firstId, Builder::policyText("enforce"))};
+    QCOMPARE(outcomeOf(builder, "ops.update-order"), u"same-id"_s);
+    builder.evidence.policy[ip("2600::1")] = builder.served(Builder::policyText("enforce"));
+    QCOMPARE(outcomeOf(builder, "ops.update-order"), u"ok"_s); // nothing has changed
+    builder.records(builder.evidence.stsTxtName(), RecordType::TXT, {}, Rcode::NxDomain);
+    QCOMPARE(outcomeOf(builder, "ops.removal"), u"too-early"_s);
 }
 
 void TestNeverFalse::fileFirstThenId()
@@ -238,6 +307,65 @@ void TestNeverFalse::pageIsNotThePolicy()
         fact = page;
     }
     QVERIFY(outcomeOf(builder, "policy-http.location") != u"ok"_s);
+}
+
+void TestNeverFalse::headersReadInTwoWays()
+{
+    Builder builder = domainIn("enforce");
+    const auto change = [&](const std::function<void(PolicyAnswer &)> &how) {
+        PolicyAnswer answer = builder.served(Builder::policyText("enforce"));
+        how(answer);
+        builder.evidence.policy[ip("9.2.2.1")] = answer;
+    };
+    QCOMPARE(outcomeOf(builder, "policy-http.headers"), u"ok"_s);
+    change([](PolicyAnswer &answer) {
+        answer.otherContentTypes = {"text/html"};
+        answer.malformedHeaders = {{"X : y"}};
+    });
+    QCOMPARE(outcomeOf(builder, "policy-http.headers"), u"malformed+contradictory"_s);
+    // A file from before they were noted does not say that there were none.
+    change([](PolicyAnswer &answer) { answer.malformedHeaders.reset(); });
+    QCOMPARE(outcomeOf(builder, "policy-http.headers"), u"skipped"_s);
+    // Encodings are a list, in however many headers it stands (RFC 9110 5.3).
+    change([](PolicyAnswer &answer) { answer.contentEncoding = "identity, , identity"; });
+    QCOMPARE(outcomeOf(builder, "policy-http.encoding"), u"ok"_s);
+    // What was not read may be anything.
+    change([](PolicyAnswer &answer) { answer.bodyCut = true; });
+    QCOMPARE(outcomeOf(builder, "policy-http.encoding"), u"skipped"_s);
+    change([](PolicyAnswer &answer) { answer.contentEncoding = "identity, GZip"; });
+    QCOMPARE(outcomeOf(builder, "policy-http.encoding"), u"compressed"_s);
+}
+
+/// What of an answer cannot be followed is said, with the words in question.
+void TestNeverFalse::faultOfTheAnswer()
+{
+    Builder builder = domainIn("enforce");
+    PolicyAnswer answer = builder.served({});
+    answer.stage = PolicyAnswer::Stage::Body;
+    answer.trouble = {Trouble::Kind::Nonsense, "5, \x1b", 0, HttpFault::Lengths};
+    builder.evidence.policy[ip("9.2.2.1")] = answer;
+    bool told = false;
+    for (const Finding &finding : assess(builder.evidence)) {
+        told = told || (finding.name() == u"policy-http.status/broken"_s &&
+                        finding.seen().contains(u"Content-Length headers that differ (5, \\x1b)"_s));
+    }
+    QVERIFY(told);
+}
+
+/// Two records are none, and one without an id is none either.
+void TestNeverFalse::recordOfASubdomain()
+{
+    Builder builder = domainIn("enforce");
+    const DomainName sub = builder.evidence.domain().child("lists");
+    builder.evidence.subdomains = {sub};
+    builder.records(sub, RecordType::MX, {{sub, RecordType::MX, 300, MxData{10, name("mx1.example.org")}}});
+    for (const auto &[texts, outcome] :
+         {std::pair(QList<QByteArray>{"v=STSv1; id=1"}, u"ok"_s),
+          std::pair(QList<QByteArray>{"v=STSv1; id=1", "v=STSv1; id=2"}, u"uncovered"_s),
+          std::pair(QList<QByteArray>{"v=STSv1;"}, u"uncovered"_s)}) {
+        builder.text(sub.child("_mta-sts"), texts);
+        QCOMPARE(outcomeOf(builder, "ops.subdomains"), outcome);
+    }
 }
 
 void TestNeverFalse::oddEvidenceDoesNotCrash()

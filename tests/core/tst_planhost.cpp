@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "plan/planprint.h"
 
 #include "support/nameservers.h"
@@ -16,6 +17,7 @@ class TestPlanHost : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void newServerFirstThenRecordsThenWait();
+    void textKeepsToTheTerminal();
     void ttlThatWasSeen();
     void otherTypesAreRemoved();
     void goesOnAfterTheMove();
@@ -82,7 +84,7 @@ void TestPlanHost::newServerFirstThenRecordsThenWait()
     QCOMPARE(paper.steps[1].remove.size(), evidence.addressesOf(evidence.policyHost()).size());
     QCOMPARE(paper.steps[2].kind, Kind::Look);
     QCOMPARE(evidence.observedAt.secsTo(paper.steps[2].notBefore), ttl + settles);
-    QVERIFY(toText(paper).contains(u"was not seen before today"_s));
+    QVERIFY(toText(paper).simplified().contains(u"was not seen before today"_s));
     // The file stands at the old address, which says nothing of the new server.
     QCOMPARE(paper.states[0].kind, StepState::Kind::NotYet);
     QCOMPARE(paper.states[1].kind, StepState::Kind::NotYet);
@@ -90,6 +92,28 @@ void TestPlanHost::newServerFirstThenRecordsThenWait()
     for (const PlanStep &step : paper.steps)
         QVERIFY2(!(step.what.text() + step.why.text()).contains(u'{'), qPrintable(step.what.text()));
     QVERIFY(toText(paper).contains(u"9.3.3.1"_s));
+}
+
+/// Sentences are broken for a terminal; what is copied from it is not.
+void TestPlanHost::textKeepsToTheTerminal()
+{
+    const Evidence evidence = EvidenceBuilder::good().evidence;
+    const PlanPaper paper = planPaper(Change::PolicyHost, basisOf(evidence, goal), &evidence);
+    const QString text = toText(paper);
+    for (const PlanStep &step : paper.steps) {
+        QVERIFY(text.simplified().contains(step.what.text()));
+        QVERIFY(text.simplified().contains(step.why.text()));
+    }
+    int broken = 0;
+    for (const QString &line : text.split(u'\n')) {
+        const bool copied = line.startsWith(u"       "_s);
+        QVERIFY2(copied || line.size() <= textColumns, qPrintable(line));
+        broken += !copied && line.size() > textColumns - 20;
+    }
+    QVERIFY(broken > 0);
+    const QByteArray file = paper.steps[0].policyFile.trimmed();
+    for (const QByteArray &line : file.split('\n'))
+        QVERIFY2(text.contains(u"\n       "_s + QString::fromUtf8(line.trimmed()) + u'\n'), line.constData());
 }
 
 /// A short TTL proves nothing before it was seen for a day; a longer one that was seen counts.

@@ -26,7 +26,9 @@ private Q_SLOTS:
     void patternFaults_data();
     void patternFaults();
     void patternsMatch();
+    void patternsLookedUp();
     void printsWhatItReads();
+    void tagFarDown();
     void printsThePortableForm();
     void anyBytesAreRead();
     void publicSuffixes();
@@ -66,7 +68,8 @@ void PolicyTest::notes_data()
     row("version last", "mode: none\nmax_age: 1\nversion: STSv1\n", {Kind::VersionNotFirst});
     row("wrong version", "version: STSv2\nmode: none\nmax_age: 1\n", {Kind::WrongVersion});
     row("wrong mode", "version: STSv1\nmode: report\nmax_age: 1\n", {Kind::WrongMode});
-    row("repeated", base + "mode: none\n", {Kind::RepeatedField});
+    row("repeated", base + "mode: enforce\n", {Kind::RepeatedField});
+    row("repeated with another value", base + "mode: none\n", {Kind::ContradictoryField});
     row("max_age over a year", "version: STSv1\nmode: none\nmax_age: 31557601\n", {Kind::MaxAgeTooBig});
     row("max_age of words", "version: STSv1\nmode: none\nmax_age: 1w\n", {Kind::MaxAgeNotNumber});
     row("max_age of eleven digits", "version: STSv1\nmode: none\nmax_age: 00000000001\n",
@@ -77,6 +80,9 @@ void PolicyTest::notes_data()
     row("only blanks", " \r\n\n", {Kind::Empty});
     row("html", "<html>", {Kind::Html});
     row("html behind text", "x\n<!DOCTYPE html>\n", {Kind::Html});
+    row("html behind a colon", "Not found: <!DOCTYPE html>\n", {Kind::Html});
+    row("html in front of a colon", "<html lang=\"en\" x:y>\n", {Kind::Html});
+    row("a tag as a value", base + "x: <html\ny: <!doctype\n", {Kind::UnknownField, Kind::UnknownField});
     row("json", "{\"version\": \"STSv1\"}", {Kind::Json});
     row("record", "v=STSv1; id=1",
         {Kind::TxtSyntax, Kind::NoColon, Kind::MissingVersion, Kind::MissingMode, Kind::MissingMaxAge});
@@ -194,11 +200,33 @@ void PolicyTest::patternsMatch()
     QVERIFY(!star.matches(name("a.b.example.com")));
     QVERIFY(!star.matches(DomainName::root()));
     QVERIFY(!star.matches(DomainName()));
-    QVERIFY(star.wouldMatchDeeper(name("a.b.example.com")));
-    QVERIFY(!star.wouldMatchDeeper(name("a.example.com")));
-    QVERIFY(!star.wouldMatchDeeper(name("example.com")));
-    QVERIFY(!star.wouldMatchDeeper(name("a.badexample.com")));
     QVERIFY(!MxPattern().matches(DomainName()));
+}
+
+/// Looked up, a host meets the pattern that it would meet if each were held against it.
+void PolicyTest::patternsLookedUp()
+{
+    QList<MxPattern> list;
+    for (const char *text :
+         {"a.example.com", "*.example.com", "b.example.com", "*.b.example.com", "*.com", "*.example.com"})
+        list.append(*MxPattern::fromText(text));
+    const MxPatterns patterns(list);
+    QCOMPARE(patterns.list(), list);
+    const auto name = [](const char *text) { return DomainName::fromAscii(text).value_or(DomainName()); };
+    const auto text = [](const MxPattern *pattern) { return pattern ? pattern->toText() : QByteArray(); };
+    for (const char *host : {"a.example.com", "b.example.com", "c.example.com", "x.b.example.com", "x.com",
+                             "com", "example.com", "x.y.b.example.com", "a.badexample.com", ".", ""}) {
+        const auto first = std::find_if(list.begin(), list.end(),
+                                        [&](const MxPattern &each) { return each.matches(name(host)); });
+        QCOMPARE(text(patterns.covering(name(host))), first == list.end() ? QByteArray() : first->toText());
+    }
+    QCOMPARE(text(patterns.almostCovering(name("x.y.b.example.com"))), "*.b.example.com");
+    QCOMPARE(text(patterns.almostCovering(name("x.y.example.com"))), "*.example.com");
+    QCOMPARE(text(patterns.almostCovering(name("x.example.com"))), "*.com");
+    QCOMPARE(patterns.almostCovering(name("example.com")), nullptr);
+    QCOMPARE(patterns.almostCovering(name("x.y.example.org")), nullptr);
+    QCOMPARE(patterns.almostCovering(DomainName()), nullptr);
+    QCOMPARE(MxPatterns().covering(name("a.example.com")), nullptr);
 }
 
 void PolicyTest::printsWhatItReads()
@@ -229,6 +257,16 @@ void PolicyTest::printsWhatItReads()
         for (const auto &note : parsed.notes)
             QCOMPARE(note.kind, Kind::UnknownField);
     }
+}
+
+/// Printed, a file is shorter: what stands far down in it must mean the same further up.
+void PolicyTest::tagFarDown()
+{
+    const QByteArray text = "version: STSv1\nmode:" + QByteArray(4100, ' ') +
+                            "enforce\nmx: mail.example.com\nmax_age: 2592000\nx: <html\n";
+    const Policy policy = parsePolicy(text).value;
+    QCOMPARE(policy.mode, PolicyMode::Enforce);
+    QCOMPARE(parsePolicy(policy.toText()).value, policy);
 }
 
 void PolicyTest::printsThePortableForm()

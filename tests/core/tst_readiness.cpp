@@ -96,6 +96,13 @@ void TestReadiness::oneIsMissing_data()
     row("a mail server was not looked at", 1, "not-enough", [](Builder &b) {
         b.evidence.smtp[firstMx] = Failure{Failure::Kind::Unreachable, {}};
     });
+    both("one of two mail servers does not answer", 1, -1, "not-enough", [](Builder &b) {
+        b.mx({{10, firstMx.host}, {20, name("mx2.example.org")}});
+        b.addresses(name("mx2.example.org"), {ip("9.1.1.2")});
+        SmtpAnswer silent;
+        silent.trouble = {Trouble::Kind::Timeout, {}, 0};
+        b.evidence.smtp[{name("mx2.example.org"), ip("9.1.1.2")}] = silent;
+    });
     row("no mail server was to be looked at", 1, "not-enough",
         [](Builder &b) { b.evidence.smtpWanted = false; });
     row("an address was left out", 1, "not-enough", [](Builder &b) {
@@ -116,6 +123,15 @@ void TestReadiness::oneIsMissing_data()
         other.policy = Builder::policyText("enforce");
         other.first = other.last = TestAuthority::now().addSecs(-3600);
         b.evidence.history.append(other);
+    });
+    row("addresses of a mail server that DNS does not give out", 1, "not-enough",
+        [](Builder &b) { b.servfail(name("mx2.example.org"), RecordType::AAAA); });
+    row("addresses of the policy host that DNS does not give out", 1, "not-enough",
+        [](Builder &b) { b.servfail(b.evidence.policyHost(), RecordType::AAAA); });
+    row("a mail server that is no host name", 0, "not-yet", [](Builder &b) {
+        b.mx({{10, name("mx1.example.org")}, {20, name("mx2.example.org")}, {30, name("mx_3.example.org")}});
+        b.addresses(name("mx_3.example.org"), {ip("9.1.1.3")});
+        b.evidence.smtp[{name("mx_3.example.org"), ip("9.1.1.3")}] = Builder::mailServer("mx_3.example.org");
     });
     both("no reports", 4, 5, "not-enough", [](Builder &b) { b.evidence.reports.clear(); });
     row("one sender", 4, "not-enough", [](Builder &b) {

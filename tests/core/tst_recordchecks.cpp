@@ -1,5 +1,6 @@
 #include "checks/assess.h"
 #include "checks/catalogue.h"
+#include "checks/scene.h"
 #include "report/lint.h"
 
 #include <QTest>
@@ -64,6 +65,7 @@ class RecordChecksTest : public QObject {
 
 private Q_SLOTS:
     void manyOfAKindAreCounted();
+    void manyPatternsAreCounted();
     void failedQuestions();
     void factsWithoutValue();
     void aliasWithoutRecord();
@@ -187,6 +189,12 @@ void RecordChecksTest::policyBesideMx()
     const DomainName other = *DomainName::fromAscii("mx2.example.org");
     QVERIFY(policyFindings(body).filter(u"match."_s).isEmpty());
     QVERIFY(!policyFindings(body, {other}).filter(u"match.mx-covered"_s).filter(u" error"_s).isEmpty());
+    // Names that no mx line could list are not covered either.
+    const DomainName listed = *DomainName::fromAscii("mx1.example.org");
+    for (const char *odd : {"mail_1.example.org", "192.0.2.1"}) {
+        const QStringList found = policyFindings(body, {listed, *DomainName::fromAscii(odd)});
+        QVERIFY2(found.contains(u"match.mx-covered/label error"_s), odd);
+    }
     QVERIFY(!policyFindings(QByteArray(70000, 'x')).filter(u"policy-http.size/too-large error"_s).isEmpty());
 }
 
@@ -221,6 +229,34 @@ void RecordChecksTest::manyOfAKindAreCounted()
     }
     QCOMPARE(listed.size(), 100);
     QCOMPARE(counted, u"150 more of the same kind are not listed."_s);
+}
+
+/// Sixteen addresses may each serve another file of eight thousand patterns: that much is not even put
+/// together.
+void RecordChecksTest::manyPatternsAreCounted()
+{
+    Evidence evidence = baseEvidence();
+    const QByteArray head = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.example.org\n";
+    for (int i = 0; i < 3; ++i) {
+        PolicyAnswer answer;
+        answer.stage = PolicyAnswer::Stage::Done;
+        answer.status = 200;
+        answer.body = head;
+        for (int line = 0; line < 1000; ++line) // half of them are in the next file as well
+            answer.body += "mx: a" + QByteArray::number(i * 500 + line) + "\n";
+        evidence.policy.insert(*IpAddress::fromText(u"9.2.2.%1"_s.arg(i)), answer);
+    }
+    const DnsQuestion question{domain, RecordType::MX};
+    DnsAnswer mx;
+    mx.outcome = DnsAnswer::Outcome::Data;
+    mx.records = {{domain, RecordType::MX, 300, MxData{10, domain.child("mx")}}};
+    evidence.dns.insert(question, mx);
+    const Check *check = findCheck("match.stale-pattern");
+    const Opinions opinions = check->judge(Scene::of(evidence), {});
+    QCOMPARE(opinions.size(), 101);
+    QCOMPARE(opinions.first().subject, u"a0"_s);
+    QCOMPARE(opinions.last().outcome, &Generic::more);
+    QCOMPARE(opinions.last().arguments.first().second, u"1900"_s);
 }
 
 QTEST_GUILESS_MAIN(RecordChecksTest)

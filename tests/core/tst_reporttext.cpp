@@ -65,7 +65,7 @@ private Q_SLOTS:
     void markdown();
     void html();
     void json();
-    void wraps();
+    void recordsAsTheyAre();
     void everyStatusHasWordAndSign();
 };
 
@@ -116,6 +116,8 @@ void TestReportText::html()
     QVERIFY(text.startsWith(QStringLiteral("<!DOCTYPE html>")));
     QVERIFY(!text.contains(QStringLiteral("<script")));
     QCOMPARE(text.count(QStringLiteral("</pre>")), 1);
+    QVERIFY(text.contains(QStringLiteral("<td><bdi>")) &&
+            text.contains(QStringLiteral(" – <span class=\"soft\"><bdi>")));
     QVERIFY(text.contains(QStringLiteral("prefers-color-scheme")));
     QVERIFY(!text.contains(QStringLiteral("src=")) && !text.contains(QStringLiteral("href=")));
     QCOMPARE(toHtml(QList<Report>{hostileReport(), hostileReport()}).count(QStringLiteral("<!DOCTYPE")), 1);
@@ -148,12 +150,35 @@ void TestReportText::json()
     QVERIFY(readEvidence(QJsonDocument(json).toJson()).evidence == report.evidence);
 }
 
-void TestReportText::wraps()
+/// A record says what it says: bytes that no terminal shows, and what looks like two records.
+void TestReportText::recordsAsTheyAre()
 {
-    QCOMPARE(wrapText(QStringLiteral("aa bb cc dd"), 7, QStringLiteral("- "), QStringLiteral("  ")),
-             QStringLiteral("- aa bb\n  cc dd"));
-    QCOMPARE(wrapText(QStringLiteral("averylongword b"), 5, {}, {}), QStringLiteral("averylongword\nb"));
-    QCOMPARE(wrapText(QString(), 5, {}, {}), QString());
+    const QList<QByteArray> records{"v=STSv1; id=0;", "\xef\xbb\xbfv=STSv1; id=1;",
+                                    "v=STSv1; id=1;\xff, v=STSv1; id=2;", "v=STSv1; id=3;\", \"v=STSv1"};
+    Evidence e;
+    e.input = readMailDomain(QStringLiteral("example.org"));
+    DnsAnswer answer;
+    answer.outcome = DnsAnswer::Outcome::Data;
+    for (const QByteArray &record : records)
+        answer.records.append({e.stsTxtName(), RecordType::TXT, 60, TxtData{{record}}});
+    e.dns[{e.stsTxtName(), RecordType::TXT}] = answer;
+    const Report report = makeReport(e);
+    const QString shown = publishedLines(publishedIn(e)).value(1).text;
+    QCOMPARE(shown, QString::fromLatin1("\"v=STSv1; id=0;\", \"\\u{feff}v=STSv1; id=1;\", "
+                                        "\"v=STSv1; id=1;\\xff, v=STSv1; id=2;\", "
+                                        "\"v=STSv1; id=3;\\\", \\\"v=STSv1\""));
+    const QJsonArray told = toJson(report, false).value(u"records").toObject().value(u"stsTxt").toArray();
+    QCOMPARE(told.size(), records.size());
+    QCOMPARE(told.at(0).toString(), QStringLiteral("v=STSv1; id=0;"));
+    for (const qsizetype i : {1, 2})
+        QCOMPARE(QByteArray::fromBase64(told.at(i).toObject().value(u"base64").toString().toLatin1()),
+                 records[i]);
+    QVERIFY(publishedLines(publishedIn(Evidence())).value(1).text == QStringLiteral("none seen"));
+    DnsAnswer many = answer;
+    many.records =
+        QList<DnsRecord>(500, {e.stsTxtName(), RecordType::TXT, 60, TxtData{{QByteArray(255, '"')}}});
+    e.dns[{e.stsTxtName(), RecordType::TXT}] = many;
+    QVERIFY(publishedLines(publishedIn(e)).value(1).text.size() < 5000);
 }
 
 void TestReportText::everyStatusHasWordAndSign()

@@ -7,6 +7,9 @@
 #include <QtTest>
 
 #include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
 #include <unistd.h>
 
 using namespace Postseal;
@@ -40,6 +43,7 @@ class TestSaveFile : public QObject {
 private Q_SLOTS:
     void wholeAndInPlace();
     void rights();
+    void accessLists();
     void ownLinks();
     void failures();
     void othersInSharedFolders();
@@ -83,6 +87,38 @@ void TestSaveFile::rights()
         QCOMPARE(saveFile(shared, "y", Readers::AsUsual), QString());
         QCOMPARE(QFileInfo(shared).groupId(), uint(group));
     }
+}
+
+/// Who was let in by name stays in, and the group gets no rights that it did not have (acl(5)).
+void TestSaveFile::accessLists()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(u"a"_s));
+    QCOMPARE(saveFile(folder.filePath(u"a"_s), "x", Readers::AsUsual), QString());
+    // Version 2; each entry: tag, rights, id. The owner rw, user 12345 rw, the group nothing, mask rw, others
+    // nothing.
+    const QByteArray list = QByteArray::fromHex("02000000"
+                                                "01000600ffffffff"
+                                                "0200060039300000"
+                                                "04000000ffffffff"
+                                                "10000600ffffffff"
+                                                "20000000ffffffff");
+    constexpr auto attribute = "system.posix_acl_access";
+    if (setxattr(path.constData(), attribute, list.constData(), size_t(list.size()), 0) != 0) {
+        QCOMPARE(errno, ENOTSUP); // a file system without such lists: nothing to lose
+        return;
+    }
+    QCOMPARE(modeOf(folder.filePath(u"a"_s)), 0660); // the mask stands where the group's rights were
+    for (const Readers readers : {Readers::AsUsual, Readers::Owner}) {
+        QCOMPARE(saveFile(folder.filePath(u"a"_s), "y", readers), QString());
+        QByteArray after(1000, '\0');
+        after.resize(
+            std::max<ssize_t>(0, getxattr(path.constData(), attribute, after.data(), size_t(after.size()))));
+        QCOMPARE(after.toHex(), list.toHex());
+        QCOMPARE(modeOf(folder.filePath(u"a"_s)), 0660);
+    }
+#endif
 }
 
 void TestSaveFile::ownLinks()
@@ -135,6 +171,27 @@ void TestSaveFile::othersInSharedFolders()
     QCOMPARE(laidByOthers(folder.filePath(u"way/link"_s)), link); // through a link of one's own
     setMode(folder.path(), 0755);
     QCOMPARE(laidByOthers(link), QString()); // only root can have laid it here
+    // Wherever others may make files, with or without the bit of /tmp.
+    for (const mode_t mode : {0777, 0775, 01775, 0770}) {
+        setMode(folder.path(), mode);
+        QCOMPARE(laidByOthers(link), link);
+        QVERIFY(saveFile(link, "x", Readers::AsUsual).contains(link));
+        QCOMPARE(laidByOthers(folder.filePath(u"way"_s)), QString());
+    }
+    QVERIFY(!QFile::exists(folder.filePath(u"real"_s)));
+    const QString file = folder.filePath(u"file"_s);
+    QCOMPARE(saveFile(file, "x", Readers::AsUsual), QString());
+    QCOMPARE(chown(QFile::encodeName(file).constData(), 12345, 12345), 0);
+    QCOMPARE(laidByOthers(file), QString()); // what a group works on together
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0666), 0);
+    QCOMPARE(chown(QFile::encodeName(pipe).constData(), 12345, 12345), 0);
+    QCOMPARE(laidByOthers(pipe), pipe);
+    setMode(folder.path(), 0777);
+    QCOMPARE(laidByOthers(file), file);
+    // The owner of a folder may lay links in it.
+    QCOMPARE(chown(QFile::encodeName(folder.path()).constData(), 12345, 12345), 0);
+    QCOMPARE(laidByOthers(link), QString());
 }
 
 void TestSaveFile::names_data()

@@ -2,6 +2,7 @@
 
 #include "checks/scene.h"
 #include "plan/choices.h"
+#include "report/report.h"
 
 #include "support/evidencebuilder.h"
 #include "support/vectors.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void missingDataIsUnknown();
     void whatIsGeneratedIsReadByAll_data();
     void whatIsGeneratedIsReadByAll();
+    void verdictTellsOfThem_data();
+    void verdictTellsOfThem();
 };
 
 void TestSenders::vectors_data()
@@ -332,6 +335,33 @@ void TestSenders::whatIsGeneratedIsReadByAll()
     const QList<SenderReading> all = readBySenders({record}, file);
     QCOMPARE(others(all, &SenderReading::record), QStringList());
     QCOMPARE(others(all, &SenderReading::policy), QStringList());
+}
+
+void TestSenders::verdictTellsOfThem_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("good") << QByteArray("2592000") << QByteArray("2592000") << false;
+    QTest::newRow("max_age above a year") << QByteArray("2592000") << QByteArray("99999999") << true;
+    QTest::newRow("blank line") << QByteArray("2592000\r\n") << QByteArray("2592000\r\n\r\n") << true;
+    QTest::newRow("two modes") << QByteArray("mode: enforce\r\n")
+                               << QByteArray("mode: enforce\r\nmode: testing\r\n") << true;
+}
+
+/// The word goes by the standard; the sentence does not promise that all senders do.
+void TestSenders::verdictTellsOfThem()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(bool, told);
+    Builder b = good();
+    b.evidence.policy[ip("9.2.2.1")] = b.served(QByteArray(goodPolicy).replace(from, to));
+    b.serveAlike();
+    const Report report = makeReport(b.evidence);
+    QCOMPARE(report.verdict, Verdict::Protected);
+    QCOMPARE(verdictSentence(report) != verdictSentence(Verdict::Protected), told);
+    QVERIFY(verdictSentence(report).startsWith(verdictSentence(Verdict::Protected)));
 }
 
 QTEST_APPLESS_MAIN(TestSenders)

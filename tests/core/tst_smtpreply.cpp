@@ -107,9 +107,11 @@ void TestSmtpReply::bareLineFeeds()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all[0].value.code, 250);
     QVERIFY(all[0].value.lists("STARTTLS"));
-    QVERIFY(all[0].has(SmtpNote::BareLf));
+    QVERIFY(all[0].has(SmtpNote::LineEnd));
     QVERIFY(rest.isEmpty());
     QVERIFY(replies({"250 ok\r"}).isEmpty());
+    QVERIFY(!replies({"250 ok\r\n"}).first().has(SmtpNote::LineEnd));
+    QVERIFY(replies({"220 host\r554 no\r\n"}).first().has(SmtpNote::LineEnd));
 }
 
 void TestSmtpReply::noReply_data()
@@ -179,6 +181,12 @@ void TestSmtpReply::endlessReply()
     all = replies({line.repeated(100000)});
     QVERIFY(all[0].has(SmtpNote::TooManyLines));
     QCOMPARE(all[0].value.lines.size(), 100);
+    // Lines of a length that each may have, and an end: a reply is kept whole.
+    const QByteArray longLine = "250-" + QByteArray(4000, 'x') + "\r\n";
+    QVERIFY(replies({longLine.repeated(3) + "250 end\r\n"}).first().notes.isEmpty());
+    all = replies({longLine.repeated(20) + "250 end\r\n"});
+    QVERIFY(all[0].has(SmtpNote::TooManyLines));
+    QVERIFY(all[0].raw.size() < 32768);
 }
 
 void TestSmtpReply::codeChanges()

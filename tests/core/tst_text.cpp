@@ -16,6 +16,7 @@ private Q_SLOTS:
     void limits();
     void lines();
     void strings();
+    void wraps();
 };
 
 void TestText::bytes_data()
@@ -132,6 +133,14 @@ void TestText::strings()
     const QString lone = visibleText(QString(QChar(0xd800)) + u'a');
     QVERIFY(!lone.contains(QChar(0xd800)));
     QVERIFY(lone.endsWith(u'a'));
+}
+
+void TestText::wraps()
+{
+    QCOMPARE(wrapText(QStringLiteral("aa bb cc dd"), 7, QStringLiteral("- "), QStringLiteral("  ")),
+             QStringLiteral("- aa bb\n  cc dd"));
+    QCOMPARE(wrapText(QStringLiteral("averylongword b"), 5, {}, {}), QStringLiteral("averylongword\nb"));
+    QCOMPARE(wrapText(QString(), 5, {}, {}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestText)

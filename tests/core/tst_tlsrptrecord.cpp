@@ -17,6 +17,7 @@ private Q_SLOTS:
     void notes_data();
     void notes();
     void notesPointAtTheBytes();
+    void commasAlone();
     void uris_data();
     void uris();
     void printsWhatItReads();
@@ -71,6 +72,21 @@ void TlsRptRecordTest::notesPointAtTheBytes()
     QCOMPARE(parsed.value.rua[0].host, QByteArray("example.com"));
 }
 
+/// What is noted of each is not a copy of all of it.
+void TlsRptRecordTest::commasAlone()
+{
+    const QByteArray commas(60000, ',');
+    for (const QByteArray &text :
+         {"v=TLSRPTv1; rua=" + commas, "v=TLSRPTv1; rua=a" + commas + "; rua=b" + commas}) {
+        const ParsedTlsRptRecord parsed = parseTlsRptRecord(text);
+        QVERIFY(parsed.has(Kind::EmptyRua));
+        qsizetype noted = 0;
+        for (const auto &note : parsed.notes)
+            noted += 1 + note.text.size();
+        QVERIFY2(noted < 100, qPrintable(QString::number(noted)));
+    }
+}
+
 void TlsRptRecordTest::uris_data()
 {
     QTest::addColumn<QByteArray>("uri");
@@ -87,13 +103,21 @@ void TlsRptRecordTest::uris_data()
     row("mailto:@example.com", UriKind::Unusable, "");
     row("mailto:a@b@example.com", UriKind::Unusable, "");
     row("mailto://a@example.com", UriKind::Unusable, "");
+    row("mailto:a@%5C101xample.com", UriKind::Unusable, "");
+    row("mailto:a%5C@example.com", UriKind::Unusable, "");
     row("mailto:a@localhost", UriKind::Unusable, "");
+    row("mailto:a@example.com.", UriKind::Unusable, "");
+    row("mailto:a@example.com.?subject=x", UriKind::Unusable, "");
     row("https://example.com", UriKind::Https, "example.com");
     row("https://user@Example.com:8443/in?a=1&b=2", UriKind::Https, "example.com");
     row("https://[2001:db8::1]:443/", UriKind::Https, "[2001:db8::1]");
     row("https://192.0.2.1/", UriKind::Https, "192.0.2.1");
     row("https:///in", UriKind::Unusable, "");
     row("https://example.com:99999/", UriKind::Unusable, "");
+    row("https://example.com:99999999999/", UriKind::Unusable, "");
+    row("https://example.com:65535/", UriKind::Https, "example.com");
+    row("https://example.com:0/", UriKind::Unusable, "");
+    row("https://example.com:/", UriKind::Https, "example.com");
     row("https:example.com", UriKind::Unusable, "");
     row("http://example.com/", UriKind::Unusable, "");
     row("https://example.com/!", UriKind::Unusable, "");

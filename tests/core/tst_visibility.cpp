@@ -3,7 +3,7 @@
 #include "checks/assess.h"
 #include "checks/catalogue.h"
 
-#include "support/evidencebuilder.h"
+#include "support/nameservers.h"
 
 #include <QtTest>
 
@@ -55,11 +55,11 @@ public:
         builder.evidence.dns[question()] = made;
     }
     [[nodiscard]] Visibility seen() const { return visibilityOf(builder.evidence, question().name, planned); }
-    [[nodiscard]] QStringList findings() const
+    [[nodiscard]] QStringList findings(QByteArrayView check = "sts-txt.consistent") const
     {
         QStringList list;
         for (const Finding &finding : assess(builder.evidence)) {
-            if (QByteArrayView(finding.check->id) == "sts-txt.consistent")
+            if (QByteArrayView(finding.check->id) == check)
                 list.append(finding.name() + u' ' + finding.subject);
         }
         return list;
@@ -96,6 +96,8 @@ private Q_SLOTS:
     void secondAddressBehind();
     void referralSaysNothing();
     void nobodyCouldBeAsked();
+    void serverWithoutAddress();
+    void serversBeyondTheLimit();
 };
 
 void TestVisibility::everywhere()
@@ -239,6 +241,57 @@ void TestVisibility::nobodyCouldBeAsked()
     QCOMPARE(servers.seen().servers, 0);
     QVERIFY(!servers.seen().isEverywhere());
     QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/unknown "_s});
+}
+
+/// A name server of the zone that could not even be asked agrees with nobody.
+void TestVisibility::serverWithoutAddress()
+{
+    const QString unknown = u"sts-txt.consistent/unknown ns2.example.net"_s;
+    const QString none = u"sts-txt.consistent/no-address ns2.example.net"_s;
+    const DomainName second = name("ns2.example.net");
+    Servers servers;
+    Builder &builder = servers.builder;
+    addNameServer(&builder, "ns1.example.net");
+    addNameServer(&builder, "ns2.example.net");
+    servers.says(1, {planned});
+    const DnsQuestion host{builder.evidence.policyHost(), RecordType::A};
+    builder.evidence.servers[{name("ns1.example.net"), ip("9.3.3.1"), host}] =
+        *builder.evidence.answer(host.name, host.type).value();
+    const auto hostFindings = [&] { return servers.findings("policy-host.consistent"); };
+    QCOMPARE(servers.findings(), QStringList{unknown}); // nobody asked for it
+    QCOMPARE(hostFindings(), QStringList{u"policy-host.consistent/unknown ns2.example.net"_s});
+    builder.records(second, RecordType::AAAA, {});
+    builder.servfail(second, RecordType::A);
+    QCOMPARE(servers.findings(), QStringList{unknown});
+    QCOMPARE(hostFindings(), QStringList{u"policy-host.consistent/unknown ns2.example.net"_s});
+    builder.fail(second, RecordType::A);
+    QCOMPARE(servers.findings(), QStringList{unknown});
+    builder.records(second, RecordType::A, {});
+    QCOMPARE(servers.findings(), QStringList{none});
+    QCOMPARE(hostFindings(), QStringList{u"policy-host.consistent/ok "_s});
+    builder.records(second, RecordType::A, {}, Rcode::NxDomain);
+    builder.servfail(second, RecordType::AAAA);
+    QCOMPARE(servers.findings(), QStringList{none});
+    builder.addresses(second, {ip("9.3.3.2")});
+    QCOMPARE(servers.findings(), QStringList{unknown});
+    servers.says(2, {planned});
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/ok "_s});
+    builder.evidence.finished = false;
+    builder.evidence.servers.remove({second, ip("9.3.3.2"), servers.question()});
+    builder.evidence.dns[{second, RecordType::A}] = Fact<DnsAnswer>::pending();
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/running "_s});
+}
+
+/// The first name beyond the limit stands for all of them.
+void TestVisibility::serversBeyondTheLimit()
+{
+    Servers servers;
+    for (const char *each : {"ns1.example.net", "ns2.example.net", "ns3.example.net"})
+        addNameServer(&servers.builder, each);
+    servers.says(1, {planned});
+    servers.builder.evidence.servers[{name("ns2.example.net"), {}, servers.question()}] =
+        Failure{Failure::Kind::Limit, {}};
+    QCOMPARE(servers.findings(), QStringList{u"sts-txt.consistent/unknown ns2.example.net"_s});
 }
 
 QTEST_APPLESS_MAIN(TestVisibility)

@@ -1,10 +1,9 @@
 #include "fuzzing.h"
 
+#include "base/safejson.h"
 #include "evidence/evidencejson.h"
 #include "report/report.h"
 #include "report/watchstate.h"
-
-#include <QJsonDocument>
 
 using namespace Postseal;
 
@@ -28,7 +27,7 @@ void fuzzOne(const QByteArray &input)
     const EvidenceReading reading = readEvidence(input);
     if (!reading.error.isEmpty())
         return;
-    const QByteArray written = QJsonDocument(toJson(reading.evidence)).toJson(QJsonDocument::Compact);
+    const QByteArray written = safeJson(toJson(reading.evidence), true).trimmed();
     const EvidenceReading again = readEvidence(written);
     MUST(again.error.isEmpty() && again.evidence == reading.evidence);
     MUST(!readEvidence(written.chopped(1)).error.isEmpty());

@@ -35,9 +35,10 @@ void fuzzOne(const QByteArray &input)
     const bool done = whole.state() == HttpReplyReader::State::Done;
     MUST(!done || pieces.reply() == whole.reply());
 
-    // An answer that is complete before the other side closes says itself how long it is: cut off it is not
-    // complete.
+    // What is broken before the other side closes is so for a reason. An answer that is complete by then says
+    // itself how long it is: cut off it is not complete.
     const HttpReplyReader open = read(stream, step, false);
+    MUST(open.state() != HttpReplyReader::State::Broken || open.fault() != HttpFault::None);
     if (open.state() != HttpReplyReader::State::Done)
         return;
     qsizetype used = stream.size();

@@ -28,6 +28,7 @@ void name(const QByteArray &input)
     }
     const DomainInput typed = readMailDomain(text);
     MUST(typed.domain.isNull() == (typed.problem != DomainInput::Problem::None));
+    MUST(!typed.input.contains(u'@') && typed.input.isEmpty() == text.trimmed().isEmpty());
     MUST((domainProblem(typed.problem) == nullptr) == (typed.problem == DomainInput::Problem::None));
     if (!typed.domain.isNull()) {
         MUST(typed.domain.isHostName());

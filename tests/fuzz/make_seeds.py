@@ -146,6 +146,8 @@ def http_streams():
     yield b"\x3f" + b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!"
     yield b"\x07" + b"HTTP/1.1 204 No Content\r\n\r\n"
     yield b"\x03" + b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx"
+    yield b"\x02" + b"HTTP/1.1 200 OK\nContent-Type:\n text/plain\nTransfer-Encoding:\n\tchunked\n\r\n2\nok\n0\n\n"
+    yield b"\x04" + b"HTTP/1.1 200 OK\r\nContent-Type : a\0b\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n0\r\n\r\n"
 
 
 def names():

@@ -57,6 +57,23 @@ def has_zone(port: int, zone: str):
     return lambda: "SOA" in dig(port, "SOA", zone)
 
 
+def exists(port: int, name: str) -> bool:
+    """Whether the name is there, with records or with nothing but names below it."""
+    done = subprocess.run(["dig", "@127.0.0.1", "-p", str(port), "+tcp", "+tries=1", "+time=2", "+noall", "+comments",
+                           name, "A"], capture_output=True, text=True, check=False)
+    return "status: NOERROR" in done.stdout
+
+
+def require_names_between(port: int, zone: str, records: List[Record]):
+    """What lies between the zone and a record's name has no records, and exists all the same (RFC 8020)."""
+    for record in records:
+        name = record.owner
+        while name != zone:
+            if not exists(port, name):
+                raise Refused(f"{name} does not exist, but {record.owner} does")
+            name = name.partition(".")[2]
+
+
 def succeed(*command, text: str = ""):
     done = subprocess.run([str(word) for word in command], input=text, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -142,7 +159,9 @@ class PowerDns(Updated):
             for text in texts:
                 succeed("sh", "-eu", text=text)
                 succeed("pdnsutil", "check-zone", zone)
-            return whole_zone(POWERDNS, zone)
+            records = whole_zone(POWERDNS, zone)
+            require_names_between(POWERDNS, zone, records)
+            return records
 
 
 class Dnsmasq(Updated):

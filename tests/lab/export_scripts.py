@@ -112,9 +112,13 @@ def azure(publication: Publication, text: str) -> List[Record]:
             groups[kind, options.name] = (int(options.ttl), [])
         else:
             require(verb == adding, f"{kind} {verb}")
-            options = _Parser(None, *place, "--record-set-name", option).parse_args(words)
+            # But for TXT, adding sets the TTL of the whole set anew, to 3600 where it is not told.
+            ttl = () if kind == "txt" else ("--ttl",)
+            options = _Parser(None, *place, "--record-set-name", option, *ttl).parse_args(words)
             name = options.record_set_name
             require((kind, name) in groups, f"no set {name}")
+            if ttl:
+                groups[kind, name] = (int(options.ttl), groups[kind, name][1])
             groups[kind, name][1].append(getattr(options, option[2:].replace("-", "_")))
         require(options.zone_name == publication.apex, options.zone_name)
     return [Record(under(name, publication.apex), kind.upper(), ttl, value)

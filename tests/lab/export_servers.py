@@ -4,6 +4,7 @@ As Debian ships them, on ports 80 and 443, with certificate and file where the c
 """
 
 import http.client
+import re
 import shutil
 import socket
 import ssl
@@ -26,6 +27,7 @@ FAMILIES = ("policy-host.", "policy-https.", "policy-http.", "sts-policy.")
 GOOD = ("pass", "info", "not-applicable")
 CHALLENGE = "/.well-known/acme-challenge/token"
 NOT_FOUND = ("/other", "/.well-known/other.txt", "/index.html")
+LIVE = Path("/etc/letsencrypt/live")
 NOT_SHOWN = ("/", "/.well-known/", WELL_KNOWN + "/x")  # folders, and what looks like something within the file
 
 
@@ -43,6 +45,7 @@ class ServedLab(Lab):
         super().__init__([Scenario(NAME, plain.sentence, "protected", web=places, sts=(), tlsrpt=(), host_record=False,
                                    records=records)])
         self.with_postfix = False
+        self.other = f"www.{plain.zone}"  # a site that a server may have already
         self.cli = cli
         self.files = WORK / "exports" / "generated"
 
@@ -53,11 +56,12 @@ class ServedLab(Lab):
                        capture_output=True, check=True)
         host = self.publication.host
         shutil.copytree(self.files / host, f"/var/www/{host}")
-        certificate = pki.files("good", host, self.publication.domain)
-        place = Path("/etc/letsencrypt/live") / host
-        place.mkdir(parents=True)
-        shutil.copy(certificate.chain, place / "fullchain.pem")
-        shutil.copy(certificate.key, place / "privkey.pem")
+        for name in (host, self.other):
+            certificate = pki.files("good", name, self.publication.domain)
+            place = LIVE / name
+            place.mkdir(parents=True)
+            shutil.copy(certificate.chain, place / "fullchain.pem")
+            shutil.copy(certificate.key, place / "privkey.pem")
         challenge = Path(f"/var/www/{host}{CHALLENGE}")
         challenge.parent.mkdir()
         challenge.write_text("token")
@@ -246,20 +250,42 @@ class Caddy(TlsServer):
         return ["env", f"HOME={home}", "caddy", "run", "--config", "/etc/caddy/Caddyfile"]
 
 
-class Lighttpd(TlsServer):
+class BothWays(TlsServer):
+    """A server whose exported text tells two ways: for a server that does nothing else yet, and beside a site."""
+
+    beside = False
+
+    def look(self, texts: Dict[str, str]) -> List[str]:
+        told = []
+        for self.beside in (False, True):
+            way = "beside a site: " if self.beside else ""
+            told += [way + line for line in super().look(texts)]
+        return told
+
+
+class Lighttpd(BothWays):
     not_shown = 403
     folders = ("/var/log/lighttpd", "/var/cache/lighttpd/uploads")
     owner = "www-data"
     programs = ("lighttpd",)
 
     def configure(self, texts: Dict[str, str]):
-        Path(f"/etc/lighttpd/conf-enabled/20-{self.host}.conf").write_text(texts["lighttpd.conf"])
+        folder, own, live = Path("/etc/lighttpd/conf-enabled"), texts["lighttpd.conf"], LIVE / self.lab.other
+        if self.beside:
+            socket_block = re.compile(r'\$SERVER\["socket"\] == "([^"]*)" \{\n[^}]*\}\n')
+            of_the_site = "".join(f'$SERVER["socket"] == "{each}" {{ ssl.engine = "enable"\n'
+                                  f'  ssl.pemfile = "{live}/fullchain.pem"\n  ssl.privkey = "{live}/privkey.pem" }}\n'
+                                  for each in socket_block.findall(own))
+            modules = 'server.modules += ( "mod_openssl" )\n'
+            (folder / "10-site.conf").write_text(modules + of_the_site)
+            own = socket_block.sub("", own).replace(modules, "")
+        (folder / f"20-{self.host}.conf").write_text(own)
 
     def command(self) -> List[str]:
         return ["lighttpd", "-D", "-f", "/etc/lighttpd/lighttpd.conf"]
 
 
-class Haproxy(TlsServer):
+class Haproxy(BothWays):
     port_80 = False
     folders = ("/var/lib/haproxy", "/run/haproxy", "/etc/haproxy/certs", "/etc/haproxy/mta-sts")
     programs = ("haproxy",)
@@ -268,10 +294,16 @@ class Haproxy(TlsServer):
         packaged = WORK / "exports" / "haproxy.cfg"
         if not packaged.exists():
             shutil.copy("/etc/haproxy/haproxy.cfg", packaged)
-        Path("/etc/haproxy/haproxy.cfg").write_text(packaged.read_text() + "\n" + texts["haproxy.cfg"])
-        live = Path("/etc/letsencrypt/live") / self.host
-        Path(f"/etc/haproxy/certs/{self.host}.pem").write_bytes(
-            (live / "fullchain.pem").read_bytes() + (live / "privkey.pem").read_bytes())
+        own = texts["haproxy.cfg"]
+        if self.beside:
+            own = ("frontend site\n    mode http\n    timeout client 30s\n"
+                   f"    bind :::443 v4v6 ssl crt /etc/haproxy/certs/{self.lab.other}.pem"
+                   f" crt /etc/haproxy/certs/{self.host}.pem\n" + texts["frontend-lines.cfg"] +
+                   "    http-request return status 200 content-type text/html string site\n")
+        Path("/etc/haproxy/haproxy.cfg").write_text(packaged.read_text() + "\n" + own)
+        for name in (self.host, self.lab.other):
+            Path(f"/etc/haproxy/certs/{name}.pem").write_bytes(
+                (LIVE / name / "fullchain.pem").read_bytes() + (LIVE / name / "privkey.pem").read_bytes())
         Path(f"/etc/haproxy/mta-sts/{self.host}.txt").write_bytes(texts[f"{self.host}.txt"].encode())
 
     def command(self) -> List[str]:

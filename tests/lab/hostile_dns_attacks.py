@@ -215,6 +215,13 @@ def weight(question, wire):
     wire.send(question.reply(answers, additional=[junk] * room))
 
 
+def weight_late(question, wire):
+    """The same, and where the mail goes comes last of all."""
+    if question.type == "MX":
+        time.sleep(1)
+    weight(question, wire)
+
+
 def stranger(question):
     """An owner below another name."""
     return labels("_mta-sts.elsewhere.test")
@@ -295,6 +302,7 @@ BEHAVIOURS = {
     "nasty-id": always(lambda q: q.reply([q.answer(long_text(b"v=STSv1; id=" + NASTY))])),
     "nasty-field": always(lambda q: q.reply([q.answer(long_text(STS + NASTY + b"=" + NASTY))])),
     "nasty-report": always(lambda q: q.reply([q.answer(long_text(b"v=TLSRPTv1; rua=mailto:" + NASTY))])),
+    "text-strings": many([text(*(bytes([byte]) for byte in STS), *[b""] * 60000)]),
     "text-60000": many([long_text(b"v=STSv1; id=1;" + b"a=b;" * 15000)]),
     "text-fields": many([long_text(STS + b"".join(b"f%d=b;" % at for at in range(6000)))]),
     "text-semicolons": many([long_text(STS + b";" * 60000)]),
@@ -309,6 +317,7 @@ BEHAVIOURS = {
     "texts-10000": over_tcp(always(lambda q: q.reply([q.answer(text(b"x"))] * 4600, counts=(1, 10000, 0, 0)))),
     # Many of a kind.
     "weight": over_tcp(weight),
+    "weight-late": over_tcp(weight_late),
     "tcp-65535": many([text(*[b"y" * 255] * 255)]),
     "mx-480": many([b"\0\x0a" + text(b"m%d" % at) + POINTER for at in range(480)]),
     "mx-same": many([b"\0\x0a" + labels("mx.mailhost.test")] * 480),
@@ -344,6 +353,7 @@ BEHAVIOURS = {
     "tcp-silent": over_tcp(SILENCE),
     "tcp-trickle": over_tcp(trickle),
     "tcp-closes": over_tcp(lambda q, wire: wire.close()),
+    "tcp-one-answer": over_tcp(lambda q, wire: (wire.send(q.good()), wire.close())),
     "tcp-cut": over_tcp(lambda q, wire: (wire.raw(b"\x10\0" + q.good()), wire.close())),
     "tcp-stalls": over_tcp(lambda q, wire: wire.raw(b"\xff\xff" + q.good())),
     "tcp-zero": over_tcp(lambda q, wire: wire.raw(bytes(2))),

@@ -120,6 +120,16 @@ class HostilePki(Pki):
         return self._leaf(host, names(host, b"*." + host.split(b".", 1)[1])) + heavy.public_bytes(
             serialization.Encoding.PEM) * 18
 
+    def _chain_constraints(self, host: bytes, _domain: bytes) -> bytes:
+        """A thousand names below nine authorities, each of which forbids nine hundred others."""
+        issuer, above = self._issuer, self._issuer.chain()
+        for level in range(9):
+            issuer = Authority(f"Level {level}", issuer, not_below=[f"c{at}" for at in range(900)])
+            above = issuer.certificate.public_bytes(serialization.Encoding.PEM) + above
+        many = names(host, *(b"a%d" % at for at in range(1000)))
+        leaf = self._signed(self._builder(issuer=issuer), ("2.5.29.17", False, many), issuer=issuer)
+        return leaf.public_bytes(serialization.Encoding.PEM) + above
+
     def _chain_loop(self, host: bytes, _domain: bytes) -> bytes:
         """Two authorities that vouch for each other, and a leaf below them."""
         one, two = Authority("Loop One"), Authority("Loop Two")
@@ -154,7 +164,8 @@ class HostilePki(Pki):
         return leaf.public_bytes(serialization.Encoding.PEM)
 
 
-KINDS = ("chain-100", "chain-100k", "chain-loop", "rsa-16k", "subject-nasty", "critical-unknown", "issuer-nasty")
+KINDS = ("chain-100", "chain-100k", "chain-constraints", "chain-loop", "rsa-16k", "subject-nasty", "critical-unknown",
+         "issuer-nasty")
 
 
 def _pem(data: bytes, what: str = "CERTIFICATE") -> bytes:

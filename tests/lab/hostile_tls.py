@@ -125,6 +125,11 @@ def unknown_alert(_server, connection):
     connection.sendall(record(ALERT, bytes((2, 255))))
 
 
+def certificate_alert(_server, connection):
+    """Finds a certificate bad that it never asked for."""
+    connection.sendall(record(ALERT, bytes((2, 42))))
+
+
 def warnings(_server, connection):
     """Warnings without end, none of which ends the handshake."""
     until_limit(connection, record(ALERT, bytes((1, 90))) * 500)
@@ -149,6 +154,15 @@ def tiny_records(_server, connection):
     """A hello an octet a record, then as many records of one octet as the client takes."""
     connection.sendall(b"".join(record(HANDSHAKE, bytes((octet,))) for octet in server_hello()))
     until_limit(connection, record(HANDSHAKE, b"\x0b") * 500)
+
+
+def record_too_long(_server, connection):
+    """Behind a hello that is in order a record longer than TLS has them."""
+    connection.sendall(record(HANDSHAKE, server_hello()) + record(HANDSHAKE, bytes(60000)))
+
+
+def clear_after_hello(_server, connection):
+    connection.sendall(record(HANDSHAKE, server_hello()) + b"500 5.5.2 syntax error\r\n" * 40)
 
 
 def empty_list(_server, connection):
@@ -185,9 +199,11 @@ ATTACKS = {
     "close-in-hello": close_in_hello, "mute-in-hello": mute_in_hello, "close-after-certificate":
     close_after_certificate, "drip": drip, "junk": junk, "plain-text": plain_text, "sslv2": sslv2,
     "unknown-version": unknown_version, "cipher-not-offered": cipher_not_offered, "compressed": compressed,
-    "unknown-alert": unknown_alert, "warnings": warnings, "hello-requests": hello_requests,
+    "unknown-alert": unknown_alert, "certificate-alert": certificate_alert, "warnings": warnings,
+    "hello-requests": hello_requests,
     "empty-records": empty_records, "giant-message": giant_message,
-    "tiny-records": tiny_records, "empty-list": empty_list,
+    "tiny-records": tiny_records, "empty-list": empty_list, "record-too-long": record_too_long,
+    "clear-after-hello": clear_after_hello,
     **{name: _send_certificates(change) for name, change in RAW_CERTIFICATES.items()},
 }
 LIBRARY = ("staple-junk", "staple-huge", "staple-empty", "key-updates", "renegotiations", "tickets")

@@ -90,6 +90,7 @@ def keep_busy(server, connection):
 
 
 CHUNKED = PLAIN + b"Transfer-Encoding: chunked\r\n\r\n"
+ONE_CHUNK = b"%x\r\n" % len(GOOD_BODY) + GOOD_BODY + b"\r\n0\r\n\r\n"
 TYPE = b"Content-Type: text/plain"
 ANSWERS = {
     "good": policy_with(TYPE),
@@ -128,6 +129,15 @@ ANSWERS = {
     "colons": raw(b"HTTP/1.1 200 OK\r\n" + b":\r\n: :\r\n\x00:\x00\r\n" * 500 + b"\r\n" + GOOD_BODY),
     "folded": raw(b"HTTP/1.1 200 OK\r\nContent-Type:\r\n text/html\r\nContent-Length: %d\r\n\r\n" % len(GOOD_BODY)
                   + GOOD_BODY),
+    "folded-plain": raw(b"HTTP/1.1 200 OK\r\nContent-Type:\r\n\ttext/plain\r\nContent-Length: %d\r\n\r\n"
+                        % len(GOOD_BODY) + GOOD_BODY),
+    "head-lf-crlf": raw(b"HTTP/1.1 200 OK\nContent-Type: text/plain\nContent-Length: %d\n\r\n" % len(GOOD_BODY)
+                        + GOOD_BODY),
+    "type-blank": policy_with(b"Content-Type : text/plain"),
+    "types-differ": policy_with(TYPE, b"Content-Type: text/html"),
+    "encodings-differ": policy_with(TYPE, b"Content-Encoding: identity", b"Content-Encoding: gzip"),
+    "header-nul": policy_with(TYPE, b"X-Odd: a\x00b"),
+    "header-cr": policy_with(TYPE, b"X-Odd: a\rContent-Type: text/html"),
     # Where the body ends.
     "lengths-differ": raw(PLAIN + b"Content-Length: 10\r\nContent-Length: %d\r\n\r\n" % len(GOOD_BODY) + GOOD_BODY),
     "length-negative": policy_with(TYPE, length=-1),
@@ -136,9 +146,14 @@ ANSWERS = {
     "length-too-long": policy_with(TYPE, length=len(GOOD_BODY) + 100),
     "length-too-short": policy_with(TYPE, length=20),
     "length-sign": raw(PLAIN + b"Content-Length: +%d\r\n\r\n" % len(GOOD_BODY) + GOOD_BODY),
-    "length-and-chunks": raw(PLAIN + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n" % len(GOOD_BODY)
-                             + GOOD_BODY + b"\r\n0\r\n\r\n"),
+    "length-blank": raw(PLAIN + b"Content-Length : %d\r\n\r\n" % len(GOOD_BODY) + GOOD_BODY),
+    "length-nul": raw(PLAIN + b"Content-Length: %d\x00\r\n\r\n" % len(GOOD_BODY) + GOOD_BODY),
+    "length-and-chunks": raw(PLAIN + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" + ONE_CHUNK),
     "coding-unknown": raw(PLAIN + b"Transfer-Encoding: gzip, chunked\r\n\r\n" + gzip.compress(GOOD_BODY)),
+    "coding-blank": raw(PLAIN + b"Transfer-Encoding : chunked\r\n\r\n" + ONE_CHUNK),
+    "codings-differ": raw(PLAIN + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n" + ONE_CHUNK),
+    "coding-twice": raw(PLAIN + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n" + ONE_CHUNK),
+    "coding-old": raw(PLAIN.replace(b"1.1", b"1.0") + b"Transfer-Encoding: chunked\r\n\r\n" + ONE_CHUNK),
     "body-gigabyte": gigabyte(PLAIN + b"Content-Length: %d\r\n\r\n" % (1024 * MIB)),
     "body-gigabyte-open": gigabyte(PLAIN + b"\r\n"),
     "body-gigabyte-404": gigabyte(b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n"),
@@ -156,6 +171,8 @@ ANSWERS = {
     "chunk-size-endless": endless(CHUNKED, b"0" * 16000),
     "chunk-extension-endless": endless(CHUNKED + b"5;", b"a" * 16000),
     "chunks-of-one": endless(CHUNKED, b"1\r\n#\r\n" * 2000),
+    "whole-in-chunks-of-one": raw(CHUNKED + b"".join(b"1\r\n%c\r\n" % octet for octet in GOOD_BODY) + b"0\r\n\r\n"),
+    "extensions-endless": endless(CHUNKED, (b"1;" + b"e" * 1000 + b"\r\n#\r\n") * 10),
     "trailers-endless": endless(CHUNKED + b"0\r\n", b"X-Trail: er\r\n" * 1000),
     "redirect-to-itself": redirect_to_itself,
     "pipelined": raw(PLAIN + b"Content-Length: %d\r\n\r\n" % len(GOOD_BODY) + GOOD_BODY

@@ -94,7 +94,7 @@ class Authority:
     """A certificate authority: a name, a key and a certificate, signed by a parent or by itself."""
 
     def __init__(self, name: str, parent: Optional["Authority"] = None, last_day: int = 3650,
-                 is_authority: bool = True, only_below: str = ""):
+                 is_authority: bool = True, only_below: str = "", not_below=()):
         self.key = ec.generate_private_key(ec.SECP256R1())
         self.parent = parent
         self.beside = b""  # what servers send besides
@@ -103,9 +103,10 @@ class Authority:
         if parent:
             builder = builder.add_extension(
                 x509.AuthorityKeyIdentifier.from_issuer_public_key(parent.key.public_key()), critical=False)
-        if only_below:
-            permitted = x509.NameConstraints([x509.DNSName(only_below)], None)
-            builder = builder.add_extension(permitted, critical=True)
+        if only_below or not_below:
+            permitted = [x509.DNSName(only_below)] if only_below else None
+            excluded = [x509.DNSName(each) for each in not_below] or None
+            builder = builder.add_extension(x509.NameConstraints(permitted, excluded), critical=True)
         self.certificate = builder.sign(parent.key if parent else self.key, hashes.SHA256())
 
     def _builder(self, name: str, issuer: x509.Name, is_authority: bool, key=None):

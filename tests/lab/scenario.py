@@ -86,7 +86,7 @@ class Scenario:
 
     typed: str = ""  # what is handed to the program, when it is not the domain itself
     domain: str = ""  # A-labels; empty: NAME.test
-    delegation: str = "normal"  # normal, none, lame, silent, one-lame, one-silent, stale, hostile
+    delegation: str = "normal"  # see DELEGATIONS of zones.py; none
     dns: Optional[Dns] = None
     signing: str = "none"  # none, good, expired, expired-txt
     sts: Tuple[object, ...] = (STS,)  # TXT values; a tuple is one record of several strings

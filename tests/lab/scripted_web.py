@@ -107,7 +107,7 @@ ANSWERS = {
     "good": answer_normally, "no-length": answer_without_length, "chunks": answer_in_chunks, "late": answer_late,
     "trickle": trickle, "flood": flood, "flood-headers": flood_headers, "stall": stall, "cut": cut,
     "close-notify": answer_without_length, "never-answer": never_answer, "client-cert": answer_normally,
-    "tripwire": answer_normally, "late-clock": answer_with_late_clock,
+    "client-cert-1.2": answer_normally, "tripwire": answer_normally, "late-clock": answer_with_late_clock,
     "early-hints": answer_after_hints, "bare-lf": answer_with_bare_line_feeds, "no-goodbye": answer_normally,
 }
 
@@ -115,9 +115,11 @@ ANSWERS = {
 def tls_context(server) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(server["chain"], server["key"])
-    if server["behaviour"] == "client-cert":
+    if server["behaviour"].startswith("client-cert"):
         context.verify_mode = ssl.CERT_REQUIRED
         context.load_verify_locations(server["chain"])
+    if server["behaviour"] == "client-cert-1.2":
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
     return context
 
 

@@ -21,6 +21,7 @@ DELEGATIONS = {
     "lame": (layout.STALE_NAME_SERVER[0],),
     "one-lame": ("ns1.lab.test", layout.STALE_NAME_SERVER[0]),
     "one-silent": ("ns1.lab.test", layout.SILENT_NAME_SERVER[0]),
+    "one-gone": ("ns1.lab.test", "gone.lab.test"),
     "silent": (layout.SILENT_NAME_SERVER[0],),
     "hostile": (),  # the domain's own server, with glue
 }

@@ -8,7 +8,7 @@ namespace {
 Change shown(const std::function<void(PolicyAnswer &)> &change)
 {
     return [change](Builder &b) {
-        PolicyAnswer made = *b.evidence.policy.value(policyAddress).value();
+        PolicyAnswer made = *b.evidence.policy[policyAddress].value();
         change(made);
         b.evidence.policy[policyAddress] = made;
         b.serveAlike();
@@ -59,7 +59,7 @@ Change contentType(const std::optional<QByteArray> &value)
 
 void revoked(Builder &b)
 {
-    PolicyAnswer made = *b.evidence.policy.value(policyAddress).value();
+    PolicyAnswer made = *b.evidence.policy[policyAddress].value();
     const Issued &issuer = Authority::instance().intermediate;
     made.ocsp = TestStaple::respond(made.tls->chain.first(), issuer, V_OCSP_CERTSTATUS_REVOKED, issuer);
     b.evidence.policy[policyAddress] = made;
@@ -104,7 +104,7 @@ void fileElsewhere(Builder &b)
     status(404)(b);
     const QList<WebQuestion> places = locationQuestions(b.evidence, policyAddress);
     for (const WebQuestion &question : places)
-        b.evidence.web[question] = *b.evidence.policy.value(policyAddress).value();
+        b.evidence.web[question] = *b.evidence.policy[policyAddress].value();
     b.evidence.web[places.first()] = b.served(Builder::policyText("enforce"));
 }
 
@@ -184,6 +184,11 @@ QList<Case> tlsCases()
                    made = PolicyAnswer();
                    made.trouble = {Kind::Refused, {}, 0};
                })),
+        domain("policy-https.addresses/no-tls", second([](PolicyAnswer &made) {
+                   made = PolicyAnswer();
+                   made.stage = PolicyAnswer::Stage::Handshake;
+                   made.trouble = {Kind::Alert, {}, 0};
+               })),
         domain("policy-https.addresses/differ",
                second([](PolicyAnswer &made) { made.body = Builder::policyText("testing"); })),
     };
@@ -210,6 +215,10 @@ QList<Case> answerCases()
         domain("policy-http.content-type/html", contentType("text/html")),
         domain("policy-http.content-type/other", contentType("application/octet-stream")),
         domain("policy-http.content-type/missing", contentType(std::nullopt)),
+        domain("policy-http.headers/malformed",
+               shown([](PolicyAnswer &made) { made.malformedHeaders = {{"Content-Type : text/plain"}}; })),
+        domain("policy-http.headers/contradictory",
+               shown([](PolicyAnswer &made) { made.otherContentTypes = {"text/html"}; })),
         domain("policy-http.encoding/charset", contentType("text/plain; charset=utf-16")),
         domain("policy-http.encoding/unannounced", shown([](PolicyAnswer &made) {
                    made.body = QByteArray("\x1f\x8b\x08\x00", 4) + QByteArray(40, 'z');

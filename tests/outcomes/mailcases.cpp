@@ -46,6 +46,15 @@ void onlyServerIsDown(Builder &b)
     b.evidence.smtp = {{firstMx, refused}};
 }
 
+void onlyServerStalls(Builder &b)
+{
+    b.mx({{10, firstMx.host}});
+    SmtpAnswer mute;
+    mute.stage = MailStage::Greeting;
+    mute.trouble = {Kind::Timeout, {}, 30000};
+    b.evidence.smtp = {{firstMx, mute}};
+}
+
 Change tlsa(const TlsaData &record, bool authentic = true)
 {
     return [=](Builder &b) { b.tlsa(firstMx.host, {record}, authentic); };
@@ -62,7 +71,7 @@ void tlsaIsBogus(Builder &b)
 /// A record that fits the certificate of the first server.
 void tlsaFits(Builder &b)
 {
-    const QByteArray leaf = b.evidence.smtp.value(firstMx).value()->tls->chain.first();
+    const QByteArray leaf = b.evidence.smtp[firstMx].value()->tls->chain.first();
     b.tlsa(firstMx.host, {{3, 0, 0, leaf}});
 }
 
@@ -70,6 +79,8 @@ QList<Case> sessionCases()
 {
     return {
         domain("smtp.reachable/down", onlyServerIsDown),
+        domain("smtp.reachable/stalls", onlyServerStalls),
+        domain("smtp.reachable/line-ends", shown([](SmtpAnswer &made) { made.oddLineEnds = true; })),
         domain("smtp.reachable/rejects", stopped(MailStage::Greeting, Kind::None,
                                                  [](SmtpAnswer &made) {
                                                      made.greeting = SmtpReply{554, {"go away"}};
@@ -81,12 +92,19 @@ QList<Case> sessionCases()
                                                       made.ehlo.reset();
                                                   })),
         domain("smtp.starttls/missing", stopped(MailStage::Ehlo, Kind::None)),
+        domain("smtp.starttls/wrong-reply", stopped(MailStage::Ehlo, Kind::None,
+                                                    [](SmtpAnswer &made) {
+                                                        made.ehlo = SmtpReply{354, {"go on"}};
+                                                    })),
         domain("smtp.starttls/refused", stopped(MailStage::StartTls, Kind::None,
                                                 [](SmtpAnswer &made) {
                                                     made.startTls = SmtpReply{454, {"not now"}};
                                                 })),
         domain("smtp.starttls/injected", shown([](SmtpAnswer &made) { made.injected = "250 hello"; })),
         domain("smtp.handshake/failed", stopped(MailStage::Handshake, Kind::Alert)),
+        domain("smtp.handshake/inside", stopped(MailStage::EhloAfterTls, Kind::Closed)),
+        domain("smtp.handshake/early",
+               stopped(MailStage::Handshake, Kind::NotTls, [](SmtpAnswer &made) { made.tooEarly = true; })),
         domain("smtp.tls-version/old", stopped(MailStage::Handshake, Kind::Alert,
                                                [](SmtpAnswer &made) { made.legacyProtocol = "TLSv1"; })),
         domain("smtp.tls-version/legacy", shown([](SmtpAnswer &made) {

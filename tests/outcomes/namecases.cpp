@@ -22,6 +22,14 @@ void everyServerIsSilent(Builder &b)
         fact = silent;
 }
 
+void everyServerRefuses(Builder &b)
+{
+    SmtpAnswer refused;
+    refused.trouble = {Kind::Refused, {}, 0};
+    for (Fact<SmtpAnswer> &fact : b.evidence.smtp)
+        fact = refused;
+}
+
 void resolverDoesNotAnswer(Builder &b)
 {
     b.evidence.control = Failure{Failure::Kind::Timeout, {}};
@@ -91,6 +99,7 @@ QList<Case> nameCases()
         domain("env.dns/dead", resolverDoesNotAnswer),
         domain("env.dns/no-dnssec", resolverDoesNotValidate),
         domain("env.port25/blocked", everyServerIsSilent),
+        domain("env.port25/refused", everyServerRefuses),
         domain("domain.exists/nxdomain",
                [](Builder &b) { b.records(b.evidence.domain(), RecordType::MX, {}, Rcode::NxDomain); }),
         domain("domain.exists/unreachable",
@@ -121,7 +130,12 @@ QList<Case> nameCases()
                [](Builder &b) {
                    b.addresses(firstMx.host, {firstMx.address, ip("10.0.0.1")});
                }),
-        domain("dns.wildcard/txt", wildcard),
+        domain("dns.wildcard/txt",
+               [](Builder &b) {
+                   wildcard(b);
+                   b.text(b.evidence.stsTxtName(), {"v=spf1 -all"});
+               }),
+        domain("dns.wildcard/harmless", wildcard),
         domain("dns.wildcard/address", wildcard),
     };
 }

@@ -73,7 +73,8 @@ QList<Case> policyCases()
         mx("sts-policy.mx-syntax/label", "-mx1.example.org"),
         mx("sts-policy.mx-wide/suffix", "*.com"),
         mx("sts-policy.mx-wide/own", "*.example.org"),
-        file("sts-policy.duplicate-field/repeated", usual + "mode: testing\r\n"),
+        file("sts-policy.duplicate-field/repeated", usual + "mode: enforce\r\n"),
+        file("sts-policy.duplicate-field/differ", usual + "mode: testing\r\n"),
         file("sts-policy.unknown-field/typo", usual + "max-age: 86400\r\n"),
         file("sts-policy.unknown-field/unknown", usual + "contact: postmaster\r\n"),
         edited("sts-policy.enforced/testing", "enforce", "testing"),
@@ -81,6 +82,10 @@ QList<Case> policyCases()
         edited("sts-policy.enforced/none-without-mx",
                "mode: enforce\r\nmx: mx1.example.org\r\nmx: mx2.example.org", "mode: none"),
         served("match.mx-covered/uncovered", "mx: mx2.example.org\r\n", ""),
+        domain("match.mx-covered/label",
+               [](Builder &b) {
+                   b.mx({{10, firstMx.host}, {20, name("mail_2.example.org")}});
+               }),
         served("match.mx-covered/all", "mx: mx1.example.org\r\nmx: mx2.example.org", "mx: mail.example.net"),
         domain("match.mx-covered/depth",
                [](Builder &b) {

@@ -1,5 +1,7 @@
 #include "outcomes/cases.h"
 
+#include "support/nameservers.h"
+
 namespace Outcomes {
 namespace {
 
@@ -42,6 +44,18 @@ Change stsServers(const QByteArray &first, const QByteArray &second, quint32 ttl
 Change rptServers(const QByteArray &first, const QByteArray &second)
 {
     return [=](Builder &b) { servers(b, b.evidence.tlsRptName(), first, second); };
+}
+
+/// There is a third name server in the list of the zone, which does not exist.
+Change thirdServerGone(const Change &change)
+{
+    return [=](Builder &b) {
+        change(b);
+        for (const char *server : {"ns1.example.org", "ns2.example.org", "ns3.example.org"})
+            addNameServer(&b, server);
+        for (const RecordType type : {RecordType::A, RecordType::AAAA})
+            b.records(name("ns3.example.org"), type, {}, Rcode::NxDomain);
+    };
 }
 
 /// The record is at a wrong name and not at the right one.
@@ -88,6 +102,7 @@ QList<Case> stsCases()
         domain("sts-txt.ttl/long", stsServers(good, good, 86401)),
         domain("sts-txt.consistent/differ", stsServers(good, "v=STSv1; id=1")),
         domain("sts-txt.consistent/silent", stsServers(good, {})),
+        domain("sts-txt.consistent/no-address", thirdServerGone(stsServers(good, good))),
         domain("sts-txt.consistent/cached", stsServers("v=STSv1; id=2", "v=STSv1; id=2")),
     };
 }
@@ -140,6 +155,7 @@ QList<Case> reportRecordCases()
         domain("tlsrpt.consistent/ok", rptServers(good, good)),
         domain("tlsrpt.consistent/differ", rptServers(good, other)),
         domain("tlsrpt.consistent/silent", rptServers(good, {})),
+        domain("tlsrpt.consistent/no-address", thirdServerGone(rptServers(good, good))),
         domain("tlsrpt.consistent/cached", rptServers(other, other)),
         domain("tlsrpt.mailto-route/no-mx",
                [](Builder &b) {

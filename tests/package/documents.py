@@ -20,7 +20,10 @@ faults = []
 
 
 def run(*command, **options):
-    environment = dict(os.environ, LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen")
+    # Without a display: help is read over ssh too.
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    environment["LC_ALL"] = "C.UTF-8"
     environment.update(options.pop("environment", {}))
     return subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, **options)
 

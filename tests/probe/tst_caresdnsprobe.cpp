@@ -66,6 +66,7 @@ private Q_SLOTS:
     void failureStays();
     void nextResolverIsAsked();
     void authorityIsAskedOnceWithoutRecursion();
+    void authorityThatIsNotThere();
     void noTcpHarmsNobodyElse();
     void keepsWhatIsRead();
 
@@ -131,6 +132,19 @@ void TestCaresDnsProbe::authorityIsAskedOnceWithoutRecursion()
     QVERIFY(resolver.questions.isEmpty());
 }
 
+/// Where nobody listens, the server says so at once: that is its answer, and no missing route.
+void TestCaresDnsProbe::authorityThatIsNotThere()
+{
+    Server resolver({Rcode::NoError});
+    auto gone = std::make_unique<Server>(QList<Rcode>{Rcode::NoError});
+    const Endpoint closed = gone->endpoint();
+    gone.reset();
+    CaresDnsProbe probe({resolver.endpoint()});
+    const Fact<DnsAnswer> fact = look(probe, closed);
+    QVERIFY(fact.value());
+    QCOMPARE(fact.value()->outcome, DnsAnswer::Outcome::Silent);
+}
+
 /// c-ares gives up all questions to a server whose connection breaks.
 void TestCaresDnsProbe::noTcpHarmsNobodyElse()
 {
@@ -149,7 +163,11 @@ void TestCaresDnsProbe::noTcpHarmsNobodyElse()
     QVERIFY(QTest::qWaitFor([&] { return seen.size() == 3; }, 10000));
     QCOMPARE(seen["a.example.org"].outcome, DnsAnswer::Outcome::Data);
     QCOMPARE(seen["b.example.org"].outcome, DnsAnswer::Outcome::Data);
-    QCOMPARE(seen["long.example.org"].outcome, DnsAnswer::Outcome::Silent);
+    // Nothing over TCP; but what came before is an answer.
+    QCOMPARE(seen["long.example.org"].outcome, DnsAnswer::Outcome::Malformed);
+    QCOMPARE(seen["long.example.org"].outcomeText(),
+             QStringLiteral("an answer that is cut short, and none over TCP that is whole"));
+    QVERIFY(!seen["long.example.org"].resolver.isEmpty());
     QCOMPARE(server.questions.size(), 3);
 }
 

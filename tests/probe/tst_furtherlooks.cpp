@@ -36,7 +36,7 @@ class TestFurtherLooks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void otherClientsAtOneAddress();
+    void otherClientsAtEachAddress();
     void elsewhereOnlyWhenNothingIsServed();
     void notBehindARedirect();
     void policyFoundElsewhere();
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void reportingForOwnMxWithDane();
     void reportHosts();
     void privateReportHost();
+    void reportHostWithoutName();
     void everyServerIsAskedForEverything();
     void serversOfAProvider();
     void tooManyServers();
@@ -95,7 +96,7 @@ Status TestFurtherLooks::statusOf(const char *id) const
     return Status::Waiting;
 }
 
-void TestFurtherLooks::otherClientsAtOneAddress()
+void TestFurtherLooks::otherClientsAtEachAddress()
 {
     Builder builder = good();
     builder.addresses(builder.evidence.policyHost(), {ip("9.2.2.1"), ip("9.2.2.2")});
@@ -105,8 +106,8 @@ void TestFurtherLooks::otherClientsAtOneAddress()
     const QByteArray file = "GET mta-sts.example.org/.well-known/mta-sts.txt";
     QVERIFY(m_network.wasAsked(file + " as postfix-mta-sts-resolver"));
     QVERIFY(m_network.wasAsked(file + " as "));
-    QCOMPARE(m_network.count("GET "), 4); // a browser, and one past the cache
-    QCOMPARE(m_network.count(file + '?'), 1);
+    QCOMPARE(m_network.count("GET "), 8); // a browser, and one past the cache, at each of the two
+    QCOMPARE(m_network.count(file + '?'), 2);
 }
 
 void TestFurtherLooks::elsewhereOnlyWhenNothingIsServed()
@@ -226,6 +227,28 @@ void TestFurtherLooks::privateReportHost()
     run();
     QCOMPARE(m_network.count("OPTIONS "), 0);
     QCOMPARE(statusOf("tlsrpt.https-endpoint"), Status::Skipped);
+}
+
+/// An IP address is no name: it is not asked for, nothing is sent to it, and nobody says that it has no
+/// address.
+void TestFurtherLooks::reportHostWithoutName()
+{
+    for (const char *host : {"9.9.9.9", "[2620:fe::fe]", "192.168.1.1"}) {
+        init();
+        Builder builder = good();
+        builder.text(builder.evidence.tlsRptName(), {"v=TLSRPTv1; rua=https://" + QByteArray(host) + "/r"});
+        m_network.world = builder.evidence;
+        run();
+        QVERIFY(!m_network.wasAsked(QByteArray(host) + " A"));
+        QCOMPARE(m_network.count("OPTIONS "), 0);
+        QCOMPARE(statusOf("tlsrpt.https-endpoint"), Status::Skipped);
+    }
+    Builder builder = good();
+    builder.text(builder.evidence.tlsRptName(), {"v=TLSRPTv1; rua=https://a@b@web.example/"});
+    init();
+    m_network.world = builder.evidence;
+    run();
+    QCOMPARE(statusOf("tlsrpt.https-endpoint"), Status::Unknown);
 }
 
 void TestFurtherLooks::everyServerIsAskedForEverything()

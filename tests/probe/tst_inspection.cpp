@@ -1,19 +1,13 @@
 #include "probe/inspection.h"
 
-#include "evidence/evidencejson.h"
+#include "support/inspectionstage.h"
 
-#include "support/fakenetwork.h"
-#include "support/practiceclient.h"
-
-#include <QJsonDocument>
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Postseal;
 using namespace EvidenceBuilder;
 using FakeNet::FakeNetwork;
 using namespace Qt::StringLiterals;
-using PracticeClient::waitFor;
 
 namespace {
 
@@ -38,11 +32,11 @@ Endpoint endpoint(const char *text)
 
 } // namespace
 
-/// What is asked when, what is not asked at all, and how a run ends. No network.
-class TestInspection : public QObject {
+/// What is asked when, and what is not asked at all. No network.
+class TestInspection : public QObject, private FakeNet::InspectionStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { reset(); }
     void asksInThreeRounds();
     void nothingWaitsNeedlessly();
     void eachThingOnce();
@@ -59,64 +53,8 @@ private Q_SLOTS:
     void manyHosts();
     void manyAddresses();
     void smtpInBatches();
-    void timeIsUp();
-    void cancelled();
-    void cancelledBeforeStart();
-    void cancelledTwice();
-    void badInput();
-    void startedTwice();
-    void destroyedWithinChanged();
-    void destroyedWithinFinished();
-    void destroyedMeanwhile();
-    void changesAreCoalesced();
     void anchorsAreRemembered();
-    void replay_data();
-    void replay();
-
-private:
-    void begin(const QString &domain = u"example.org"_s);
-    void run();
-
-    FakeNetwork m_network;
-    LookOptions m_options;
-    std::unique_ptr<Inspection> m_inspection;
-    QList<Report> m_finished;
 };
-
-void TestInspection::init()
-{
-    m_inspection.reset();
-    m_network = FakeNetwork();
-    m_network.world = good().evidence;
-    m_options = LookOptions();
-    m_options.timeoutMs = 10000;
-    m_options.authoritative = false;
-    m_options.further = false; // the tests that are about further looks want them
-    m_options.trust = TrustAnchors::fromDer({TestAuthority::Authority::instance().root.der});
-    m_finished.clear();
-}
-
-void TestInspection::begin(const QString &domain)
-{
-    m_inspection = std::make_unique<Inspection>(readMailDomain(domain), m_options, m_network.probes());
-    connect(m_inspection.get(), &Inspection::finished, this,
-            [this](const Report &report) { m_finished += report; });
-    m_inspection->start();
-}
-
-/// To the end, round by round.
-void TestInspection::run()
-{
-    begin();
-    while (m_network.answerAll())
-        QVERIFY(m_network.round() < 100);
-    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
-    QCOMPARE(m_finished.size(), 1);
-    QVERIFY(m_finished.first().evidence.finished);
-    for (const Finding &finding : m_finished.first().findings)
-        QVERIFY2(finding.status != Status::Waiting && finding.status != Status::Running,
-                 qPrintable(finding.name()));
-}
 
 void TestInspection::asksInThreeRounds()
 {
@@ -199,8 +137,9 @@ void TestInspection::privateAddresses()
     QCOMPARE(m_network.count("policy "), 1);
     QCOMPARE(m_network.count("smtp mx1"), 0);
     const Evidence &evidence = m_finished.first().evidence;
-    QCOMPARE(evidence.policy[ip("127.0.0.1")].failure()->kind, Failure::Kind::NotPublic);
-    QCOMPARE((evidence.smtp[{name("mx1.example.org"), ip("::1")}].failure()->kind), Failure::Kind::NotPublic);
+    QCOMPARE(evidence.policy.constFind(ip("127.0.0.1"))->failure()->kind, Failure::Kind::NotPublic);
+    QCOMPARE((evidence.smtp.constFind({name("mx1.example.org"), ip("::1")})->failure()->kind),
+             Failure::Kind::NotPublic);
 }
 
 void TestInspection::publicNetworks()
@@ -230,7 +169,8 @@ void TestInspection::families()
         QCOMPARE(m_network.wasAsked("smtp mx1.example.org 9.1.1.1"), wanted == Families::V4);
         QCOMPARE(m_network.wasAsked("smtp mx1.example.org 2a00::1"), wanted == Families::V6);
         const IpAddress other = wanted == Families::V4 ? ip("2a00::2") : ip("9.2.2.1");
-        QCOMPARE(m_finished.first().evidence.policy[other].failure()->kind, Failure::Kind::NotWanted);
+        QCOMPARE(m_finished.first().evidence.policy.constFind(other)->failure()->kind,
+                 Failure::Kind::NotWanted);
     }
 }
 
@@ -370,8 +310,9 @@ void TestInspection::manyAddresses()
     QCOMPARE(m_network.count("policy "), 8);
     const Evidence &evidence = m_finished.first().evidence;
     QCOMPARE(evidence.policy.size(), 20);
-    QCOMPARE(evidence.policy[list.last()].failure()->kind, Failure::Kind::Limit);
-    QCOMPARE((evidence.smtp[{name("mx1.example.org"), list.last()}].failure()->kind), Failure::Kind::Limit);
+    QCOMPARE(evidence.policy.constFind(list.last())->failure()->kind, Failure::Kind::Limit);
+    QCOMPARE((evidence.smtp.constFind({name("mx1.example.org"), list.last()})->failure()->kind),
+             Failure::Kind::Limit);
 }
 
 void TestInspection::smtpInBatches()
@@ -397,159 +338,6 @@ void TestInspection::smtpInBatches()
     QCOMPARE(m_finished.size(), 1);
 }
 
-void TestInspection::timeIsUp()
-{
-    m_options.timeoutMs = 60;
-    begin();
-    QVERIFY(m_network.answer("example.org MX"));
-    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
-    while (m_network.answerAll()) {
-    }
-    static_cast<void>(waitFor([] { return false; }, 100));
-    QCOMPARE(m_finished.size(), 1);
-    const Report &report = m_finished.first();
-    QCOMPARE(report.verdict, Verdict::Unknown);
-    QVERIFY(report.evidence.finished);
-    QCOMPARE(report.evidence.answer(name("_mta-sts.example.org"), RecordType::TXT).failure()->kind,
-             Failure::Kind::Timeout);
-    QVERIFY(report.evidence.answer(name("example.org"), RecordType::MX).isKnown());
-    for (const Finding &finding : report.findings)
-        QVERIFY2(finding.status != Status::Waiting && finding.status != Status::Running,
-                 qPrintable(finding.name()));
-    QCOMPARE(m_inspection->evidence(), report.evidence);
-}
-
-void TestInspection::cancelled()
-{
-    begin();
-    QVERIFY(m_network.answer("example.org MX"));
-    m_inspection->cancel();
-    QVERIFY2(m_finished.isEmpty(), "not from within");
-    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
-    QCOMPARE(m_finished.first().evidence.control.failure()->kind, Failure::Kind::Abandoned);
-    QVERIFY(m_finished.first().evidence.finished);
-    const Evidence evidence = m_inspection->evidence();
-    m_network.answerAll();
-    static_cast<void>(waitFor([] { return false; }, 80));
-    QCOMPARE(m_finished.size(), 1);
-    QCOMPARE(m_inspection->evidence(), evidence);
-}
-
-void TestInspection::cancelledBeforeStart()
-{
-    Inspection inspection(readMailDomain(u"example.org"_s), m_options, m_network.probes());
-    QSignalSpy spy(&inspection, &Inspection::finished);
-    inspection.cancel();
-    static_cast<void>(waitFor([] { return false; }, 50));
-    QVERIFY(spy.isEmpty());
-    inspection.start();
-    while (m_network.answerAll()) {
-    }
-    QCOMPARE(spy.size(), 1);
-}
-
-void TestInspection::cancelledTwice()
-{
-    begin();
-    m_inspection->cancel();
-    m_inspection->cancel();
-    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
-    m_inspection->cancel();
-    static_cast<void>(waitFor([] { return false; }, 50));
-    QCOMPARE(m_finished.size(), 1);
-}
-
-void TestInspection::badInput()
-{
-    begin(u"localhost"_s);
-    QVERIFY(m_finished.isEmpty());
-    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
-    QVERIFY(m_network.asked.isEmpty());
-    QCOMPARE(m_finished.first().verdict, Verdict::Unknown);
-    QCOMPARE(exitStatus(m_finished.first(), false), 1);
-}
-
-void TestInspection::startedTwice()
-{
-    begin();
-    const qsizetype before = m_network.asked.size();
-    m_inspection->start();
-    QCOMPARE(m_network.asked.size(), before);
-    while (m_network.answerAll()) {
-    }
-    m_inspection->start();
-    static_cast<void>(waitFor([] { return false; }, 50));
-    QCOMPARE(m_finished.size(), 1);
-}
-
-void TestInspection::destroyedWithinChanged()
-{
-    begin();
-    int changes = 0;
-    connect(m_inspection.get(), &Inspection::changed, this, [&] {
-        ++changes;
-        m_inspection.reset();
-    });
-    m_network.answer("example.org MX");
-    QVERIFY(waitFor([&] { return changes > 0; }));
-    m_network.answerAll();
-    static_cast<void>(waitFor([] { return false; }, 80));
-    QCOMPARE(changes, 1);
-    QVERIFY(m_finished.isEmpty());
-}
-
-/// The end comes from within a callback of a probe, whose other answers are still to come.
-void TestInspection::destroyedWithinFinished()
-{
-    begin();
-    int ends = 0;
-    connect(m_inspection.get(), &Inspection::finished, this, [&] {
-        ++ends;
-        m_inspection.reset();
-    });
-    while (m_network.answerAll()) {
-    }
-    static_cast<void>(waitFor([] { return false; }, 50));
-    QCOMPARE(ends, 1);
-    QVERIFY(!m_inspection);
-}
-
-void TestInspection::destroyedMeanwhile()
-{
-    begin();
-    m_network.answer("example.org MX");
-    const qsizetype open = m_network.open();
-    m_inspection.reset();
-    m_network.answerAll();
-    QCOMPARE(m_network.late, open);
-    QVERIFY(m_finished.isEmpty());
-}
-
-void TestInspection::changesAreCoalesced()
-{
-    begin();
-    QList<Report> changes;
-    connect(m_inspection.get(), &Inspection::changed, this, [&](const Report &report) { changes += report; });
-    QElapsedTimer since;
-    since.start();
-    m_network.answerAll();
-    QVERIFY2(changes.isEmpty(), "not from within");
-    QVERIFY(waitFor([&] { return !changes.isEmpty(); }));
-    QVERIFY(since.elapsed() >= 35);
-    static_cast<void>(waitFor([] { return false; }, 80));
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes.first().verdict, Verdict::Unknown);
-    QVERIFY(std::any_of(changes.first().findings.begin(), changes.first().findings.end(),
-                        [](const Finding &finding) {
-                            return finding.status == Status::Running || finding.status == Status::Waiting;
-                        }));
-    while (m_network.answerAll()) {
-    }
-    QCOMPARE(m_finished.size(), 1);
-    static_cast<void>(waitFor([] { return false; }, 80));
-    QCOMPARE(changes.size(), 1);
-}
-
 void TestInspection::anchorsAreRemembered()
 {
     QList<QByteArray> many{TestAuthority::Authority::instance().root.der};
@@ -559,30 +347,6 @@ void TestInspection::anchorsAreRemembered()
     m_options.trust = TrustAnchors::fromDer(many);
     run();
     QCOMPARE(m_finished.first().evidence.anchors, QList<QByteArray>{many.first()});
-}
-
-void TestInspection::replay_data()
-{
-    QTest::addColumn<int>("rounds");
-    for (const int rounds : {0, 1, 2, 100})
-        QTest::addRow("after %d rounds", rounds) << rounds;
-}
-
-/// What was seen, saved, read back and judged again gives the same report.
-void TestInspection::replay()
-{
-    QFETCH(int, rounds);
-    m_network.world.smtp.first() = SmtpAnswer();
-    begin(u"Joe@Example.ORG"_s);
-    for (int i = 0; i < rounds && m_network.answerAll(); ++i) {
-    }
-    m_inspection->cancel();
-    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
-    const Report report = m_finished.first();
-    const EvidenceReading reading = readEvidence(QJsonDocument(toJson(report.evidence)).toJson());
-    QVERIFY2(reading.error.isEmpty(), qPrintable(reading.error));
-    QCOMPARE(reading.evidence, report.evidence);
-    QVERIFY(makeReport(reading.evidence) == report);
 }
 
 QTEST_GUILESS_MAIN(TestInspection)

@@ -98,6 +98,17 @@ def text_of(value):
     return value if isinstance(value, str) else ""
 
 
+def mode_of(facts):
+    """The mode of the policy that the sender applied, where it tells one."""
+    strings = facts.get("policy-string")
+    for text in strings if isinstance(strings, list) else [strings]:
+        for line in text_of(text).split("\n"):
+            name, _, value = line.partition(":")
+            if name.strip() == "mode" and value.strip() in ("enforce", "testing", "none"):
+                return value.strip()
+    return ""
+
+
 class Sums:
     """What the reports of one policy domain add up to."""
 
@@ -123,7 +134,7 @@ class Oracle:
 
     def __init__(self):
         self.domains = defaultdict(Sums)
-        self.known = {}
+        self.known = defaultdict(dict)
 
     def add(self, data, file_name=""):
         parts = file_name.split("!")
@@ -133,7 +144,8 @@ class Oracle:
 
     def add_text(self, text, fallback):
         try:
-            report = json.loads(text.decode("utf-8-sig") if text[:3] == b"\xef\xbb\xbf" else text)
+            # Strictly, no line end may stand in a string; real reports have some.
+            report = json.loads(text.decode("utf-8-sig") if text[:3] == b"\xef\xbb\xbf" else text, strict=False)
             policies = report["policies"]
             entries = [self.entry(each, fallback or domain_of_id(text_of(report.get("report-id"))))
                        for each in policies if isinstance(each, dict)]
@@ -143,22 +155,33 @@ class Oracle:
         if not entries:
             return
         sender = text_of(report.get("organization-name")) or text_of(report.get("contact-info"))
-        start = (report.get("date-range") or {}).get("start-datetime")
-        key = (sender, text_of(report.get("report-id")) or f"{start} {entries[0][0]}")
-        domains = {each[0] for each in entries}
-        # An id that is used again for another day, or for other domains altogether, is another report.
-        if key in self.known and (self.known[key][0] != start or not self.known[key][1] & domains):
-            key = (*key, start, entries[0][0])
-        if key in self.known:
-            return
-        self.known[key] = (start, domains)
-        for domain in domains:
+        dates = report.get("date-range") or {}
+        start, end = dates.get("start-datetime"), dates.get("end-datetime")
+        known = self.known[sender, text_of(report.get("report-id")) or f"{start} {entries[0][0]}"]
+        # Under an id that is used again counts what was not said before of the same time.
+        said = {(start, end, *each[:3]): each for each in self.together(entries)}
+        entries = [each for key, each in said.items() if known.get(key) != each]
+        for key, each in said.items():
+            known.setdefault(key, each)
+        for domain in {each[0] for each in entries}:
             self.domains[domain].reports += 1
             self.domains[domain].senders.add(sender)
-        for domain, kind, good, bad, failures in entries:
+        for domain, kind, _, good, bad, failures in entries:
             self.domains[domain].types[kind][0] += good
             self.domains[domain].types[kind][1] += bad
-            self.domains[domain].failures.update(failures)
+            for (result, host, _), sessions in failures.items():
+                self.domains[domain].failures[result, host] += sessions
+
+    @staticmethod
+    def together(entries):
+        """What is about the same domain, type of policy and mode counts as one."""
+        sums = {}
+        for *key, good, failed, failures in entries:
+            one = sums.setdefault(tuple(key), [0, 0, Counter()])
+            one[0] += good
+            one[1] += failed
+            one[2].update(failures)
+        return [(*key, *one) for key, one in sums.items()]
 
     @staticmethod
     def entry(policy, fallback):
@@ -177,12 +200,13 @@ class Oracle:
                 sessions = count_of(each.get("failed-session-count"))
             except ValueError:
                 sessions = 0
-            failures[(text_of(each.get("result-type")), host_of(each.get("receiving-mx-hostname")))] += sessions
+            failures[(text_of(each.get("result-type")), host_of(each.get("receiving-mx-hostname")),
+                      text_of(each.get("receiving-ip")).strip())] += sessions
         failed = sum(failures.values()) if bad is None else count_of(bad)
         if not domain:
             return None
         kind = text_of(facts.get("policy-type")).lower()
-        return domain, kind if kind in TYPES else "other", good, failed, failures
+        return domain, kind if kind in TYPES else "other", mode_of(facts), good, failed, failures
 
     def as_json(self):
         return {domain: sums.as_json() for domain, sums in sorted(self.domains.items())}

@@ -155,6 +155,22 @@ def limits(suite):
     measured(suite, "short parts", [b"From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\n\n" * 5000000], refused)
     measured(suite, "short fields", [b"a:\n" * 11000000], refused)
     measured(suite, "report of 3 MB that comes in pieces", pieces(good, 3000000), ("imported",))
+    noise = random.Random(9).randbytes(1 << 20)
+    passed = generated.as_tar([("a.json", b" " * (1 << 26)), ("b.json", good)], True)
+    measured(suite, "member that is passed over", [passed], refused, 20)
+    measured(suite, "members that are passed over", [gzip.compress(noise[:200000] + b" " * (1 << 32))], refused, 20)
+    groups = b"To: " + b"a:" * 60000 + b"\n"
+    measured(suite, "groups of addresses", [groups + mail], refused)
+    measured(suite, "groups of addresses within", [generated.as_mail(b"", "a/b", "c").replace(
+        b"Content-Type: text/plain\r\n\r\n", b"Content-Type: message/rfc822\r\n\r\n" + groups)], refused)
+    measured(suite, "16 MB of addresses", [b"To: " + b"a@b.ex," * 2300000 + b"\n" + mail], refused)
+    measured(suite, "16 MB of addresses in many fields", [(b"To: " + b"a@b.ex," * 2000 + b"\n") * 1200 + mail], refused)
+    lzma = bytearray(generated.as_zip([("a.json", good)]))
+    for place in (8, lzma.index(b"PK\1\2") + 10):
+        lzma[place] = 14
+    start = 30 + len("a.json")
+    lzma[start:start + 9] = bytes.fromhex("0904 0500 5d ffffffff")
+    measured(suite, "zip by LZMA that wants 4 GiB", [bytes(lzma)], refused)
     measured(suite, "random bytes", [random.Random(5).randbytes(5000000)], refused)
 
 
@@ -202,6 +218,38 @@ def maildir(suite):
                      [each["status"] for each in done["files"]] == ["imported"] * 3, done["files"])
 
 
+def troubles(suite):
+    """What was not read is told, and the status says so."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        members = [(f"r{i}.json", generated.as_json(generated.report(random.Random(i), i))) for i in range(3)]
+        whole = generated.as_tar(members, False)
+        (folder / "cut.tar").write_bytes(whole[:whole.rindex(b"report-id")])
+        for word in ("add", "summary"):
+            done = suite.run(word, folder / "cut.tar", "--history", folder / f"{word}.sqlite")
+            suite.expect(f"{word}: a tar that is cut short", done.returncode == 4 and
+                         b"The rest of it was not read." in done.stdout + done.stderr, done)
+        (folder / "behind.tar").write_bytes(whole[:whole.rindex(b"ustar") // 512 * 512])
+        done = suite.run("summary", folder / "behind.tar")
+        suite.expect("a tar that is cut behind a member", done.returncode == 4 and
+                     b"The rest of it was not read." in done.stderr, done)
+        kept = suite.sums(history=folder / "add.sqlite")
+        suite.expect("what stands before the cut is kept", kept["domains"], kept)
+        mail = generated.as_mail(members[0][1], "application/tlsrpt+json", "r.json")
+        (folder / "cut.eml").write_bytes(mail[:mail.rindex(b"--b1--")])
+        done = suite.run("summary", folder / "cut.eml")
+        suite.expect("a mail without its end", b"ends without the line" in done.stderr, done)
+        (folder / "history").mkdir()
+        (folder / "history/r.json").write_bytes(members[0][1])
+        done = suite.run("add", folder / "history", "--history", folder / "history/history.sqlite", "--format", "json")
+        suite.expect("a history in the folder of its reports is left alone", done.returncode == 0 and
+                     len(json.loads(done.stdout)["files"]) == 1, done)
+        (folder / "empty").mkdir()
+        done = suite.run("add", folder / "empty", "--history", folder / "add.sqlite")
+        suite.expect("an empty folder is said to be one", done.returncode == 0 and b"There is no file in" in done.stderr,
+                     done)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cli", required=True)
@@ -215,6 +263,7 @@ def main():
                 generated.write_all(pathlib.Path(name), seed, 300)
                 agrees(suite, f"seed {seed}", pathlib.Path(name))
         maildir(suite)
+        troubles(suite)
         if options.corpus and pathlib.Path(options.corpus).is_dir():
             agrees(suite, "corpus", pathlib.Path(options.corpus))
         else:

@@ -1,35 +1,13 @@
 #include "checks/assess.h"
-#include "store/ledger.h"
-#include "store/schema.h"
 
-#include "support/evidencebuilder.h"
+#include "support/ledgerruns.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace EvidenceBuilder;
+using namespace LedgerRuns;
 
-namespace {
-
-const DomainName domain = name("example.org");
-
-/// A run on some day that saw this id and mode.
-Evidence run(int day, const QByteArray &id, const QByteArray &mode)
-{
-    Builder builder;
-    builder.everything(mode);
-    builder.text(builder.evidence.stsTxtName(), {"v=STSv1; id=" + id});
-    builder.evidence.observedAt = TestAuthority::now().addDays(day);
-    return builder.evidence;
-}
-
-const QDateTime soon(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC);
-
-} // namespace
-
-/// What outlasts a run.
+/// What outlasts a run: the states that were seen, each from the first time to the last.
 class TestLedger : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,14 +16,10 @@ private Q_SLOTS:
     void otherStateIsAdded();
     void unfinishedRunsAreNotKept();
     void domainsAreKeptApart();
-    void outlivesTheProgram();
-    void twoProgramsAtATime();
-    void lockedForAMoment();
-    void filesThatAreNoLedger();
-    void newerLedgers();
-    void olderLedgers();
     void handedOutIsNotSeen();
     void policyHostSinceWhen();
+    void policiesServedAtATime();
+    void recordThatWasTakenDown();
 };
 
 void TestLedger::sameStateIsProlonged()
@@ -108,9 +82,11 @@ void TestLedger::unfinishedRunsAreNotKept()
     evidence = run(0, "1", "enforce");
     evidence.policy.clear();
     QVERIFY(ledger.record(evidence));
-    evidence = run(0, "not an id", "enforce");
+    evidence = run(0, "a=b", "enforce"); // no field that anybody reads
     QVERIFY(ledger.record(evidence));
     QVERIFY(ledger.sightings(domain).isEmpty());
+    QVERIFY(ledger.record(run(0, "2024-01-01", "enforce"))); // not by the standard, but some senders take it
+    QCOMPARE(ledger.sightings(domain).first().id, QByteArray("2024-01-01"));
 }
 
 void TestLedger::domainsAreKeptApart()
@@ -118,130 +94,6 @@ void TestLedger::domainsAreKeptApart()
     Ledger ledger(QStringLiteral(":memory:"));
     QVERIFY(ledger.record(run(0, "1", "enforce")));
     QVERIFY(ledger.sightings(name("example.net")).isEmpty());
-}
-
-void TestLedger::outlivesTheProgram()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a/b/history.sqlite"));
-    {
-        Ledger ledger(path);
-        QVERIFY(ledger.record(run(0, "1", "enforce")));
-    }
-    Ledger ledger(path);
-    QCOMPARE(ledger.sightings(domain).size(), 1);
-}
-
-void TestLedger::twoProgramsAtATime()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("history.sqlite"));
-    Ledger one(path);
-    Ledger two(path);
-    for (int i = 0; i < 20; ++i) {
-        QVERIFY2(one.record(run(2 * i, QByteArray::number(2 * i), "enforce")), qPrintable(one.error()));
-        QVERIFY2(two.record(run(2 * i + 1, QByteArray::number(2 * i + 1), "enforce")),
-                 qPrintable(two.error()));
-    }
-    QCOMPARE(one.sightings(domain).size(), 40);
-}
-
-/// One call that fails does not make the next ones empty.
-void TestLedger::lockedForAMoment()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("history.sqlite"));
-    Ledger ledger(path);
-    QVERIFY(ledger.record(run(0, "1", "enforce")));
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        other.setDatabaseName(path);
-        QVERIFY(other.open());
-        other.exec(QStringLiteral("BEGIN EXCLUSIVE"));
-        const Ledger::Recollection nothing = ledger.recall(domain, TestAuthority::now());
-        QVERIFY(nothing.failed && nothing.history.isEmpty());
-        QVERIFY(!ledger.error().isEmpty());
-        other.exec(QStringLiteral("ROLLBACK"));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    const Ledger::Recollection again = ledger.recall(domain, TestAuthority::now());
-    QVERIFY(!again.failed);
-    QCOMPARE(again.history.size(), 1);
-    QVERIFY(ledger.error().isEmpty());
-}
-
-void TestLedger::filesThatAreNoLedger()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("text")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("this is no database. ").repeated(100));
-    file.close();
-    Ledger text(file.fileName());
-    QVERIFY(text.error().contains(folder.path()) && text.error().endsWith(u'.'));
-    QVERIFY(!text.record(run(0, "1", "enforce")));
-    QVERIFY(text.sightings(domain).isEmpty());
-    Ledger nowhere(QStringLiteral("/dev/null/history.sqlite"));
-    QVERIFY(!nowhere.error().isEmpty());
-    QVERIFY(!nowhere.record(run(0, "1", "enforce")));
-}
-
-void TestLedger::newerLedgers()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("history.sqlite"));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        database.exec(QStringLiteral("PRAGMA user_version = 99"));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("newer"));
-    Ledger ledger(path);
-    QVERIFY2(ledger.error().contains(QStringLiteral("newer version")), qPrintable(ledger.error()));
-}
-
-/// A file of the first form keeps what was in it.
-void TestLedger::olderLedgers()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("history.sqlite"));
-    {
-        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-        old.setDatabaseName(path);
-        QVERIFY(old.open());
-        for (const char *statement : schemaOne)
-            old.exec(QString::fromLatin1(statement));
-        old.exec(QStringLiteral("INSERT INTO sighting VALUES ('example.org', 1, 2, '7', 'version: STSv1')"));
-        for (const char *domain : {"example.org", "example.net"})
-            old.exec(
-                QStringLiteral("INSERT INTO report VALUES ('%1', 'Example', '9', %2, "
-                               "'[{\"submitter\":\"Example\",\"reportId\":\"9\","
-                               "\"start\":\"2026-01-01T00:00:00.000Z\",\"end\":\"2026-01-02T00:00:00.000Z\","
-                               "\"type\":\"sts\",\"successful\":5,\"failed\":2,"
-                               "\"failures\":[{\"type\":\"certificate-expired\",\"sessions\":2}]}]')")
-                    .arg(QString::fromLatin1(domain))
-                    .arg(QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
-        old.exec(QStringLiteral("PRAGMA user_version = 1"));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("older"));
-    Ledger ledger(path);
-    QVERIFY2(ledger.error().isEmpty(), qPrintable(ledger.error()));
-    QCOMPARE(ledger.sightings(domain).size(), 1);
-    QCOMPARE(ledger.sightings(domain).first().id, QByteArray("7"));
-    for (const DomainName &each : {domain, name("example.net")}) {
-        const QList<ReportedPolicy> reports = ledger.recall(each, soon).reports;
-        QCOMPARE(reports.size(), 1);
-        const ReportedPolicy expected{QStringLiteral("Example"),
-                                      QStringLiteral("9"),
-                                      QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
-                                      QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC),
-                                      QStringLiteral("sts"),
-                                      5,
-                                      2,
-                                      {{QStringLiteral("certificate-expired"), 2}}};
-        QCOMPARE(reports.first(), expected);
-    }
 }
 
 void TestLedger::handedOutIsNotSeen()
@@ -327,6 +179,75 @@ void TestLedger::policyHostSinceWhen()
     QVERIFY2(ledger.record(nowhere), qPrintable(ledger.error()));
     QCOMPARE(ledger.hostSeen(domain).records, QByteArray());
     QCOMPARE(ledger.hostSeen(domain).replaced, QByteArray("9.3.3.1"));
+}
+
+/// The web servers differ: each policy is with some senders.
+void TestLedger::policiesServedAtATime()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    const auto differing = [](int day) {
+        Builder builder;
+        builder.evidence = run(day, "1", "testing");
+        builder.evidence.policy[ip("2600::1")] = builder.served(Builder::policyText("enforce"));
+        return builder.evidence;
+    };
+    QVERIFY(ledger.record(differing(0)));
+    QVERIFY(ledger.record(differing(1)));
+    QList<Sighting> seen = ledger.sightings(domain);
+    QCOMPARE(seen.size(), 2);
+    for (const Sighting &each : std::as_const(seen)) {
+        QCOMPARE(each.first, TestAuthority::now());
+        QCOMPARE(each.last, TestAuthority::now().addDays(1));
+    }
+    QCOMPARE(seen[1].policy, Builder::policyText("enforce"));
+    // One of them alone is another state, from then on.
+    QVERIFY(ledger.record(run(2, "1", "testing")));
+    QVERIFY(ledger.record(run(3, "1", "testing")));
+    seen = ledger.sightings(domain);
+    QCOMPARE(seen.size(), 3);
+    QCOMPARE(seen[2].first, TestAuthority::now().addDays(2));
+    QCOMPARE(seen[2].policy, Builder::policyText("testing"));
+}
+
+/// Since when there is no record is known from a look that saw none, at the resolver and at all that were
+/// heard.
+void TestLedger::recordThatWasTakenDown()
+{
+    Ledger ledger(QStringLiteral(":memory:"));
+    const auto without = [](int day) {
+        Builder builder;
+        builder.evidence = run(day, "1", "enforce");
+        const DnsQuestion question{builder.evidence.stsTxtName(), RecordType::TXT};
+        builder.records(question.name, question.type, {}, Rcode::NxDomain);
+        DnsAnswer said = *builder.evidence.answer(question.name, question.type).value();
+        said.message.authoritative = true;
+        builder.evidence.servers.insert({name("ns1.example.org"), ip("9.9.9.1"), question}, said);
+        builder.records(domain, RecordType::NS, {{domain, RecordType::NS, 300, name("ns1.example.org")}});
+        return builder.evidence;
+    };
+    Evidence never = without(0);
+    never.policy.clear();
+    QVERIFY(ledger.record(never));
+    QVERIFY(ledger.sightings(domain).isEmpty()); // there never was one
+    const Evidence before = run(1, "1", "enforce");
+    QVERIFY(ledger.record(before));
+    Evidence unsure = without(2); // a server still has it
+    unsure.servers.first() = before.answer(before.stsTxtName(), RecordType::TXT);
+    QVERIFY(ledger.record(unsure));
+    QCOMPARE(ledger.sightings(domain).size(), 1);
+    Evidence silent = without(3); // one that cannot be heard says nothing against it
+    silent.servers.first() = Failure{Failure::Kind::Timeout, {}};
+    QVERIFY2(ledger.record(silent), qPrintable(ledger.error()));
+    QVERIFY(ledger.record(without(4)));
+    const QList<Sighting> seen = ledger.sightings(domain);
+    QCOMPARE(seen.size(), 2);
+    QVERIFY(seen[1].id.isEmpty() && seen[1].policy.isEmpty());
+    QCOMPARE(seen[1].first, TestAuthority::now().addDays(3));
+    QCOMPARE(seen[1].last, TestAuthority::now().addDays(4));
+    // A file that never had a record counts from the first look that saw it so.
+    Ledger other(QStringLiteral(":memory:"));
+    QVERIFY(other.record(without(0)));
+    QCOMPARE(other.sightings(domain).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

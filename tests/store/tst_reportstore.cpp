@@ -1,21 +1,16 @@
-#include "store/ledger.h"
-#include "store/reportfiles.h"
+#include "store/reportstore.h"
 
 #include "support/evidencebuilder.h"
-#include "support/reportfiles.h"
+#include "support/keptreports.h"
 
-#include <QDir>
-#include <QTemporaryDir>
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace Postseal;
 using EvidenceBuilder::name;
-using ReportFiles::goodReport;
+using namespace KeptReports;
 
 namespace {
-
-const DomainName domain = name("example.com");                 // of goodReport
-const QDateTime soon(QDate(2026, 1, 3), QTime(0, 0), Qt::UTC); // when the reports of these tests come in
 
 TlsReport report(const QByteArray &from = {}, const QByteArray &to = {})
 {
@@ -40,38 +35,29 @@ ReportStore::Kept add(Database &database, const TlsReport &report)
     return kept;
 }
 
-QString write(const QTemporaryDir &folder, const QString &file, const QByteArray &bytes)
+/// The report with one failure of this type at this server.
+TlsReport failedAt(const char *type, const char *mx)
 {
-    const QString path = folder.filePath(file);
-    QDir(folder.path()).mkpath(QFileInfo(path).path());
-    QFile out(path);
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? path : QString();
+    TlsReport made = report();
+    TlsReportFailure failure;
+    failure.resultType = QString::fromLatin1(type);
+    failure.mxHost = QString::fromLatin1(mx);
+    failure.sessions = 1;
+    made.policies[0].failed = 1;
+    made.policies[0].failures = {failure};
+    return made;
 }
 
-QList<FileImport> import(Database &database, const QStringList &paths)
+/// The id under which a report was stored last.
+QString lastId(Database &database)
 {
-    QList<FileImport> told;
-    ReportImport import(database, soon, [&](const FileImport &file) { told.append(file); });
-    for (const QString &path : reportFilesAt(paths))
-        (void)import.add(path);
-    (void)import.finish();
-    return told;
-}
-
-QByteArray numbered(int number)
-{
-    return QByteArray(goodReport)
-        .replace(R"("report-id": "1")", "\"report-id\": \"" + QByteArray::number(number) + '"');
-}
-
-QByteArray mailed(const QByteArray &json)
-{
-    return "From a@b Thu Jan  1 00:00:00 2026\nContent-Type: application/tlsrpt+json\n\n" + json + "\n\n";
+    Database::Query row(&database, QStringLiteral("SELECT report_id FROM tls_report ORDER BY id DESC"));
+    return row.next() ? row.value(0).toString() : QString();
 }
 
 } // namespace
 
-/// Reports that outlast a run, and the way of files into the store.
+/// Reports that outlast a run: each counts once, for the time and the domain that it is about.
 class TestReportStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -82,15 +68,12 @@ private Q_SLOTS:
     void periods();
     void listAndFind();
     void hostileReports();
+    void halvesOfCharacters();
+    void byteOrderMarks();
     void forgedReports();
-    void folders();
-    void containersInFiles();
-    void badFiles_data();
-    void badFiles();
-    void notesInsteadOfRefusal_data();
-    void notesInsteadOfRefusal();
-    void restGoesOn();
-    void storeThatFails();
+    void textsWithLineEnds();
+    void idThatIsTaken();
+    void marksOfEarlierVersions();
 };
 
 void TestReportStore::reportsCountOnce()
@@ -250,6 +233,45 @@ void TestReportStore::hostileReports()
     QCOMPARE(digestOf(parsed).refusal, DigestRefusal::NoDomain);
 }
 
+/// Half a character, as JSON may hold one, comes back from no file: the same report is still the same.
+void TestReportStore::halvesOfCharacters()
+{
+    const QByteArray half =
+        QByteArray(goodReport)
+            .replace(
+                R"("total-failure-session-count": 0})",
+                R"("total-failure-session-count": 3}, "failure-details": [{"result-type": "x\ud800",)"
+                R"( "receiving-mx-hostname": "y\udfff", "receiving-ip": "\ud83d", "failed-session-count": 3}])")
+            .replace("Example Inc.", "Inc. \\ud800");
+    Database database(QStringLiteral(":memory:"));
+    const TlsReport report = parseTlsReport(half).value;
+    QVERIFY(!report.policies.value(0).failures.isEmpty());
+    QCOMPARE(add(database, report), ReportStore::Kept::Added);
+    QCOMPARE(add(database, report), ReportStore::Kept::Known);
+}
+
+/// By one at the beginning SQLite tells the order of the bytes, and turns the text around.
+void TestReportStore::byteOrderMarks()
+{
+    const QString marks = QStringLiteral("\ufffe\ufeff\ufeff\ufffe");
+    const QString nones = QStringLiteral("a\uffffb\ufffec\ufeffd");
+    Database database(QStringLiteral(":memory:"));
+    for (const QString &begin : {marks, QStringLiteral(" ") + marks, marks + QStringLiteral(" ") + marks,
+                                 QString(300, marks[0]), nones, QString(QChar(u'\0')) + nones}) {
+        TlsReport marked = failedAt("type", "mx");
+        marked.reportId = begin + QStringLiteral("id");
+        marked.organization = begin + QStringLiteral("sender");
+        marked.contact = begin + marked.contact;
+        TlsReportFailure &failure = marked.policies[0].failures[0];
+        failure.resultType = begin + QStringLiteral("type");
+        failure.mxHost = begin + QStringLiteral("mx");
+        failure.receivingIp = begin + QStringLiteral("192.0.2.1");
+        QVERIFY(add(database, marked) != ReportStore::Kept::Failed);
+        QCOMPARE(add(database, marked), ReportStore::Kept::Known);
+    }
+    QVERIFY(ReportStore(database).find(QStringLiteral("id"))); // and not turned around
+}
+
 /// Anybody can mail a report.
 void TestReportStore::forgedReports()
 {
@@ -279,152 +301,59 @@ void TestReportStore::forgedReports()
     QCOMPARE(sum.sessions.failed, mostSessions);
 }
 
-void TestReportStore::folders()
+/// Two reports are two, however their texts are put together.
+void TestReportStore::textsWithLineEnds()
 {
-    const QTemporaryDir folder;
-    const QString plain = write(folder, QStringLiteral("1.json"), goodReport);
-    const QString deeper = write(folder, QStringLiteral("sub/2.json"), goodReport);
-    const QString mail = write(folder, QStringLiteral("z/cur/3"), mailed(goodReport));
-    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("z/new")));
-    QVERIFY(!write(folder, QStringLiteral("z/tmp/4"), "half").isEmpty());
-    QVERIFY(QFile::link(plain, folder.filePath(QStringLiteral("again.json"))));
-    QCOMPARE(reportFilesAt({folder.path()}), QStringList({plain, deeper, mail}));
-    QCOMPARE(reportFilesAt({deeper}), QStringList{deeper});
-    QCOMPARE(reportFilesAt({QStringLiteral("-")}), QStringList{QStringLiteral("-")});
-}
-
-void TestReportStore::containersInFiles()
-{
-    const QTemporaryDir folder;
-    QByteArray mails;
-    for (int i = 1; i <= 1500; ++i)
-        mails += mailed(numbered(i));
     Database database(QStringLiteral(":memory:"));
-    const QList<FileImport> told =
-        import(database, {write(folder, QStringLiteral("1.json"), goodReport),
-                          write(folder, QStringLiteral("2.json.gz"), ReportFiles::gzipped(numbered(2))),
-                          write(folder, QStringLiteral("3.mbox"), mails),
-                          write(folder, QStringLiteral("4.json"), goodReport)});
-    QCOMPARE(told.size(), 4);
-    for (const FileImport &file : told)
-        QVERIFY2(file.reason.isEmpty() && file.notes.isEmpty(),
-                 qPrintable(file.reason + file.notes.join(u' ')));
-    QCOMPARE(told[0].status, FileImport::Status::Imported);
-    QCOMPARE(told[2].added, 1498);
-    QCOMPARE(told[2].known, 2);
-    QCOMPARE(told[3].status, FileImport::Status::Duplicate);
-    QCOMPARE(told[3].domains, QList<DomainName>{domain});
-    QCOMPARE(ReportStore(database).summary().value(0).reports, 1500);
+    for (const TlsReport &each : {report(), failedAt("x", "y"), failedAt("a\nb", "c"), failedAt("a", "b\nc")})
+        QVERIFY(add(database, each) != ReportStore::Kept::Known);
+    for (const TlsReport &each : {report(), failedAt("x", "y"), failedAt("a\nb", "c"), failedAt("a", "b\nc")})
+        QCOMPARE(add(database, each), ReportStore::Kept::Known);
+    QCOMPARE(ReportStore(database).summary().value(0).reports, 4);
 }
 
-void TestReportStore::badFiles_data()
+/// Who knows what a report says, and takes all its ids, keeps it from nobody.
+void TestReportStore::idThatIsTaken()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    const auto with = [](const char *from, const char *to) {
-        return QByteArray(goodReport).replace(from, to);
-    };
-    QTest::newRow("text") << QByteArray("hello");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("list") << QByteArray("[]");
-    QTest::newRow("other object") << QByteArray("{\"a\": 1}");
-    QTest::newRow("cut gzip") << ReportFiles::gzipped(goodReport).chopped(20);
-    QTest::newRow("bomb") << ReportFiles::gzipped(goodReport + QByteArray(64 * 1024 * 1024, ' '));
-    QTest::newRow("bomb in zip") << ReportFiles::stored(
-        ReportFiles::gzipped(goodReport + QByteArray(64 * 1024 * 1024, ' ')), "r.json.gz");
-    QTest::newRow("too large") << goodReport + QByteArray(21 * 1024 * 1024, ' ');
-    QTest::newRow("deep") << QByteArray("[").repeated(100000);
-    QTest::newRow("values") << QByteArray(goodReport)
-                                   .replace("\"policies\"", "\"x\": [" + QByteArray("{},").repeated(300000) +
-                                                                "{}], \"policies\"");
-    QTest::newRow("negative") << with(": 10", ": -1");
-    QTest::newRow("fraction") << with(": 10", ": 1.5");
-    QTest::newRow("no policies") << with("\"policies\"", "\"policy\"");
-    QTest::newRow("no domain") << with("example.com\",", "..\",");
-    QTest::newRow("latin") << with("Example Inc.", "Fa\xe7"
-                                                   "ade");
-}
-
-void TestReportStore::badFiles()
-{
-    QFETCH(QByteArray, bytes);
-    const QTemporaryDir folder;
+    Database elsewhere(QStringLiteral(":memory:"));
+    for (const TlsReport &each : {report(), failedAt("x", "y"), failedAt("real", "mx")})
+        QVERIFY(add(elsewhere, each) != ReportStore::Kept::Known);
+    TlsReport planted = failedAt("planted", "mx");
+    planted.reportId = lastId(elsewhere);
     Database database(QStringLiteral(":memory:"));
-    const QList<FileImport> told = import(database, {write(folder, QStringLiteral("file"), bytes)});
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(told[0].status, FileImport::Status::Refused);
-    QVERIFY2(told[0].reason.endsWith(u'.'), qPrintable(told[0].reason));
-    QVERIFY(!told[0].unreadable);
-    QVERIFY(ReportStore(database).domains().isEmpty());
+    for (const TlsReport &each : {report(), failedAt("x", "y"), planted})
+        QCOMPARE(add(database, each) == ReportStore::Kept::Known, false);
+    QCOMPARE(add(database, failedAt("real", "mx")), ReportStore::Kept::Beside);
+    QCOMPARE(add(database, failedAt("real", "mx")), ReportStore::Kept::Known);
+    QCOMPARE(ReportStore(database).summary().value(0).reports, 4);
+    // Nor is it a failure of the store when all of them are taken: that would end the whole import.
+    Database full(QStringLiteral(":memory:"));
+    for (const TlsReport &each : {report(), failedAt("x", "y"), planted})
+        QVERIFY(add(full, each) != ReportStore::Kept::Failed);
+    for (int i = 3; i < 1000; ++i) {
+        TlsReport each = failedAt("planted", QByteArray::number(i).constData());
+        each.reportId = planted.reportId + QLatin1Char(' ') + QString::number(i);
+        QVERIFY(add(full, each) != ReportStore::Kept::Failed);
+    }
+    QVERIFY(add(full, failedAt("real", "mx")) == ReportStore::Kept::Beside);
 }
 
-void TestReportStore::notesInsteadOfRefusal_data()
+/// What an earlier version stored, with its own mark, is known.
+void TestReportStore::marksOfEarlierVersions()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    const auto with = [](const QByteArray &from, const QByteArray &to) {
-        return QByteArray(goodReport).replace(from, to);
-    };
-    const auto wide = [](QStringConverter::Encoding encoding) {
-        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
-        return QByteArray(encoder.encode(QString::fromUtf8(goodReport)));
-    };
-    QTest::newRow("wrong century") << with("2026-01-01T", "2126-01-01T");
-    QTest::newRow("the year 26") << with("2026-01-01T", "0026-01-01T");
-    QTest::newRow("reversed") << with("2026-01-01T23:59:59Z", "2025-01-01T23:59:59Z");
-    QTest::newRow("undated") << with("date-range", "dates");
-    QTest::newRow("count as text") << with(": 10", ": \"10\"");
-    QTest::newRow("utf-16") << wide(QStringConverter::Utf16LE);
-    QTest::newRow("utf-16, big") << wide(QStringConverter::Utf16BE);
-    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") + goodReport;
-    QTest::newRow("many details") << with(
-        R"("total-failure-session-count": 0})",
-        R"("total-failure-session-count": 20000}, "failure-details": [)" +
-            QByteArray(R"({"result-type": "validation-failure", "failed-session-count": 1},)")
-                .repeated(19999) +
-            R"({"result-type": "validation-failure", "failed-session-count": 1}])");
-}
-
-void TestReportStore::notesInsteadOfRefusal()
-{
-    QFETCH(QByteArray, bytes);
-    const QTemporaryDir folder;
     Database database(QStringLiteral(":memory:"));
-    const QList<FileImport> told = import(database, {write(folder, QStringLiteral("file"), bytes)});
-    QCOMPARE(told.size(), 1);
-    QVERIFY2(told[0].status == FileImport::Status::Imported, qPrintable(told[0].reason));
-    QVERIFY(!told[0].notes.isEmpty());
-    const DomainReports sum = ReportStore(database).summary().value(0);
-    QCOMPARE(sum.sessions.successful, 10);
-    if (QByteArray(QTest::currentDataTag()) == "many details")
-        QCOMPARE(sum.sessions.failed, 20000);
-}
-
-void TestReportStore::restGoesOn()
-{
-    const QTemporaryDir folder;
-    Database database(QStringLiteral(":memory:"));
-    const QByteArray broken = "From a\nContent-Type: application/gzip\n\n\x1f\x8b\x08 no gzip\n\n";
-    const QByteArray huge = "From a\nSubject: x\n\n" + QByteArray(40 * 1024 * 1024, 'x') + "\n\n";
-    const QList<FileImport> told =
-        import(database, {folder.filePath(QStringLiteral("absent")), folder.path() + QStringLiteral("/x"),
-                          write(folder, QStringLiteral("mails"),
-                                mailed(numbered(1)) + broken + mailed("{}") + huge + mailed(numbered(2)))});
-    QCOMPARE(told.size(), 3);
-    QVERIFY(told[0].unreadable && told[0].status == FileImport::Status::Refused);
-    QCOMPARE(told[2].added, 2);
-    QVERIFY(told[2].notes.size() >= 2); // what was left out is told, although there is something
-}
-
-void TestReportStore::storeThatFails()
-{
-    const QTemporaryDir folder;
-    const QString file = write(folder, QStringLiteral("1.json"), goodReport);
-    Database nowhere(QStringLiteral("/dev/null/history.sqlite"));
-    QList<FileImport> told;
-    ReportImport import(nowhere, soon, [&](const FileImport &each) { told.append(each); });
-    QVERIFY(!import.add(file));
-    for (const FileImport &each : told)
-        QCOMPARE(each.status, FileImport::Status::Refused);
-    QVERIFY(!nowhere.error().isEmpty());
+    for (const TlsReport &each : {report(), failedAt("x", "y"), failedAt("real", "mx")})
+        QVERIFY(add(database, each) != ReportStore::Kept::Known);
+    const QByteArray said = "2026-01-01T23:59:59.000Z\nexample.com\nsts\n\n10\n1\nreal\nmx\n\n1\n";
+    const QString mark =
+        QString::fromLatin1(QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().left(32));
+    const QString id = lastId(database);
+    QVERIFY(Database::Query(&database,
+                            QStringLiteral("UPDATE tls_report SET report_id = ? WHERE report_id = ?"),
+                            {id.left(id.size() - 32) + mark, id})
+                .ok());
+    QCOMPARE(add(database, failedAt("real", "mx")), ReportStore::Kept::Known);
+    QCOMPARE(ReportStore(database).summary().value(0).reports, 3);
 }
 
 QTEST_GUILESS_MAIN(TestReportStore)

@@ -154,11 +154,20 @@ private:
         sight.recordTtl = quint32(m_world->recordTtl);
         sight.mxTtl = quint32(m_world->mxTtl);
         sight.history = m_ledger;
-        if (sight.found != PlanSight::Found::Policy)
+        if (sight.found == PlanSight::Found::Broken)
             return sight;
-        sight.policy = parsePolicy(m_world->files.at(file)).value;
-        sight.id = m_world->ids.at(id);
-        const Sighting seen{sight.at, sight.at, sight.id, m_world->files.at(file), hosts};
+        Sighting seen{sight.at, sight.at, {}, {}, hosts};
+        const Policy served = file == nothing ? Policy() : parsePolicy(m_world->files.at(file)).value;
+        if (sight.found == PlanSight::Found::Nothing) {
+            if (file != nothing)
+                sight.stray = {served};
+            if (m_ledger.isEmpty())
+                return sight;
+        } else {
+            sight.policy = served;
+            sight.id = seen.id = m_world->ids.at(id);
+            seen.policy = m_world->files.at(file);
+        }
         if (!m_ledger.isEmpty() && m_ledger.last().id == seen.id && m_ledger.last().policy == seen.policy &&
             m_ledger.last().mx == seen.mx)
             m_ledger.last().last = seen.last;

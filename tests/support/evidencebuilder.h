@@ -101,6 +101,7 @@ public:
         made.tls = session(TestAuthority::chainFor(TestAuthority::leafOrder(evidence.policyHost().ascii())));
         made.status = 200;
         made.contentType = "text/plain";
+        made.malformedHeaders.emplace();
         made.body = body;
         made.elapsedMs = 80;
         return made;

@@ -117,6 +117,8 @@ inline QList<Evidence> all(int *count)
     PolicyAnswer policy =
         faulty.served("version: STSv1\nmode: x\nmx: mx9.example.org\nmax_age: 1y\nfoo: bar\n");
     policy.contentType = "text/html";
+    policy.otherContentTypes = {"text/xml"};
+    policy.malformedHeaders = {{"X-Odd : yes"}};
     policy.contentEncoding = "gzip";
     policy.location = "https://example.net/";
     policy.date = "Mon, 1 Jan 2026";

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
+
+#include <utility>
 
 /// TLS reports and the containers they travel in, made at run time.
 namespace ReportFiles {
@@ -31,6 +34,14 @@ inline QByteArray stored(const QByteArray &data, const QByteArray &name)
            u32(quint32(local.size())) + u16(0);
 }
 
+/// The zip of one member as if it were packed by another method.
+inline QByteArray withMethod(QByteArray zip, char method)
+{
+    zip[8] = method;
+    zip[zip.indexOf("PK\x01\x02") + 10] = method;
+    return zip;
+}
+
 /// gzip around the deflate stream that qCompress makes (RFC 1950, RFC 1952).
 inline QByteArray gzipped(const QByteArray &data)
 {
@@ -44,6 +55,25 @@ inline QByteArray gzipped(const QByteArray &data)
            QByteArray(length, 4);
 }
 
+/// A tar with one member (POSIX.1 ustar).
+inline QByteArray tarred(const QByteArray &data, const QByteArray &name)
+{
+    const auto octal = [](qsizetype value, int digits) {
+        return QByteArray::number(value, 8).rightJustified(digits, '0') + '\0';
+    };
+    QByteArray head = name.leftJustified(100, '\0') + octal(0644, 7) + octal(0, 7) + octal(0, 7) +
+                      octal(data.size(), 11) + octal(0, 11) + QByteArray(8, ' ') + '0' +
+                      QByteArray(100, '\0') +
+                      QByteArray("ustar\0"
+                                 "00",
+                                 8);
+    qsizetype sum = 0;
+    for (const char c : std::as_const(head))
+        sum += static_cast<unsigned char>(c);
+    head.replace(148, 7, octal(sum, 6));
+    return head.leftJustified(512, '\0') + data + QByteArray(512 - data.size() % 512 + 1024, '\0');
+}
+
 /// A mail with one attachment (RFC 8460 5.3).
 inline QByteArray mail(const QByteArray &attachment, const char *type)
 {
@@ -53,6 +83,24 @@ inline QByteArray mail(const QByteArray &attachment, const char *type)
            "A report.\r\n--b\r\nContent-Type: " +
            QByteArray(type) + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + attachment.toBase64() +
            "\r\n--b--\r\n";
+}
+
+/// A mail with these reports as they are.
+inline QByteArray mailOf(const QByteArrayList &reports)
+{
+    QByteArray made = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n";
+    for (const QByteArray &report : reports)
+        made += "--b\r\nContent-Type: application/json\r\n\r\n" + report + "\r\n";
+    return made + "--b--\r\n";
+}
+
+/// Mails as a file (RFC 4155).
+inline QByteArray mbox(const QByteArrayList &mails)
+{
+    QByteArray made;
+    for (QByteArray each : mails)
+        made += "From a@b Thu Jan  1 00:00:00 2026\n" + each.replace("\r\n", "\n") + '\n';
+    return made;
 }
 
 } // namespace ReportFiles

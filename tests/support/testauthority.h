@@ -33,8 +33,10 @@ struct Order {
     QByteArray purpose = "serverAuth"; ///< empty: no such extension
     QByteArray issuerUrl;              ///< where the issuer can be had; empty: not said
     int rsaBits = 0;                   ///< 0: EC P-256
+    QByteArray exponent;               ///< public, of RSA, in hexadecimal; empty: 65537
     const EVP_MD *digest = EVP_sha256();
-    QByteArray rawName; ///< a SAN dNSName with bytes that the syntax above cannot express
+    QList<QByteArray> constraints; ///< on names, like names: "excluded;DNS:example.net"
+    QByteArray rawName;            ///< a SAN dNSName with bytes that the syntax above cannot express
 };
 
 struct Issued {
@@ -65,12 +67,29 @@ inline void extendByRawName(X509 *x509, const QByteArray &bytes)
     GENERAL_NAMES_free(names);
 }
 
+inline KeyPtr newKey(const Order &order)
+{
+    if (order.rsaBits == 0)
+        return {EVP_EC_gen("P-256"), EVP_PKEY_free};
+    if (order.exponent.isEmpty())
+        return {EVP_RSA_gen(unsigned(order.rsaBits)), EVP_PKEY_free};
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
+    BIGNUM *exponent = nullptr;
+    EVP_PKEY *key = nullptr;
+    BN_hex2bn(&exponent, order.exponent.constData());
+    if (EVP_PKEY_keygen_init(context) <= 0 || EVP_PKEY_CTX_set_rsa_keygen_bits(context, order.rsaBits) <= 0 ||
+        EVP_PKEY_CTX_set1_rsa_keygen_pubexp(context, exponent) <= 0 || EVP_PKEY_keygen(context, &key) <= 0)
+        qFatal("cannot make a key");
+    BN_free(exponent);
+    EVP_PKEY_CTX_free(context);
+    return {key, EVP_PKEY_free};
+}
+
 /// Makes a certificate for a new key; without an issuer it signs itself.
 inline Issued issue(const Order &order, const Issued *issuer = nullptr)
 {
     static long serial = 1000;
-    const KeyPtr key(order.rsaBits ? EVP_RSA_gen(unsigned(order.rsaBits)) : EVP_EC_gen("P-256"),
-                     EVP_PKEY_free);
+    const KeyPtr key = newKey(order);
     const X509Ptr made(X509_new());
     const X509Ptr above = issuer ? readX509(issuer->der) : nullptr;
     X509 *x509 = made.get();
@@ -92,6 +111,8 @@ inline Issued issue(const Order &order, const Issued *issuer = nullptr)
         extend(x509, signer, NID_ext_key_usage, order.purpose);
     if (!order.names.isEmpty())
         extend(x509, signer, NID_subject_alt_name, order.names.join(','));
+    if (!order.constraints.isEmpty())
+        extend(x509, signer, NID_name_constraints, order.constraints.join(','));
     if (!order.rawName.isEmpty())
         extendByRawName(x509, order.rawName);
     if (!order.issuerUrl.isEmpty())

@@ -1,132 +1,27 @@
-#include "lookstyle.h"
 #include "many/adddomains.h"
-#include "many/domainstable.h"
-#include "many/domainswindow.h"
-#include "probe/practice/practicenetwork.h"
 #include "session.h"
-#include "store/ledger.h"
 #include "steps/savebutton.h"
+#include "support/domainsstage.h"
+#include "support/windowtest.h"
 #include "widgets/formchooser.h"
-#include "widgets/rows.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-using namespace Postseal;
-using namespace Qt::StringLiterals;
+using namespace ManyDomains;
 
-namespace {
-
-constexpr int patience = 60000;
-const QString practice = PracticeNetwork::domain().toString();
-
-/// A name server that hears what it is asked, and never answers.
-class Silence {
-public:
-    Silence() : m_socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0))
-    {
-        m_where.sin_family = AF_INET;
-        m_where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof m_where;
-        auto *where = reinterpret_cast<sockaddr *>(&m_where);
-        (void)!::bind(m_socket, where, size);
-        (void)!::getsockname(m_socket, where, &size);
-    }
-    ~Silence() { ::close(m_socket); }
-    Q_DISABLE_COPY_MOVE(Silence)
-    [[nodiscard]] quint16 port() const { return ntohs(m_where.sin_port); }
-
-private:
-    int m_socket;
-    sockaddr_in m_where = {};
-};
-
-/// The window over the practice network.
-struct Stage {
-    Stage()
-    {
-        started = network.start();
-        play(u"protected"_s);
-        means.history = folder.filePath(u"history"_s);
-        means.options = [this](const LookPreparation::Use &use) {
-            LookOptions options = network.lookOptions();
-            options.timeoutMs = 5000;
-            use(isDeaf ? deaf() : isRefused ? refused() : options);
-        };
-        open();
-    }
-    void play(const QString &scenario) { network.play(*findPracticeScenario(scenario)); }
-    void open()
-    {
-        window = std::make_unique<DomainsWindow>(means);
-        loaded = std::make_unique<QSignalSpy>(&window->desk(), &DomainsDesk::loaded);
-        window->showDomains();
-    }
-    [[nodiscard]] LookOptions deaf() const
-    {
-        LookOptions options;
-        options.resolvers = {{*IpAddress::fromText(u"127.0.0.1"_s), silence.port()}};
-        options.timeoutMs = 30000;
-        return options;
-    }
-    /// Nobody is there.
-    [[nodiscard]] static LookOptions refused()
-    {
-        LookOptions options;
-        options.resolvers = {*Endpoint::fromText(u"127.0.0.1:9"_s, 53)};
-        options.timeoutMs = 3000;
-        return options;
-    }
-    [[nodiscard]] bool add(const QString &lines)
-    {
-        QSignalSpy said(&window->desk(), &DomainsDesk::said);
-        window->desk().add(lines);
-        return said.wait(patience);
-    }
-    [[nodiscard]] bool checkAll()
-    {
-        window->checkButton()->click();
-        return window->desk().isChecking() &&
-               QTest::qWaitFor([this] { return !window->desk().isChecking(); }, patience);
-    }
-    [[nodiscard]] QString cell(int row, DomainsModel::Column column) const
-    {
-        return window->table()->model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] int rows() const { return window->table()->model()->rowCount(); }
-
-    bool started = false;
-    bool isDeaf = false;
-    bool isRefused = false;
-    QTemporaryDir folder;
-    PracticeNetwork network;
-    Silence silence;
-    DomainsDesk::Means means;
-    std::unique_ptr<DomainsWindow> window;
-    std::unique_ptr<QSignalSpy> loaded;
-};
-
-} // namespace
-
-/// The table of many domains.
+/// The table of many domains: what comes into it, how it is shown, and where it leads.
 class TestDomains : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -135,26 +30,17 @@ private Q_SLOTS:
     void eachLineHasAReason();
     void files();
     void typedIntoTheDialog();
-    void looksAtAllAndTellsWhatChanged();
-    void stopsAtOnce();
-    void removedWhileLooking();
     void manyAreRemovedOnlyWhenMeant();
-    void nothingLearnedForgetsNothing();
-    void lockedFileIsNoFirstLook();
     void stateBesideProblems();
     void filterAndOrder();
     void table();
     void opensTheWizard();
     void storeThatCannotBeUsed();
-    void closedWhileLooking();
 };
 
 void TestDomains::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"postseal-test"_s);
-    QCoreApplication::setApplicationName(u"tst_domains"_s);
-    QApplication::setStyle(new LookStyle(u"Fusion"_s));
+    WindowTest::begin(u"tst_domains"_s);
 }
 
 void TestDomains::init()
@@ -241,76 +127,6 @@ void TestDomains::typedIntoTheDialog()
     QTRY_VERIFY(!stage.window->findChild<AddDomains *>());
 }
 
-void TestDomains::looksAtAllAndTellsWhatChanged()
-{
-    Stage stage;
-    QVERIFY(stage.started);
-    QVERIFY(stage.add(practice + u"\nnowhere.example\n"_s));
-    QTRY_COMPARE(stage.rows(), 2);
-    QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(0, DomainsModel::Name), u"nowhere.example"_s);
-    QVERIFY2(stage.cell(1, DomainsModel::State).startsWith(u"Protected"_s),
-             qPrintable(stage.cell(1, DomainsModel::State)));
-    QVERIFY2(!stage.cell(0, DomainsModel::State).startsWith(u"Protected"_s),
-             qPrintable(stage.cell(0, DomainsModel::State)));
-    QCOMPARE(stage.cell(1, DomainsModel::Changes), u"First look"_s);
-    QVERIFY(!stage.cell(1, DomainsModel::Looked).isEmpty());
-
-    QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(1, DomainsModel::Changes), u"No change seen"_s);
-
-    stage.play(u"mx-cert-expired"_s);
-    QVERIFY(stage.checkAll());
-    QVERIFY2(stage.cell(1, DomainsModel::State).startsWith(u"Losing mail"_s),
-             qPrintable(stage.cell(1, DomainsModel::State)));
-    const QString changed = stage.cell(1, DomainsModel::Changes);
-    QVERIFY2(changed.size() > 10 && changed != u"No change seen", qPrintable(changed));
-    stage.window->table()->selectRow(1);
-    QTRY_VERIFY(!stage.window->findChild<RowsCard *>()->rowTexts().isEmpty());
-
-    // What was shown is there the next time.
-    stage.open();
-    QVERIFY(stage.loaded->wait(patience));
-    QCOMPARE(stage.rows(), 2);
-    QCOMPARE(stage.cell(1, DomainsModel::Changes), changed);
-    QVERIFY(stage.cell(1, DomainsModel::State).startsWith(u"Losing mail"_s));
-}
-
-void TestDomains::stopsAtOnce()
-{
-    Stage stage;
-    stage.isDeaf = true;
-    QVERIFY(stage.add(u"one.example\ntwo.example\n"_s));
-    QTRY_COMPARE(stage.rows(), 2);
-    stage.window->checkButton()->click();
-    QVERIFY(stage.window->desk().isChecking());
-    QCOMPARE(stage.cell(0, DomainsModel::State), u"waits its turn"_s);
-    QTRY_COMPARE(stage.cell(0, DomainsModel::State), u"is looked at"_s);
-    QVERIFY(stage.window->checkButton()->text().contains(u"top"_s));
-    QTest::qWait(300);
-    stage.window->checkButton()->click();
-    QTRY_VERIFY(!stage.window->desk().isChecking());
-    // Nothing was found out, and nothing is told.
-    QCOMPARE(stage.cell(0, DomainsModel::State), u"Not looked at yet"_s);
-}
-
-void TestDomains::removedWhileLooking()
-{
-    Stage stage;
-    stage.isDeaf = true;
-    QVERIFY(stage.add(u"one.example\ntwo.example\n"_s));
-    QTRY_COMPARE(stage.rows(), 2);
-    stage.window->checkButton()->click();
-    stage.window->table()->selectRow(0);
-    stage.window->table()->setFocus();
-    QTest::keyClick(stage.window->table(), Qt::Key_Delete);
-    QTRY_COMPARE(stage.rows(), 1);
-    QVERIFY(stage.window->desk().isChecking());
-    QCOMPARE(stage.cell(0, DomainsModel::Name), u"two.example"_s);
-    stage.window->desk().stop();
-    QTRY_VERIFY(!stage.window->desk().isChecking());
-}
-
 void TestDomains::manyAreRemovedOnlyWhenMeant()
 {
     Stage stage;
@@ -325,58 +141,12 @@ void TestDomains::manyAreRemovedOnlyWhenMeant()
         QTest::keyClick(stage.window->table(), Qt::Key_Delete);
         auto *question = stage.window->findChild<QMessageBox *>();
         QVERIFY(question);
+        QCOMPARE(question->button(QMessageBox::Yes)->text(), DomainsWindow::tr("&Remove"));
+        QCOMPARE(question->button(QMessageBox::Cancel)->text(), DomainsWindow::tr("Cancel"));
         question->button(answer)->click();
         QTRY_VERIFY(!stage.window->findChild<QMessageBox *>());
     }
     QTRY_COMPARE(stage.rows(), 0);
-}
-
-void TestDomains::nothingLearnedForgetsNothing()
-{
-    Stage stage;
-    QVERIFY(stage.started);
-    QVERIFY(stage.add(practice));
-    QTRY_COMPARE(stage.rows(), 1);
-    // The first one finds nobody to ask: there is nothing to hold the next one against.
-    stage.isRefused = true;
-    QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(0, DomainsModel::State), u"Not looked at yet"_s);
-    QTRY_VERIFY2(stage.window->remark().contains(u"did not answer"), qPrintable(stage.window->remark()));
-    stage.isRefused = false;
-    stage.play(u"mx-cert-expired"_s);
-    QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(0, DomainsModel::Changes), u"First look"_s);
-    const QString state = stage.cell(0, DomainsModel::State);
-    QVERIFY2(state.startsWith(u"Losing mail"_s), qPrintable(state));
-
-    stage.isRefused = true;
-    QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(0, DomainsModel::State), state);
-    stage.isRefused = false;
-    QVERIFY(stage.checkAll());
-    QCOMPARE(stage.cell(0, DomainsModel::Changes), u"No change seen"_s);
-}
-
-void TestDomains::lockedFileIsNoFirstLook()
-{
-    Stage stage;
-    QVERIFY(stage.add(practice));
-    QTRY_COMPARE(stage.rows(), 1);
-    QVERIFY(stage.checkAll());
-    {
-        Ledger other(stage.means.history); // another program imports reports
-        QVERIFY(other.beginChange());
-        QVERIFY(Database::Query(&other, u"PRAGMA locking_mode = EXCLUSIVE"_s).ok());
-        QVERIFY(Database::Query(&other, u"UPDATE listed SET problems = 9"_s).ok());
-        QVERIFY(Database::Query(&other, u"PRAGMA cache_spill = 1"_s).ok());
-        QVERIFY(stage.checkAll());
-        QVERIFY2(stage.window->remark().contains(u"cannot be used"), qPrintable(stage.window->remark()));
-        (void)other.endChange(false);
-    }
-    stage.play(u"mx-cert-expired"_s);
-    QVERIFY(stage.checkAll());
-    const QString changed = stage.cell(0, DomainsModel::Changes);
-    QVERIFY2(changed != u"First look" && changed != u"No change seen", qPrintable(changed));
 }
 
 void TestDomains::stateBesideProblems()
@@ -469,7 +239,7 @@ void TestDomains::opensTheWizard()
 {
     Settings settings;
     settings.resolvers = u"127.0.0.1:9"_s;
-    settings.save();
+    QCOMPARE(settings.save(), QString());
     QFile::remove(Database::usualPath());
     Session session;
     Window wizard(session);
@@ -496,20 +266,6 @@ void TestDomains::storeThatCannotBeUsed()
     QVERIFY(stage.add(u"example.org"_s));
     QVERIFY2(stage.window->remark().contains(u"cannot be used"), qPrintable(stage.window->remark()));
     QCOMPARE(stage.rows(), 0);
-}
-
-void TestDomains::closedWhileLooking()
-{
-    Stage stage;
-    stage.isDeaf = true; // for half a minute
-    QVERIFY(stage.add(u"one.example\n"_s));
-    QTRY_COMPARE(stage.rows(), 1);
-    stage.window->checkButton()->click();
-    QTRY_COMPARE(stage.cell(0, DomainsModel::State), u"is looked at"_s);
-    QElapsedTimer since;
-    since.start();
-    stage.window.reset();
-    QVERIFY2(since.elapsed() < 15000, "it waited for the look");
 }
 
 QTEST_MAIN(TestDomains)

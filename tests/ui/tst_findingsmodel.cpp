@@ -2,11 +2,16 @@
 #include "findings/findingslist.h"
 
 #include "checks/catalogue.h"
+#include "widgets/rows.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Postseal;
 
@@ -35,6 +40,10 @@ private Q_SLOTS:
     void filterPutsTheWorstFirst();
     void listFollowsAndKeepsOpenRows();
     void manyRowsComeAFewATurn();
+    void nothingIsTakenForMarkup();
+    void testingIsNoProblem();
+    void focusStaysAmongTheRows();
+    void focusGoesUpInACard();
 };
 
 void TestFindingsModel::sameListTouchesNothing()
@@ -158,6 +167,89 @@ void TestFindingsModel::manyRowsComeAFewATurn()
         QCOMPARE(list.row(i)->finding(), model.at(i));
     model.setFindings(findings.mid(0, 3), {});
     QTRY_COMPARE(list.count(), 3);
+}
+
+/// A view takes a tooltip for HTML where it looks like it.
+void TestFindingsModel::nothingIsTakenForMarkup()
+{
+    Finding quoting = finding(0, Status::Error);
+    quoting.outcome = &Generic::unknown;
+    quoting.arguments = {{QStringLiteral("reason"), QStringLiteral("<img src=x>")}};
+    QVERIFY(Qt::mightBeRichText(quoting.seen()));
+    FindingsModel model;
+    model.setFindings({quoting}, {});
+    QVERIFY(!Qt::mightBeRichText(model.index(0).data(Qt::ToolTipRole).toString()));
+}
+
+void TestFindingsModel::testingIsNoProblem()
+{
+    Finding testing;
+    for (const Check *check : catalogue()) {
+        if (qstrcmp(check->id, "sts-policy.enforced") == 0)
+            testing.check = check;
+    }
+    QVERIFY(testing.check);
+    for (const Outcome *outcome : testing.check->outcomes) {
+        if (qstrcmp(outcome->code, "testing") == 0)
+            testing.outcome = outcome;
+    }
+    QVERIFY(testing.outcome);
+    testing.status = testing.outcome->status;
+    FindingsModel model;
+    FindingsFilter filter;
+    filter.setSourceModel(&model);
+    model.setFindings({testing, finding(0, Status::Warning)}, {});
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setShow(FindingsFilter::Show::Problems);
+    QCOMPARE(filter.rowCount(), 1);
+    QVERIFY(!FindingsFilter::fits(FindingsFilter::Show::Problems, testing));
+}
+
+void TestFindingsModel::focusStaysAmongTheRows()
+{
+    FindingsModel model;
+    FindingsList list(&model);
+    const Findings all{finding(0, Status::Warning), finding(1, Status::Warning), finding(2, Status::Warning)};
+    model.setFindings(all, {});
+    list.sync();
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    QCOMPARE(list.count(), 3);
+    // In the row, not only on it.
+    list.row(1)->setOpen(true);
+    for (QPushButton *button : list.row(1)->findChildren<QPushButton *>()) {
+        if (!button->isHidden())
+            button->setFocus();
+    }
+    QVERIFY(list.row(1)->isAncestorOf(QApplication::focusWidget()));
+    QSignalSpy left(&list, &FindingsList::focusLeft);
+    model.setFindings({all[0], all[2]}, {});
+    list.sync();
+    QCOMPARE(QApplication::focusWidget(), list.row(1));
+    model.setFindings({all[0]}, {});
+    list.sync();
+    QCOMPARE(QApplication::focusWidget(), list.row(0));
+    QVERIFY(left.isEmpty());
+    model.setFindings({}, {});
+    list.sync();
+    QCOMPARE(left.count(), 1);
+}
+
+void TestFindingsModel::focusGoesUpInACard()
+{
+    RowsCard card;
+    QList<RowText> rows;
+    for (const char *text : {"a", "b", "c"})
+        rows.append({{Status::Warning, false, {}}, QString::fromLatin1(text), {}, {}, false});
+    card.setRows(rows);
+    card.show();
+    card.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    QTRY_COMPARE(card.rows()->count(), 3);
+    card.rows()->itemAt(2)->widget()->setFocus();
+    card.setRows(rows.mid(0, 1));
+    QCOMPARE(QApplication::focusWidget(), card.rows()->itemAt(0)->widget());
 }
 
 QTEST_MAIN(TestFindingsModel)

@@ -1,9 +1,10 @@
 #include "checks/catalogue.h"
 #include "help/guideview.h"
-#include "lookstyle.h"
-#include "session.h"
+#include "remedies.h"
 #include "reports/reportswindow.h"
+#include "session.h"
 #include "support/sentreports.h"
+#include "support/windowtest.h"
 #include "watch/watcher.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
@@ -17,7 +18,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,10 +92,7 @@ QString evenedOut(QString line)
 
 void TestGuide::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"postseal-test"_s);
-    QCoreApplication::setApplicationName(u"tst_guide"_s);
-    QApplication::setStyle(new LookStyle(u"Fusion"_s));
+    WindowTest::begin(u"tst_guide"_s);
     QSettings().clear();
     QFile file(docs().filePath(u"user-guide.md"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -170,6 +167,8 @@ void TestGuide::namesStandInTheWindow()
           Status::Pass, Status::Skipped, Status::NotApplicable})
         words.append(StatusStyle::word(status));
     words.append(StatusStyle::word(Light{Status::NotApplicable, true, {}}));
+    for (const Remedy remedy : {Remedy::FillMx, Remedy::CopyRecord, Remedy::NewId})
+        words.append(remedyText(remedy));
     for (const auto &[heading, text] : std::as_const(m_sections)) {
         if (heading == u"What it is about"_s || heading.startsWith(u"Next"_s))
             continue; // bold for emphasis

@@ -1,20 +1,21 @@
 #include "help/guideview.h"
 #include "help/helpwindow.h"
 #include "language.h"
-#include "lookstyle.h"
 #include "session.h"
+#include "support/windowtest.h"
 #include "theme.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anchorsAreThoseOfTheWeb();
     void keyOpensTheSectionOfEachStep();
     void chosenSectionIsShown();
+    void wordsAreFound();
     void linksInsideLeadToTheirSection();
     void everyLanguageHasItsGuide();
     void linksOutOfItAskFirst();
@@ -69,10 +71,7 @@ QList<QTextFragment> fragmentsOf(const GuideView &view)
 
 void TestHelp::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"postseal-test"_s);
-    QCoreApplication::setApplicationName(u"tst_help"_s);
-    QApplication::setStyle(new LookStyle(u"Fusion"_s));
+    WindowTest::begin(u"tst_help"_s);
     QSettings().clear();
 }
 
@@ -128,6 +127,44 @@ void TestHelp::chosenSectionIsShown()
     help.resize(help.width() * 2 / 3, help.height());
     QTest::qWait(200);
     QCOMPARE(help.view()->anchorInView(), u"verify"_s);
+}
+
+/// By keys alone: as it is typed, on and back, round the end, and what is not there.
+void TestHelp::wordsAreFound()
+{
+    HelpWindow help;
+    help.showSection({});
+    QVERIFY(QTest::qWaitForWindowExposed(&help));
+    QTest::keyClick(&help, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(help.findField()->hasFocus());
+    const auto marked = [&help] { return help.view()->textCursor(); };
+    QTest::keyClicks(help.findField(), u"mailbox"_s);
+    QCOMPARE(marked().selectedText().toLower(), u"mailbox"_s);
+    QVERIFY(help.view()->viewport()->rect().contains(help.view()->cursorRect().center()));
+    QVERIFY(help.findField()->hasFocus());
+    QList<int> places{marked().selectionStart()};
+    const qsizetype count = help.view()->toPlainText().count(u"mailbox"_s, Qt::CaseInsensitive);
+    QVERIFY(count > 1);
+    for (qsizetype i = 1; i < count; ++i) {
+        QTest::keyClick(help.findField(), i % 2 ? Qt::Key_Return : Qt::Key_F3);
+        QVERIFY(!places.contains(marked().selectionStart()));
+        places.append(marked().selectionStart());
+    }
+    QTest::keyClick(help.findField(), Qt::Key_Return);
+    QCOMPARE(marked().selectionStart(), places.first());
+    QTest::keyClick(help.findField(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(marked().selectionStart(), places.last());
+    QTest::keyClick(help.findField(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(marked().selectionStart(), places.at(count - 2));
+    QVERIFY(help.findNote()->isHidden());
+    QTest::keyClicks(help.findField(), u" <b>"_s);
+    QVERIFY(help.findNote()->isVisible());
+    QCOMPARE(help.findNote()->text(), u"“mailbox <b>” is not in the guide."_s);
+    QCOMPARE(help.findNote()->textFormat(), Qt::PlainText);
+    QVERIFY(!marked().hasSelection());
+    // Escape takes back the words first, and leaves the window.
+    QTest::keyClick(help.findField(), Qt::Key_Escape);
+    QVERIFY(help.isVisible() && help.findField()->text().isEmpty() && help.findNote()->isHidden());
 }
 
 void TestHelp::linksInsideLeadToTheirSection()

@@ -2,16 +2,18 @@
 #include "findings/findingsmodel.h"
 #include "help/helpwindow.h"
 #include "language.h"
-#include "lookstyle.h"
 #include "plan/planprint.h"
 #include "reports/reportswindow.h"
 #include "session.h"
+#include "steps/policypage.h"
 #include "watch/watchtray.h"
+#include "widgets/lineseditor.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
 
 #include "support/hostileevidence.h"
 #include "support/sentreports.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
@@ -24,7 +26,6 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void rightToLeft();
     void tray();
     void linksShowWhereTheyLead();
+    void hostThatLooksLikeAPlace();
 
 private:
     QTemporaryDir m_folder;
@@ -156,10 +158,7 @@ QStringList activeParts(const QTextDocument &document)
 
 void TestHostileWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"postseal-test"_s);
-    QCoreApplication::setApplicationName(u"tst_hostilewindow"_s);
-    QApplication::setStyle(new LookStyle(u"Fusion"_s));
+    WindowTest::begin(u"tst_hostilewindow"_s);
     QSettings().clear();
     (void)QFile::remove(Ledger::usualPath());
     int attacked = 0;
@@ -316,6 +315,27 @@ void TestHostileWindow::linksShowWhereTheyLead()
     click(u"https://ex\u0430mple.org/a%2e?b=<c>#d"_s);
     QVERIFY2(shown().contains(u"https://xn--exmple-4nf.org/a.?b=%3Cc%3E#d"_s), qPrintable(shown()));
     QVERIFY(HostileEvidence::hiddenIn(shown()).isEmpty());
+}
+
+/// A star covers hosts of any name, also of one that looks like the place of a value.
+void TestHostileWindow::hostThatLooksLikeAPlace()
+{
+    EvidenceBuilder::Builder builder = EvidenceBuilder::good();
+    builder.mx({{10, EvidenceBuilder::name("%2.example.org")}});
+    QFile file(m_folder.filePath(u"place.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(toJson(builder.evidence)).toJson());
+    file.close();
+    Session session;
+    Window window(session);
+    session.openReplay(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(session.report(), 20000);
+    LinesEditor *patterns = static_cast<PolicyPage *>(window.page(Step::Policy))->patterns();
+    patterns->setLines({u"*.example.org"_s});
+    QStringList labels;
+    for (const QLabel *label : patterns->findChildren<QLabel *>())
+        labels.append(label->text());
+    QVERIFY2(labels.contains(u"Covers %2.example.org (MX 10)"_s), qPrintable(labels.join(u'\n')));
 }
 
 QTEST_MAIN(TestHostileWindow)

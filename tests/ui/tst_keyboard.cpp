@@ -1,37 +1,28 @@
 #include "findings/findingssection.h"
-#include "language.h"
-#include "lookstyle.h"
-#include "many/adddomains.h"
-#include "many/domainstable.h"
-#include "many/domainswindow.h"
 #include "probe/practice/dnsserver.h"
 #include "session.h"
 #include "steps/domainpage.h"
+#include "steps/page.h"
 #include "steps/verifypage.h"
-#include "support/listeddomains.h"
+#include "support/windowkeys.h"
 #include "wizard/practicepanel.h"
 #include "wizard/steplist.h"
-#include "watch/watcher.h"
 #include "wizard/window.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDirIterator>
-#include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
-#include <QScopeGuard>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Postseal;
 using namespace Qt::StringLiterals;
+using namespace WindowKeys;
+using WindowTest::settled;
 
-/// The real window, by keys alone: they go to the window that has the focus, as the platform would send them.
+/// What is done in the window by keys alone, from an empty domain to files.
 class TestKeyboard : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -39,43 +30,18 @@ private Q_SLOTS:
     void init();
     void fromAnEmptyDomainToFiles();
     void fromFirstVisitToAllGreen();
-    void everyFocusIsReachedAndSeen_data();
-    void everyFocusIsReachedAndSeen();
-    void mnemonicsAreUnique_data();
-    void mnemonicsAreUnique();
-    void mnemonicsOfManyDomains_data();
-    void mnemonicsOfManyDomains();
     void escStopsAndF5Looks();
     void rowsAreReadAndCopied();
     void focusOutlivesTheNextLook();
+    void rowThatPassesHandsItsFocusOn();
 };
 
 namespace {
-
-constexpr int patience = 30000;
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTRY_VERIFY(QGuiApplication::focusWindow());
-    QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
-}
 
 void type(const QString &text)
 {
     for (const QChar letter : text)
         QTest::keyClick(QGuiApplication::focusWindow(), letter.toLatin1());
-}
-
-bool settled(const Session &session)
-{
-    return !session.isRunning() && session.report() && session.report()->evidence.finished;
-}
-
-bool showWindow(Window &window)
-{
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
 }
 
 /// Next by its mnemonic, until the step is there, with the focus on the page.
@@ -138,74 +104,17 @@ PracticeZone firmZone()
     return zone;
 }
 
-/// What Tab stops at, as far as it can be seen now.
-QList<QWidget *> stopsOf(const Window &window)
-{
-    QList<QWidget *> stops = window.findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *widget) {
-        return !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
-               widget->focusProxy();
-    });
-    return stops;
-}
-
-QString nameOf(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return widget ? QLatin1String(widget->metaObject()->className()) + u' ' +
-                        (button ? button->text() : widget->accessibleName())
-                  : u"nothing"_s;
-}
-
-/// Below or beside, as one reads.
-bool comesAfter(const QWidget *widget, const QWidget *before)
-{
-    const QRect first(before->mapTo(before->window(), QPoint()), before->size());
-    const QRect second(widget->mapTo(widget->window(), QPoint()), widget->size());
-    return second.top() > first.top() || second.left() >= first.right();
-}
-
-/// Mnemonics that can be seen now, each with those that have it.
-QMap<QString, QStringList> mnemonicsOf(const QWidget &window)
-{
-    QMap<QString, QStringList> found;
-    const auto take = [&found](const QString &text) {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            found[key.toString()].append(text);
-    };
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            take(button->text());
-    }
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy())
-            take(label->text());
-    }
-    return found;
-}
-
-void addSteps()
-{
-    QTest::addColumn<int>("step");
-    for (int step = 0; step < stepCount; ++step)
-        QTest::newRow(qUtf8Printable(stepTitle(static_cast<Step>(step)))) << step;
-}
-
 } // namespace
 
 void TestKeyboard::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"postseal-test"_s);
-    QCoreApplication::setApplicationName(u"tst_keyboard"_s);
+    WindowTest::begin(u"tst_keyboard"_s);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication::setStyle(new LookStyle(u"Fusion"_s));
 }
 
 void TestKeyboard::init()
 {
-    QSettings().clear();
-    (void)QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    WindowTest::forgetAll();
 }
 
 void TestKeyboard::fromAnEmptyDomainToFiles()
@@ -292,110 +201,6 @@ void TestKeyboard::fromFirstVisitToAllGreen()
         QCOMPARE(StatusStyle::word(window.steps().light(static_cast<Step>(step))), u"pass"_s);
 }
 
-void TestKeyboard::everyFocusIsReachedAndSeen_data()
-{
-    addSteps();
-}
-
-void TestKeyboard::everyFocusIsReachedAndSeen()
-{
-    QFETCH(int, step);
-    Session session;
-    Watcher watcher({.history = QStringLiteral(":memory:")});
-    Window window(session, &watcher);
-    window.resize(1380, 880);
-    QVERIFY(showWindow(window));
-    session.openPractice(u"mx-cert-expired"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
-    window.goTo(static_cast<Step>(step));
-    window.showPractice(true);
-    // Until what is new is shown, and the look that the start of the network asks for is done too.
-    QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
-    QTest::qWait(100);
-    Page *page = window.page(static_cast<Step>(step));
-    const QList<QWidget *> stops = stopsOf(window);
-    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
-        window.findChild<StepView *>()->setFocus();
-        QList<QWidget *> visited;
-        for (QWidget *now = QApplication::focusWidget(); !visited.contains(now) && visited.size() < 300;
-             now = QApplication::focusWidget()) {
-            visited.append(now);
-            QCoreApplication::processEvents();
-            if (page->isAncestorOf(now)) {
-                const QRect place(now->mapTo(page->viewport(), QPoint()), now->size());
-                const QRect seen = place & page->viewport()->rect();
-                QVERIFY2(seen.height() >= std::min(place.height(), page->viewport()->height() / 2),
-                         qUtf8Printable(nameOf(now)));
-            }
-            press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-        }
-        for (QWidget *stop : stops)
-            QVERIFY2(visited.contains(stop), qUtf8Printable(nameOf(stop)));
-        QCOMPARE(visited.size(), stops.size());
-        QCOMPARE(QApplication::focusWidget(), visited.first());
-        for (qsizetype i = 1; key == Qt::Key_Tab && i < visited.size(); ++i) {
-            const QString pair = nameOf(visited.at(i - 1)) + u" -> "_s + nameOf(visited.at(i));
-            QVERIFY2(comesAfter(visited.at(i), visited.at(i - 1)), qUtf8Printable(pair));
-        }
-    }
-}
-
-void TestKeyboard::mnemonicsAreUnique_data()
-{
-    addSteps();
-}
-
-void TestKeyboard::mnemonicsAreUnique()
-{
-    QFETCH(int, step);
-    Session session;
-    Watcher watcher({.history = QStringLiteral(":memory:")});
-    Window window(session, &watcher);
-    QVERIFY(showWindow(window));
-    const auto check = [&window] {
-        const QMap<QString, QStringList> found = mnemonicsOf(window);
-        for (auto it = found.begin(); it != found.end(); ++it)
-            QVERIFY2(it->size() == 1, qUtf8Printable(it.key() + u": "_s + it->join(u" | ")));
-    };
-    window.goTo(static_cast<Step>(step));
-    check();
-    session.openPractice(u"mx-cert-expired"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
-    window.showPractice(true);
-    window.goTo(static_cast<Step>(step));
-    check();
-}
-
-void TestKeyboard::mnemonicsOfManyDomains_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const Language &language : languages())
-        QTest::newRow(qUtf8Printable(language.code)) << language.code;
-}
-
-void TestKeyboard::mnemonicsOfManyDomains()
-{
-    QFETCH(QString, code);
-    useLanguage(code);
-    const auto english = qScopeGuard([] { useLanguage(u"en"_s); });
-    DomainsWindow window({.history = QStringLiteral(":memory:")});
-    window.show();
-    const auto check = [](const QWidget &widget) {
-        const QMap<QString, QStringList> found = mnemonicsOf(widget);
-        QVERIFY(found.size() > 2);
-        for (auto it = found.begin(); it != found.end(); ++it)
-            QVERIFY2(it->size() == 1, qUtf8Printable(it.key() + u": "_s + it->join(u" | ")));
-    };
-    check(window);
-    window.model().setRows(listedDomains());
-    window.table()->selectRow(2);
-    check(window);
-    AddDomains dialog;
-    dialog.show();
-    check(dialog);
-}
-
 void TestKeyboard::escStopsAndF5Looks()
 {
     Session session;
@@ -448,6 +253,35 @@ void TestKeyboard::focusOutlivesTheNextLook()
     QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
     QVERIFY(row);
     QCOMPARE(QApplication::focusWidget(), row.data());
+}
+
+/// To the list of steps it must not go: the next key there would leave the page.
+void TestKeyboard::rowThatPassesHandsItsFocusOn()
+{
+    Session session;
+    Window window(session);
+    QVERIFY(showWindow(window));
+    session.openPractice(u"mx-cert-expired"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    Page *page = window.page(Step::MailServers);
+    const FindingsList *list = page->findChild<FindingsSection *>()->list();
+    QTRY_VERIFY(list->count() > 0 && list->row(0)->finding().status == Status::Error);
+    list->row(0)->setFocus();
+    press(Qt::Key_Right);
+    QVERIFY(tabTo(FindingRow::tr("Check again")));
+    session.playScenario(u"protected"_s);
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session) && session.report()->verdict == Verdict::Protected, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() == 0 || list->row(0)->finding().status != Status::Error, patience);
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    // No row is left; the button that shows what passed has it, and would hand it to something near as well.
+    auto *fold = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(fold && list->count() == 0);
+    fold->hide();
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Down);
+    QCOMPARE(window.step(), Step::MailServers);
 }
 
 QTEST_MAIN(TestKeyboard)

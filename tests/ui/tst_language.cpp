@@ -1,7 +1,18 @@
+#include "help/helpwindow.h"
 #include "language.h"
 #include "lookstyle.h"
+#include "many/domainswindow.h"
+#include "reports/reportswindow.h"
 #include "session.h"
+#include "steps/domainpage.h"
+#include "steps/nextpage.h"
+#include "steps/policyhostpage.h"
+#include "support/cannedprobes.h"
+#include "support/windowtest.h"
 #include "watch/watcher.h"
+#include "widgets/lineseditor.h"
+#include "steps/verifypage.h"
+#include "widgets/labels.h"
 #include "wizard/settingsdialog.h"
 #include "wizard/sidewindows.h"
 #include "wizard/window.h"
@@ -10,15 +21,20 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Postseal;
 
@@ -40,8 +56,12 @@ private Q_SLOTS:
     void everySentenceIsTranslated_data();
     void everySentenceIsTranslated();
     void switchedWhileRunning();
+    void nothingTypedIsLost();
+    void anotherDomainGetsNothing();
+    void windowsBesideOpenAgain();
     void languagesAreThere();
     void rightToLeftKeepsNamesInOrder();
+    void numbersAndTimesHaveTheSameDigits();
 };
 
 namespace {
@@ -83,6 +103,7 @@ QStringList textsOf(QWidget *window)
 void TestLanguage::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(QStringLiteral("postseal-test"));
     QApplication::setApplicationName(QStringLiteral("postseal-test-language"));
     QApplication::setStyle(new LookStyle(QStringLiteral("Fusion")));
 }
@@ -154,6 +175,111 @@ void TestLanguage::switchedWhileRunning()
     QCOMPARE(keeper.window().layoutDirection(), Qt::LeftToRight);
 }
 
+void TestLanguage::nothingTypedIsLost()
+{
+    Session session;
+    Settings settings = session.settings();
+    settings.language = QStringLiteral("en");
+    session.setSettings(settings);
+    WindowKeeper keeper(session);
+    keeper.window().show();
+    session.openPractice(QStringLiteral("absent"));
+    QTRY_VERIFY_WITH_TIMEOUT(session.report() && session.report()->evidence.finished, 20000);
+    const auto domain = [&] { return static_cast<DomainPage *>(keeper.window().page(Step::Domain)); };
+    const auto host = [&] { return static_cast<PolicyHostPage *>(keeper.window().page(Step::PolicyHost)); };
+    const auto next = [&] { return static_cast<NextPage *>(keeper.window().page(Step::Next)); };
+    domain()->field()->setText(QStringLiteral("not a domain"));
+    QTest::keyClick(domain()->field(), Qt::Key_Return);
+    const QString english = domain()->remark();
+    QVERIFY(!english.isEmpty());
+    domain()->subdomains()->addButton()->click();
+    QTest::keyClicks(domain()->subdomains()->field(0), QStringLiteral("lis"));
+    keeper.window().goTo(Step::Next);
+    next()->servers()->addButton()->click();
+    QTest::keyClicks(next()->servers()->field(0), QStringLiteral("mx9.example.n"));
+    keeper.window().goTo(Step::PolicyHost);
+    host()->addresses()->clear();
+    QTest::keyClicks(host()->addresses(), QStringLiteral("9.7.7.7, 9.7."));
+    const auto choose = [&](const char *code) {
+        Window *old = &keeper.window();
+        settings.language = QString::fromLatin1(code);
+        session.setSettings(settings);
+        return QTest::qWaitFor([&] { return &keeper.window() != old; }, 20000);
+    };
+    QVERIFY(choose("de"));
+    QCOMPARE(domain()->field()->text(), QStringLiteral("not a domain"));
+    QVERIFY(!domain()->remark().isEmpty() && domain()->remark() != english);
+    QCOMPARE(domain()->subdomains()->lines(), QStringList(QStringLiteral("lis")));
+    QCOMPARE(next()->servers()->lines(), QStringList(QStringLiteral("mx9.example.n")));
+    QCOMPARE(host()->addresses()->text(), QStringLiteral("9.7.7.7, 9.7."));
+    QVERIFY(!host()->remark().isEmpty());
+    // The other card, and half a name.
+    host()->findChildren<QRadioButton *>().at(1)->click();
+    QTest::keyClicks(host()->target(), QStringLiteral("provider"));
+    QVERIFY(choose("en"));
+    QTest::qWait(50); // the page is shown once more
+    QCOMPARE(host()->target()->text(), QStringLiteral("provider"));
+    QVERIFY(host()->target()->isVisible());
+    QCOMPARE(host()->remark(), QStringLiteral("This is not a host name."));
+    host()->target()->clear();
+    QVERIFY(choose("de"));
+    QTest::qWait(50);
+    QVERIFY(host()->target()->isVisible());
+}
+
+/// A page that has not been seen since still has what was typed for the domain before.
+void TestLanguage::anotherDomainGetsNothing()
+{
+    Session session;
+    CannedNet::lookAt(CannedNet::good(), &session);
+    Settings settings = session.settings();
+    settings.language = QStringLiteral("en");
+    session.setSettings(settings);
+    WindowKeeper keeper(session);
+    keeper.window().show();
+    const auto next = [&] { return static_cast<NextPage *>(keeper.window().page(Step::Next)); };
+    QCOMPARE(session.openDomain(QStringLiteral("example.org")), DomainInput::Problem::None);
+    QTRY_VERIFY_WITH_TIMEOUT(WindowTest::settled(session), 20000);
+    keeper.window().goTo(Step::Next);
+    next()->servers()->addButton()->click();
+    QTest::keyClicks(next()->servers()->field(0), QStringLiteral("mx9.example.org"));
+    keeper.window().goTo(Step::Domain);
+    QCOMPARE(session.openDomain(QStringLiteral("example.net")), DomainInput::Problem::None);
+    QTRY_VERIFY_WITH_TIMEOUT(WindowTest::settled(session), 20000);
+    Window *old = &keeper.window();
+    settings.language = QStringLiteral("de");
+    session.setSettings(settings);
+    QVERIFY(QTest::qWaitFor([&] { return &keeper.window() != old; }, 20000));
+    QCOMPARE(next()->servers()->lines(), QStringList());
+}
+
+void TestLanguage::windowsBesideOpenAgain()
+{
+    Session session;
+    Settings settings = session.settings();
+    settings.language = QStringLiteral("en");
+    session.setSettings(settings);
+    WindowKeeper keeper(session);
+    keeper.window().show();
+    SideWindows *beside = &keeper.window().beside();
+    beside->openReports();
+    beside->openDomains();
+    beside->domains()->searchField()->setText(QStringLiteral("example"));
+    beside->openHelp(Step::Policy);
+    const int section = beside->help()->sections()->currentIndex();
+    QVERIFY(section > 0);
+    beside->reports()->hide();
+    settings.language = QStringLiteral("de");
+    session.setSettings(settings);
+    QTRY_VERIFY(&keeper.window().beside() != beside);
+    beside = &keeper.window().beside();
+    QVERIFY(beside->help() && beside->help()->isVisible());
+    QCOMPARE(beside->help()->sections()->currentIndex(), section);
+    QVERIFY(beside->domains() && beside->domains()->isVisible());
+    QCOMPARE(beside->domains()->searchField()->text(), QStringLiteral("example"));
+    QVERIFY(!beside->reports());
+}
+
 void TestLanguage::languagesAreThere()
 {
     QCOMPARE(languages().size(), 6);
@@ -182,6 +308,35 @@ void TestLanguage::rightToLeftKeepsNamesInOrder()
     QVERIFY2(!button.contains(open) && button.contains(QLatin1Char('&')), qPrintable(button));
     useLanguage(QStringLiteral("de"));
     QVERIFY(!message.text().contains(open));
+}
+
+void TestLanguage::numbersAndTimesHaveTheSameDigits()
+{
+    useLanguage(QStringLiteral("ar"));
+    const char16_t zero = QLocale().zeroDigit().at(0).unicode();
+    QVERIFY(zero != u'0');
+    const auto digitsOf = [](const QString &text) {
+        QString digits;
+        std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+                     [](QChar c) { return c.isDigit(); });
+        return digits;
+    };
+    Session session;
+    Window window(session);
+    window.show();
+    session.openPractice(QStringLiteral("mx-cert-expired"));
+    QTRY_VERIFY_WITH_TIMEOUT(session.report() && session.report()->evidence.finished, 20000);
+    window.goTo(Step::Verify);
+    const auto *verify = static_cast<VerifyPage *>(window.page(Step::Verify));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(!digitsOf(verify->chip(FindingsFilter::Show::All)->text()).isEmpty());
+    for (const QString &text :
+         {numberText(1234567890), clockTime(now), momentText(now), clockTime(now.addDays(-1)),
+          verify->chip(FindingsFilter::Show::All)->text(), stepLight(Step::Publish, session).hint,
+          QLocale().toString(now, QLocale::ShortFormat)}) {
+        for (const QChar digit : digitsOf(text))
+            QVERIFY2(digit.unicode() >= zero && digit.unicode() <= zero + 9, qPrintable(text));
+    }
 }
 
 QTEST_MAIN(TestLanguage)

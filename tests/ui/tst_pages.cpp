@@ -1,6 +1,6 @@
 #include "checks/catalogue.h"
+#include "evidence/evidencejson.h"
 #include "findings/findingsmodel.h"
-#include "lookstyle.h"
 #include "session.h"
 #include "steps/domainpage.h"
 #include "steps/draftreading.h"
@@ -10,6 +10,7 @@
 #include "steps/step.h"
 #include "steps/verifypage.h"
 #include "support/evidencebuilder.h"
+#include "support/windowtest.h"
 #include "widgets/lineseditor.h"
 #include "widgets/rows.h"
 #include "wizard/window.h"
@@ -19,14 +20,13 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Postseal;
 using namespace Qt::StringLiterals;
+using WindowTest::settled;
 
 /// What single pages show and do.
 class TestPages : public QObject {
@@ -45,16 +45,12 @@ private Q_SLOTS:
     void reportsThatCannotBeRead();
     void earlierRunsAreKnown();
     void subdomainsAreLookedAt();
+    void wrongReplyToEhloIsShown();
 };
 
 namespace {
 
 constexpr int patience = 20000;
-
-bool settled(const Session &session)
-{
-    return !session.isRunning() && session.report() && session.report()->evidence.finished;
-}
 
 const Finding *findingOf(const Report &report, const QString &name)
 {
@@ -109,16 +105,12 @@ struct HostStage {
 
 void TestPages::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"postseal-test"_s);
-    QCoreApplication::setApplicationName(u"tst_pages"_s);
-    QApplication::setStyle(new LookStyle(u"Fusion"_s));
+    WindowTest::begin(u"tst_pages"_s);
 }
 
 void TestPages::init()
 {
-    QSettings().clear();
-    (void)QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    WindowTest::forgetAll();
     (void)QFile::remove(Ledger::usualPath());
 }
 
@@ -368,11 +360,31 @@ void TestPages::subdomainsAreLookedAt()
     QTest::keyClicks(page->subdomains()->field(0), u"lists.practice.example"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.subdomains().size(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(settled(session) && !session.report()->evidence.subdomains.isEmpty(), patience);
-    // It stays with its domain.
-    Session later;
+    Session later; // it stays with its domain
     later.openPractice(u"protected"_s);
     QCOMPARE(later.subdomains(), session.subdomains());
     QTRY_VERIFY_WITH_TIMEOUT(settled(later), patience);
+}
+
+void TestPages::wrongReplyToEhloIsShown()
+{
+    EvidenceBuilder::Builder builder = EvidenceBuilder::good();
+    SmtpAnswer answer = EvidenceBuilder::Builder::mailServer("mx1.example.org");
+    answer.stage = SmtpAnswer::Stage::Ehlo;
+    answer.tls.reset();
+    answer.ehlo = SmtpReply{354, {"go on"}};
+    builder.evidence.smtp.first() = answer;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"run.json"_s);
+    QCOMPARE(writeFile(path, QJsonDocument(toJson(builder.evidence)).toJson()), QString());
+    Session session;
+    Window window(session);
+    window.show();
+    session.openReplay(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session.report() != nullptr, patience);
+    window.goTo(Step::MailServers);
+    const auto *rows = window.page(Step::MailServers)->findChild<RowsCard *>();
+    QTRY_COMPARE(rows->rowTexts().value(0).second, u"EHLO is answered with: 354 go on"_s);
 }
 
 QTEST_MAIN(TestPages)

@@ -1,15 +1,22 @@
+#include "reportimport.h"
 #include "reports/failurerows.h"
 #include "reports/reportchart.h"
+#include "reports/reportsums.h"
 #include "reports/reportswindow.h"
 #include "settings.h"
+#include "store/database.h"
 #include "support/sentreports.h"
+#include "support/windowtest.h"
 #include "widgets/banner.h"
 #include "widgets/formchooser.h"
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -21,15 +28,11 @@
 
 using namespace Postseal;
 using namespace Qt::StringLiterals;
+using WindowTest::settled;
 
 namespace {
 
 constexpr int patience = 60000;
-
-bool settled(const Session &session)
-{
-    return !session.isRunning() && session.report() && session.report()->evidence.finished;
-}
 
 const QString practice = PracticeNetwork::domain().toString();
 
@@ -58,7 +61,10 @@ private Q_SLOTS:
     void droppedFiles();
     void severalDomains();
     void hostileNames();
+    void labelsAreNoMarkup();
     void storeThatCannotBeRead();
+    void networkInsteadOfPractice();
+    void oneIsNotSeveral();
 
 private:
     /// Imports two weeks of reports of the practice domain and shows them.
@@ -127,7 +133,7 @@ void TestReports::weeksAreShown()
     QCOMPARE(data.days.size(), 14);
     QCOMPARE(data.servers.size(), 2); // one failure names no server
     QCOMPARE(data.types.first().name, u"certificate-expired"_s);
-    QVERIFY2(window.bannerText().contains(u"sessions failed"_s), qPrintable(window.bannerText()));
+    QVERIFY2(window.bannerText().contains(u"Sessions that failed: "_s), qPrintable(window.bannerText()));
     for (const ReportChart *chart : window.findChildren<ReportChart *>())
         QVERIFY(!chart->isHidden() && !chart->bars().isEmpty());
     QCOMPARE(window.failures()->failureRows().size(), 2);
@@ -214,7 +220,7 @@ void TestReports::severalDomains()
     window.domains()->setCurrentIndex(window.domains()->findText(u"example.net"_s));
     Q_EMIT window.domains()->activated(window.domains()->currentIndex());
     QTRY_COMPARE_WITH_TIMEOUT(window.data().sums.sessions.successful, 77, patience);
-    QVERIFY2(window.bannerText().contains(u"No failure in 77"_s), qPrintable(window.bannerText()));
+    QVERIFY2(window.bannerText().contains(u"Sessions: 77,"_s), qPrintable(window.bannerText()));
 }
 
 /// All names in a report were written by somebody else.
@@ -241,6 +247,24 @@ void TestReports::hostileNames()
     QVERIFY(!item->text(1).contains(QChar(0x202e)) && item->text(1).size() < 100);
 }
 
+/// An axis takes its labels for HTML, and would load what they name.
+void TestReports::labelsAreNoMarkup()
+{
+    const QStringList names{u"<img src=/x>"_s, u"<b>a</b> & b"_s, u"&lt;c&gt;"_s, u"<!-- d"_s};
+    QList<ReportBar> bars;
+    for (const QString &name : names)
+        bars.append({name, {1, 1}});
+    ReportChart chart(u"Senders"_s, ReportChart::Form::Names);
+    chart.setBars(bars);
+    QStringList shown;
+    for (const QGraphicsItem *item : chart.findChild<QGraphicsView *>()->scene()->items()) {
+        if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+            shown.append(text->toPlainText());
+    }
+    for (const QString &name : names)
+        QVERIFY2(shown.contains(name), qPrintable(name + u" is not in "_s + shown.join(u" | "_s)));
+}
+
 void TestReports::storeThatCannotBeRead()
 {
     QTemporaryDir folder;
@@ -252,6 +276,71 @@ void TestReports::storeThatCannotBeRead()
                                          QDateTime::currentDateTimeUtc());
     QVERIFY(!data.error.isEmpty());
     QVERIFY(data.domains.isEmpty());
+}
+
+/// What is asked for after the change is asked of the store and the network that are in use then.
+void TestReports::networkInsteadOfPractice()
+{
+    QSettings().setValue(u"look/resolvers"_s, u"127.0.0.1:9"_s); // nobody is there
+    (void)QFile::remove(Database::usualPath());
+    QTemporaryDir folder;
+    SentReports::writeWeeks(folder.path(), u"example.org"_s, u"mx1.example.org"_s,
+                            QDateTime::currentDateTimeUtc().date());
+    Session session;
+    session.openPractice(u"mx-cert-expired"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(session), patience);
+    ReportsWindow window(session);
+    importWeeks(session, window, expiredServer(*session.report()));
+    QVERIFY(window.windowTitle().startsWith(u"Practice reports"_s));
+    const QPointer<FailureRow> asked = window.failures()->failureRows().at(0);
+    asked->button()->click();
+    QSignalSpy shown(&window, &ReportsWindow::reportsShown);
+    QCOMPARE(session.openDomain(u"example.org"_s), DomainInput::Problem::None);
+    QVERIFY(window.failures()->failureRows().isEmpty()); // and no "Looking…" that would never end
+    QVERIFY(window.windowTitle().startsWith(u"Imported reports"_s));
+    QVERIFY(shown.wait(patience));
+    QCOMPARE(window.data().domain.toString(), u"example.org"_s);
+    QCOMPARE(window.data().sums.reports, 0);
+    // Imported reports go where they stay, and a period is that of the user's own.
+    session.importReports({folder.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(window.data().sums.reports, 43, patience);
+    window.spans()->choose(u"all"_s);
+    Q_EMIT window.spans()->chosen();
+    QTRY_COMPARE_WITH_TIMEOUT(window.data().span, ReportSpan::All, patience);
+    QCOMPARE(window.data().sums.reports, 43);
+    QCOMPARE(window.domains()->findText(practice), -1);
+    session.openPractice(u"protected"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.data().domain, PracticeNetwork::domain(), patience);
+    QCOMPARE(window.data().domains.contains(*DomainName::fromAscii("example.org")), false);
+    QVERIFY(window.windowTitle().startsWith(u"Practice reports"_s));
+    (void)QFile::remove(Database::usualPath());
+}
+
+void TestReports::oneIsNotSeveral()
+{
+    ReportsData data;
+    data.sums.reports = 1;
+    data.sums.sessions = {1, 0};
+    data.sums.senders = {u"One"_s};
+    const ReportsVerdict verdict = verdictOf(data);
+    QCOMPARE(verdict.strong, u"No session failed"_s);
+    QCOMPARE(verdict.sentence, u"Sessions: 1, reports: 1, senders: 1."_s);
+
+    const QTemporaryDir folder;
+    const QDate day = QDateTime::currentDateTimeUtc().date().addDays(-1);
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"a.json"_s, SentReports::report(practice, u"One"_s, day, 1, {})));
+    QVERIFY(write(u"b.json"_s, SentReports::report(u"example.net"_s, u"Two"_s, day, 1, {})));
+    QVERIFY(write(u"c.json"_s, "{") && write(u"d.json"_s, "{"));
+    const QTemporaryDir history;
+    const QString said = importReports({folder.path()}, history.filePath(u"history"_s),
+                                       PracticeNetwork::domain(), std::atomic_bool(false))
+                             .sentence;
+    QVERIFY2(said.contains(u"Files about practice.example: 1."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"More files with something that could not be read: 1."_s), qPrintable(said));
 }
 
 QTEST_MAIN(TestReports)

@@ -1,16 +1,19 @@
+#include "evidence/evidencejson.h"
 #include "session.h"
+#include "support/windowtest.h"
 
-#include <QDir>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QMutex>
 #include <QSet>
-#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
 
 using namespace Postseal;
+using WindowTest::settled;
 
 /// The session and the thread in which it looks, over a network that is slow and knows nothing.
 class TestSession : public QObject {
@@ -25,6 +28,10 @@ private Q_SLOTS:
     void noReportOfAnotherDomain();
     void cancelEndsWithWhatIsKnown();
     void destroyedWhileLooking();
+    void savedRunsHaveAnEnd();
+    void settingsAreKeptOrItIsSaid();
+    void draftsThatCannotBeReadStay();
+    void draftsOfOthersHoldNoControls();
 };
 
 namespace {
@@ -106,11 +113,6 @@ DomainInput inputFor(const QString &text)
     return readMailDomain(text);
 }
 
-bool settled(const Session &session)
-{
-    return !session.isRunning() && session.report() && session.report()->evidence.finished;
-}
-
 } // namespace
 
 void TestSession::initTestCase()
@@ -122,8 +124,7 @@ void TestSession::initTestCase()
 
 void TestSession::init()
 {
-    QSettings().clear();
-    (void)QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    WindowTest::forgetAll();
 }
 
 void TestSession::looksInAThreadOfItsOwn()
@@ -265,6 +266,95 @@ void TestSession::destroyedWhileLooking()
         QCOMPARE(notes->alive.load(), 0);
     }
     QVERIFY(notes->asked > 0);
+}
+
+void TestSession::savedRunsHaveAnEnd()
+{
+    const QTemporaryDir folder;
+    QFile large(folder.filePath(QStringLiteral("large.json")));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(maxEvidenceBytes + 1));
+    for (const auto &[path, words] :
+         {std::pair(QStringLiteral("/dev/null"), QStringLiteral("/dev/null cannot be read: it is no file.")),
+          std::pair(large.fileName(),
+                    large.fileName() + QStringLiteral(" is too large to be saved evidence.")),
+          std::pair(folder.path(), folder.path() + QStringLiteral(" cannot be read: it is no file.")),
+          std::pair(QStringLiteral("/nowhere"), QStringLiteral("/nowhere could not be read: ")),
+          std::pair(QStringLiteral("/no\nwhere"), QStringLiteral("/no\\x0awhere could not be read: "))}) {
+        Session session;
+        session.openReplay(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.openingTrouble().isEmpty(), patience);
+        QVERIFY2(session.openingTrouble().startsWith(words), qPrintable(session.openingTrouble()));
+    }
+}
+
+void TestSession::settingsAreKeptOrItIsSaid()
+{
+    QDir place = QFileInfo(QSettings().fileName()).dir();
+    QVERIFY(place.cdUp());
+    Session session;
+    Settings settings = session.settings();
+    settings.timeoutSeconds = 44;
+    session.setSettings(settings);
+    QCOMPARE(session.trouble(), QString());
+    settings.timeoutSeconds = 45;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+    session.setSettings(settings);
+    const QString trouble = session.trouble();
+    const QString names = rememberMailSubdomains(QStringLiteral("example.org"), {QStringLiteral("lists")});
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place.path());
+    for (const QString &sentence : {trouble, names})
+        QVERIFY2(sentence.startsWith(QStringLiteral("The settings could not be kept in /dev/null/")),
+                 qPrintable(sentence));
+    QCOMPARE(session.settings().timeoutSeconds, 45); // for now
+    QCOMPARE(Settings::load().timeoutSeconds, 44);
+}
+
+void TestSession::draftsThatCannotBeReadStay()
+{
+    Choices choices;
+    choices.domain = DomainName::fromAscii("example.org").value_or(DomainName());
+    QCOMPARE(saveDraft(choices), QString());
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QFile draft(data.filePath(QStringLiteral("drafts/example.org.json")));
+    const QByteArray newer = R"({"schema": "postseal-draft/2", "domain": "example.org"})";
+    QVERIFY(draft.open(QIODevice::WriteOnly | QIODevice::Truncate) && draft.write(newer) > 0);
+    draft.close();
+    QVERIFY(!loadDraft(choices.domain));
+    // What would not be read again is not written, and nothing is lost for it.
+    Choices large = choices;
+    large.mx = QList<QByteArray>(10000, QByteArray("mail.of.a.provider.example.net"));
+    QCOMPARE(saveDraft(large), QStringLiteral("The draft for example.org is too large to be kept."));
+    QVERIFY(draft.open(QIODevice::ReadOnly) && draft.readAll() == newer);
+    draft.close();
+    QCOMPARE(saveDraft(choices), QString());
+    QCOMPARE(saveDraft(choices), QString());
+    QCOMPARE(loadDraft(choices.domain), choices);
+    QFile aside(draft.fileName() + QStringLiteral(".unread"));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), newer);
+}
+
+void TestSession::draftsOfOthersHoldNoControls()
+{
+    Choices choices;
+    choices.domain = DomainName::fromAscii("example.org").value_or(DomainName());
+    choices.mx = {"mx1.example.org\nmode: none", "mx2.example.org"};
+    choices.rua = {"mailto:a@example.net", "mailto:b@example.net\x1b[2J"};
+    choices.id = "1\r\n2";
+    const std::optional<Choices> read = draftFromJson(draftToJson(choices));
+    QVERIFY(read);
+    QCOMPARE(read->mx, QList<QByteArray>{"mx2.example.org"});
+    QCOMPARE(read->rua, QList<QByteArray>{"mailto:a@example.net"});
+    QCOMPARE(read->id, QByteArray());
+    // What shows nothing would be lost when it is written again.
+    QJsonObject marked = draftToJson(choices);
+    marked.insert(QStringLiteral("mx"),
+                  QJsonArray{QStringLiteral("\ufeffmx1.example.org"), QStringLiteral("mx\u200d2.example.org"),
+                             QStringLiteral("mx3.example.org")});
+    const std::optional<Choices> plain = draftFromJson(marked);
+    QVERIFY(plain);
+    QCOMPARE(plain->mx, QList<QByteArray>{"mx3.example.org"});
+    QCOMPARE(draftFromJson(draftToJson(*plain)), plain);
 }
 
 QTEST_MAIN(TestSession)

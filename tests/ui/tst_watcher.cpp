@@ -1,7 +1,7 @@
-#include "lookstyle.h"
 #include "session.h"
 #include "steps/domainpage.h"
 #include "steps/nextpage.h"
+#include "support/windowtest.h"
 #include "watch/watcher.h"
 #include "watch/watchsection.h"
 #include "watch/watchsettings.h"
@@ -93,10 +93,7 @@ private Q_SLOTS:
 
 void TestWatcher::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("postseal-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_watcher"));
-    QApplication::setStyle(new LookStyle(QStringLiteral("Fusion")));
+    WindowTest::begin(QStringLiteral("tst_watcher"));
 }
 
 void TestWatcher::init()

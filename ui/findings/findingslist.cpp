@@ -1,229 +1,15 @@
 #include "findings/findingslist.h"
 
 #include "access.h"
-#include "findings/chaindialog.h"
-#include "report/reportparts.h"
 #include "theme.h"
-#include "widgets/copybutton.h"
-#include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 #include "widgets/layoutpause.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QPushButton>
+
+#include <algorithm>
 
 namespace Postseal {
-
-FindingRow::FindingRow(QWidget *parent)
-    : QWidget(parent), m_icon(new StatusIcon({})), m_title(makeLabel({}, "strong")),
-      m_about(makeLabel({}, "small")), m_seen(makeLabel({})), m_time(makeLabel({}, "small")),
-      m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleAsOpenable(this);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(space(this, 3), space(this, 2), space(this, 3), space(this, 2));
-    all->setSpacing(space(this, 2));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space(this, 3));
-    m_time->setWordWrap(false);
-    m_texts->setSpacing(space(this, 2));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_title);
-    names->addWidget(m_about);
-    names->addStretch(1);
-    m_about->setLayoutDirection(Qt::LeftToRight);
-    m_texts->addLayout(names, 2);
-    m_texts->addWidget(m_seen, 4, Qt::AlignTop);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addLayout(m_texts, 1);
-    head->addWidget(m_time, 0, Qt::AlignTop);
-    all->addLayout(head);
-}
-
-bool FindingRow::isAbout(const Finding &finding) const
-{
-    return m_finding.check == finding.check && m_finding.subject == finding.subject &&
-           m_finding.address == finding.address;
-}
-
-bool FindingRow::setFinding(const Finding &finding, const QDateTime &seenAt)
-{
-    if (shows(finding, seenAt))
-        return false;
-    m_finding = finding;
-    m_seenAt = seenAt;
-    m_icon->setLight({finding.status, false, {}});
-    m_title->setText(finding.title());
-    setTextOrHide(m_about, aboutOf(finding));
-    m_seen->setText(finding.seen());
-    m_time->setText(clockTime(seenAt));
-    if (m_detail)
-        fillDetail();
-    nameYourself();
-    update();
-    return true;
-}
-
-void FindingRow::nameYourself()
-{
-    setAccessibleName(asLine(m_finding));
-    setAccessibleDescription(isOpen() ? tr("Opened") : tr("Press Enter for why it matters and what to do"));
-}
-
-void FindingRow::buildDetail()
-{
-    m_detail = new QWidget(this);
-    auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(m_icon->sizeHint().width() + space(this, 3), 0, 0, space(this, 1));
-    column->setSpacing(space(this, 2));
-    const QString heads[] = {tr("Seen"), tr("Why it matters"), tr("What to do")};
-    for (int i = 0; i < 3; ++i) {
-        auto *part = new QWidget;
-        auto *lines = new QVBoxLayout(part);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(0);
-        lines->addWidget(makeLabel(heads[i], "small"));
-        m_parts[i] = makeLabel({});
-        m_parts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        lines->addWidget(m_parts[i]);
-        column->addWidget(part);
-    }
-    auto *bar = new FlowLayout(space(this, 3)); // goes on in a second line where words are long
-    bar->addWidget(new CopyButton(tr("Copy"), [this] { return asText(m_finding); }));
-    const auto button = [bar](const QString &text) {
-        auto *made = new QPushButton(text);
-        made->setProperty("look", QStringLiteral("small"));
-        bar->addWidget(made);
-        return made;
-    };
-    connect(button(tr("Check again")), &QPushButton::clicked, this, &FindingRow::checkAgainWanted);
-    if (m_offersStep) {
-        connect(button(tr("Go to its step")), &QPushButton::clicked, this,
-                [this] { Q_EMIT pageWanted(QByteArray(m_finding.check->id)); });
-    }
-    m_certificate = button(tr("Show the certificate"));
-    m_certificate->setObjectName(QStringLiteral("postsealCertificate"));
-    connect(m_certificate, &QPushButton::clicked, this, &FindingRow::showCertificate);
-    m_reference = makeLabel({}, "small");
-    m_reference->setWordWrap(false);
-    bar->addWidget(m_reference);
-    column->addLayout(bar);
-    layout()->addWidget(m_detail);
-}
-
-void FindingRow::fillDetail()
-{
-    const QString texts[] = {m_finding.seen(), m_finding.why(), m_finding.fix()};
-    for (int i = 0; i < 3; ++i) {
-        m_parts[i]->setText(texts[i]);
-        m_parts[i]->parentWidget()->setVisible(!texts[i].isEmpty());
-    }
-    m_certificate->setVisible(m_chainOf && !m_chainOf(m_finding).isEmpty());
-    QStringList references;
-    for (const char *reference : m_finding.check->references)
-        references.append(QString::fromUtf8(reference));
-    references.append(m_finding.name());
-    m_reference->setText(references.join(QStringLiteral(" · ")));
-}
-
-void FindingRow::showCertificate()
-{
-    auto *dialog = new ChainDialog(m_chainOf(m_finding), aboutOf(m_finding), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void FindingRow::setOpen(bool open)
-{
-    if (open == isOpen() || !m_finding.check)
-        return;
-    if (!m_detail)
-        buildDetail();
-    fillDetail();
-    m_detail->setVisible(open);
-    m_seen->setVisible(!open);
-    nameYourself();
-    tellOpened(this);
-    updateGeometry();
-    update();
-}
-
-void FindingRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme theme = Theme::current();
-    if (isOpen()) {
-        const QColor color = StatusStyle::color(m_finding.status, QApplication::palette());
-        painter.fillRect(rect().adjusted(0, 1, 0, 0), blend(theme.card, color, theme.dark ? 0.1 : 0.045));
-    }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.accent, 1.6));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 3, -2, -2), 4, 4);
-    }
-}
-
-void FindingRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && (!m_detail || !isOpen() || event->pos().y() < m_detail->y()))
-        setOpen(!isOpen());
-}
-
-void FindingRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event == QKeySequence::Copy) {
-        QGuiApplication::clipboard()->setText(asText(m_finding));
-        return;
-    }
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        setOpen(!isOpen());
-        return;
-    case Qt::Key_Right:
-        setOpen(!rtl);
-        return;
-    case Qt::Key_Left:
-        setOpen(rtl);
-        return;
-    case Qt::Key_Up:
-        Q_EMIT stepWanted(-1);
-        return;
-    case Qt::Key_Down:
-        Q_EMIT stepWanted(1);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void FindingRow::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void FindingRow::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void FindingRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool wide = width() > fontMetrics().averageCharWidth() * 70;
-    m_texts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_texts->setSpacing(space(this, wide ? 3 : 1));
-}
 
 FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_card(new Card), m_empty(makeLabel({}, "muted"))
@@ -281,8 +67,11 @@ FindingRow *FindingsList::makeRow()
     }
     auto *row = new FindingRow;
     row->setOffersStep(m_offersStep);
+    row->setOffersLook(m_offersLook);
     row->setChains(
         [this](const Finding &finding) { return m_chainOf ? m_chainOf(finding) : QList<QByteArray>(); });
+    row->setOffers([this](const Finding &finding) { return m_offerOf ? m_offerOf(finding) : RemedyOffer(); });
+    connect(row, &FindingRow::remedyWanted, this, &FindingsList::remedyWanted);
     connect(row, &FindingRow::checkAgainWanted, this, &FindingsList::checkAgainWanted);
     connect(row, &FindingRow::pageWanted, this, &FindingsList::pageWanted);
     connect(row, &FindingRow::stepWanted, this, [this, row](int direction) { step(row, direction); });
@@ -294,7 +83,8 @@ void FindingsList::sync()
     constexpr int mostNew = 3, mostChanged = 12; // a turn: making and laying out one takes some milliseconds
     const LayoutPause pause(m_card);
     m_nextTurn.stop();
-    QList<FindingRow *> left = m_rows;
+    const QList<FindingRow *> before = m_rows;
+    QList<FindingRow *> left = before;
     QList<FindingRow *> order;
     int made = 0, changed = 0;
     bool more = false;
@@ -320,8 +110,10 @@ void FindingsList::sync()
             more = more || !order.last()->shows(*finding, seenAt);
     }
     m_rows = order;
-    putAside(left);
     place();
+    passFocus(before);
+    putAside(left);
+    setEmptyText(m_empty->text());
     if (more || !m_spare.isEmpty())
         m_nextTurn.start();
 }
@@ -350,7 +142,19 @@ void FindingsList::place()
         layout->removeWidget(m_rows.at(i));
         m_card->insertRow(i, m_rows.at(i));
     }
-    setEmptyText(m_empty->text());
+}
+
+/// From a row that goes to the one that has come to its place. Before that is hidden: Qt would look for the
+/// next widget all over the window, and a key meant for the rows would leave the page.
+void FindingsList::passFocus(const QList<FindingRow *> &before)
+{
+    const auto held = std::find_if(before.begin(), before.end(), holdsFocus);
+    if (held == before.end() || m_rows.contains(*held))
+        return;
+    if (m_rows.isEmpty())
+        Q_EMIT focusLeft();
+    else
+        m_rows.at(std::min(held - before.begin(), m_rows.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsList::step(const FindingRow *from, int direction)

@@ -1,7 +1,11 @@
 #include "findings/findingsmodel.h"
 
+#include "problems.h"
 #include "report/reportparts.h"
 #include "statusstyle.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,12 +17,10 @@ QList<FindingsModel::Row> FindingsModel::keyed(const Findings &findings)
 {
     QList<Row> rows;
     rows.reserve(findings.size());
+    QHash<Key, int> alike;
     for (const Finding &finding : findings) {
         Key key{finding.check, finding.subject, finding.address, 0};
-        for (const Row &row : std::as_const(rows)) {
-            if (row.key == key)
-                ++key.ordinal;
-        }
+        key.ordinal = alike[key]++;
         rows.append({key, finding});
     }
     return rows;
@@ -29,20 +31,26 @@ void FindingsModel::setFindings(const Findings &findings, const QDateTime &seenA
     const bool newTime = seenAt != m_seenAt;
     m_seenAt = seenAt;
     const QList<Row> wanted = keyed(findings);
-    const auto isWanted = [&wanted](const Key &key) {
-        return std::any_of(wanted.begin(), wanted.end(), [&key](const Row &row) { return row.key == key; });
-    };
+    QSet<Key> keys;
+    for (const Row &row : wanted)
+        keys.insert(row.key);
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        if (isWanted(m_rows.at(i).key))
+        if (keys.contains(m_rows.at(i).key))
             continue;
         beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
         m_rows.removeAt(i);
         endRemoveRows();
     }
+    QSet<Key> here;
+    for (const Row &row : std::as_const(m_rows))
+        here.insert(row.key);
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Row &row = wanted.at(i);
-        const auto same =
-            std::find_if(m_rows.begin() + i, m_rows.end(), [&row](const Row &r) { return r.key == row.key; });
+        // Only one that is there is searched, and mostly it is the next.
+        const auto same = here.contains(row.key)
+                              ? std::find_if(m_rows.begin() + i, m_rows.end(),
+                                             [&row](const Row &r) { return r.key == row.key; })
+                              : m_rows.end();
         const int to = static_cast<int>(i), from = static_cast<int>(same - m_rows.begin());
         if (same == m_rows.end()) {
             beginInsertRows({}, to, to);
@@ -75,8 +83,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return finding.title();
-    case Qt::ToolTipRole:
-        return finding.seen();
     case Qt::AccessibleTextRole:
         return asLine(finding);
     case StatusRole:
@@ -109,13 +115,14 @@ void FindingsFilter::setAreas(const QList<QByteArray> &areas)
     invalidateFilter();
 }
 
-bool FindingsFilter::fits(Show show, Status status)
+bool FindingsFilter::fits(Show show, const Finding &finding)
 {
+    const Status status = finding.status;
     switch (show) {
     case Show::All:
         return status != Status::NotApplicable;
     case Show::Problems:
-        return StatusStyle::isProblem(status);
+        return countsAsProblem(finding);
     case Show::CouldNotCheck:
         return StatusStyle::isOpen(status);
     case Show::NotPassed:
@@ -135,7 +142,7 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto *finding =
         sourceModel()->index(row, 0, parent).data(FindingsModel::FindingRole).value<const Finding *>();
-    return finding && finding->check && fits(m_show, finding->status) && inAreas(*finding->check, m_areas);
+    return finding && finding->check && fits(m_show, *finding) && inAreas(*finding->check, m_areas);
 }
 
 bool FindingsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

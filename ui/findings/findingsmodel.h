@@ -31,6 +31,10 @@ private:
         QString subject, address;
         int ordinal = 0;
         bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, quintptr(key.check), key.subject, key.address, key.ordinal);
+        }
     };
     struct Row {
         Key key;
@@ -52,7 +56,7 @@ public:
     void setShow(Show show);
     /// Checks whose id starts with one of these; empty: all.
     void setAreas(const QList<QByteArray> &areas);
-    [[nodiscard]] static bool fits(Show show, Status status);
+    [[nodiscard]] static bool fits(Show show, const Finding &finding);
     [[nodiscard]] static bool inAreas(const Check &check, const QList<QByteArray> &areas);
 
 protected:

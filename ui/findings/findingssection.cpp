@@ -1,5 +1,6 @@
 #include "findings/findingssection.h"
 
+#include "language.h"
 #include "report/shownchain.h"
 #include "theme.h"
 
@@ -19,6 +20,7 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
     m_list->setOffersStep(areas.isEmpty());
     m_list->setChains([this](const Finding &finding) { return chainBehind(m_evidence, finding); });
     connect(m_list, &FindingsList::checkAgainWanted, this, &FindingsSection::checkAgainWanted);
+    connect(m_list, &FindingsList::remedyWanted, this, &FindingsSection::remedyWanted);
     connect(m_list, &FindingsList::pageWanted, this, &FindingsSection::pageWanted);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +28,10 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
     all->addWidget(m_list);
     all->addWidget(m_fold, 0, Qt::AlignLeft);
     m_fold->setProperty("look", QStringLiteral("link"));
+    connect(m_list, &FindingsList::focusLeft, m_fold, [this] {
+        if (!m_fold->isHidden())
+            m_fold->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_fold, &QPushButton::clicked, this, [this] {
         m_unfolded = !m_unfolded;
         fold();
@@ -41,6 +47,8 @@ void FindingsSection::setReport(const Report *report)
     else
         m_model.setFindings({}, {});
     fold();
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->row(i)->showOffer();
 }
 
 void FindingsSection::setShow(FindingsFilter::Show show)
@@ -62,8 +70,9 @@ void FindingsSection::fold()
     }
     m_filter.setShow(m_wanted == Show::All && !m_unfolded ? Show::NotPassed : m_wanted);
     m_fold->setVisible(m_wanted == Show::All && passed + skipped > 0);
-    const QString texts[] = {passed == 1 ? tr("1 check passed") : tr("%1 checks passed").arg(passed),
-                             skipped == 1 ? tr("1 skipped") : tr("%1 skipped").arg(skipped)};
+    const QString texts[] = {passed == 1 ? tr("1 check passed")
+                                         : tr("%1 checks passed").arg(numberText(passed)),
+                             skipped == 1 ? tr("1 skipped") : tr("%1 skipped").arg(numberText(skipped))};
     if (m_unfolded)
         m_fold->setText(tr("Hide what passed or was skipped"));
     else if (skipped == 0)

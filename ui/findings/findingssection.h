@@ -11,6 +11,8 @@ class FindingsSection : public QWidget {
 public:
     explicit FindingsSection(const QList<QByteArray> &areas, QWidget *parent = nullptr);
     void setReport(const Report *report);
+    /// Nothing is offered without.
+    void setOffers(const FindingRow::OfferOf &offerOf) { m_list->setOffers(offerOf); }
     void setShow(FindingsFilter::Show show);
     [[nodiscard]] FindingsModel &model() { return m_model; }
     [[nodiscard]] FindingsList *list() const { return m_list; }
@@ -19,6 +21,7 @@ Q_SIGNALS:
     void checkAgainWanted();
     /// The step of the check with this id shall be shown; offered where all areas are shown together.
     void pageWanted(const QByteArray &check);
+    void remedyWanted(Remedy remedy);
 
 private:
     void fold();

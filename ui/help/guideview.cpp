@@ -203,6 +203,13 @@ bool GuideView::showAnchor(const QString &anchor)
     return heading != m_headings.cend();
 }
 
+void GuideView::showPlace(const QTextCursor &cursor)
+{
+    layOutAll();
+    setTextCursor(cursor);
+    keepPlace();
+}
+
 QString GuideView::anchorInView() const
 {
     const int position = cursorForPosition(QPoint(0, fontMetrics().height())).position();
@@ -221,10 +228,15 @@ void GuideView::keepPlace()
     m_placeTop = cursorRect(cursor).top();
 }
 
+/// Qt lays out what is further down only when there is time for it; what is not laid out has no place.
+void GuideView::layOutAll()
+{
+    (void)document()->documentLayout()->blockBoundingRect(document()->lastBlock());
+}
+
 void GuideView::findPlace()
 {
-    // Qt lays out what is further down only when there is time for it; what is not laid out has no place.
-    (void)document()->documentLayout()->blockBoundingRect(document()->lastBlock());
+    layOutAll();
     QTextCursor cursor(document());
     cursor.setPosition(std::min(m_place, document()->characterCount() - 1));
     QScrollBar *bar = verticalScrollBar();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QList<Heading> &headings() const { return m_headings; }
     /// Puts the heading at the top, or goes to the beginning. False when there is no such heading.
     bool showAnchor(const QString &anchor);
+    /// Selects what the cursor selects, and scrolls to it.
+    void showPlace(const QTextCursor &cursor);
     /// The last heading above the upper edge; empty in front of the first.
     [[nodiscard]] QString anchorInView() const;
     QVariant loadResource(int type, const QUrl &name) override;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] int margin() const;
     [[nodiscard]] int room() const;
     [[nodiscard]] QString look() const;
+    void layOutAll();
     void keepPlace();
     void findPlace();
 

@@ -8,9 +8,11 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -57,36 +59,19 @@ bool mayBeOpened(const QUrl &link)
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
-    : QDialog(parent), m_view(new GuideView), m_sections(new QComboBox), m_linkBar(new QWidget),
-      m_where(makeLabel({})), m_openLink(new QPushButton(tr("&Open")))
+    : QDialog(parent), m_view(new GuideView), m_sections(new QComboBox), m_find(new QLineEdit),
+      m_findNote(makeLabel({})), m_where(makeLabel({})), m_openLink(new QPushButton(tr("&Open")))
 {
     setWindowTitle(tr("Help — Postseal"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
-    head->setSpacing(space(this, 2));
-    QLabel *label = makeLabel(tr("&Section"));
-    label->setWordWrap(false);
-    label->setBuddy(m_sections);
-    auto *close = new QPushButton(tr("&Close"));
-    close->setToolTip(tr("Esc"));
-    head->addWidget(label);
-    head->addWidget(m_sections, 1);
-    head->addWidget(close);
-    all->addLayout(head);
+    all->addWidget(makeHead());
+    all->addWidget(m_findNote);
     all->addWidget(m_view, 1);
-    auto *bar = new QHBoxLayout(m_linkBar);
-    bar->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
-    bar->setSpacing(space(this, 2));
-    auto *stay = new QPushButton(tr("&Not now"));
-    bar->addWidget(m_where, 1);
-    bar->addWidget(m_openLink);
-    bar->addWidget(stay);
-    all->addWidget(m_linkBar);
-    for (QPushButton *button : {close, m_openLink, stay})
-        button->setAutoDefault(false);
+    all->addWidget(m_linkBar = makeLinkBar());
+    m_findNote->setContentsMargins(space(this, 4), 0, space(this, 4), space(this, 2));
+    m_findNote->hide();
     m_linkBar->hide();
     m_view->setAccessibleName(tr("User guide"));
     m_view->setGuide(guideText(), QStringLiteral(":/help"));
@@ -94,20 +79,100 @@ HelpWindow::HelpWindow(QWidget *parent)
     for (const Heading &heading : m_view->headings())
         m_sections->addItem(QString((heading.level - 1) * 3, u' ') + heading.text, heading.anchor);
     m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_sections, &QComboBox::activated, this,
+            [this](int index) { (void)m_view->showAnchor(m_sections->itemData(index).toString()); });
+    connect(m_view, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &HelpWindow::markSection);
+    makeFindKeys();
+    const int unit = fontMetrics().height();
+    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
+    resize(QSize(unit * 54, unit * 46).boundedTo(room));
+}
+
+QWidget *HelpWindow::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
+    row->setSpacing(space(this, 2));
+    QLabel *section = makeLabel(tr("&Section"));
+    section->setWordWrap(false);
+    section->setBuddy(m_sections);
+    QLabel *find = makeLabel(tr("&Find"));
+    find->setWordWrap(false);
+    find->setBuddy(m_find);
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaxLength(200);
+    m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    auto *close = new QPushButton(tr("&Close"));
+    close->setToolTip(tr("Esc"));
+    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    row->addWidget(section);
+    row->addWidget(m_sections, 3);
+    row->addWidget(find);
+    row->addWidget(m_find, 2);
+    row->addWidget(close);
+    return head;
+}
+
+QWidget *HelpWindow::makeLinkBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space(this, 4), space(this, 2), space(this, 4), space(this, 2));
+    row->setSpacing(space(this, 2));
+    auto *stay = new QPushButton(tr("&Not now"));
+    row->addWidget(m_where, 1);
+    row->addWidget(m_openLink);
+    row->addWidget(stay);
+    for (QPushButton *button : {m_openLink, stay})
+        button->setAutoDefault(false);
     connect(stay, &QPushButton::clicked, this, &HelpWindow::hideLink);
     connect(m_openLink, &QPushButton::clicked, this, [this] {
         const QUrl link = m_link;
         hideLink();
         QDesktopServices::openUrl(link);
     });
-    connect(m_sections, &QComboBox::activated, this,
-            [this](int index) { (void)m_view->showAnchor(m_sections->itemData(index).toString()); });
-    connect(m_view, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &HelpWindow::markSection);
-    const int unit = fontMetrics().height();
-    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
-    resize(QSize(unit * 54, unit * 46).boundedTo(room));
+    return bar;
+}
+
+void HelpWindow::makeFindKeys()
+{
+    connect(m_find, &QLineEdit::textEdited, this, [this] { find(Find::AsTyped); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { find(Find::Next); });
+    const auto key = [this](const QList<QKeySequence> &keys, auto &&act) {
+        for (const QKeySequence &each : keys)
+            connect(new QShortcut(each, this), &QShortcut::activated, this, act);
+    };
+    key({QKeySequence::Find}, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    key({Qt::Key_F3}, [this] { find(Find::Next); });
+    key({Qt::SHIFT | Qt::Key_F3, Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter},
+        [this] { find(Find::Before); });
+}
+
+/// Marks the next place of the words, or the one before; from the end it goes on at the beginning.
+void HelpWindow::find(Find how)
+{
+    const QString words = m_find->text();
+    QTextCursor from = m_view->textCursor();
+    // While more is typed the place stays, as long as it fits.
+    from.setPosition(how == Find::Next ? from.selectionEnd() : from.selectionStart());
+    const QTextDocument::FindFlags flags =
+        how == Find::Before ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    QTextCursor found = m_view->document()->find(words, from, flags);
+    if (found.isNull()) {
+        from.movePosition(how == Find::Before ? QTextCursor::End : QTextCursor::Start);
+        found = m_view->document()->find(words, from, flags);
+    }
+    const bool missed = found.isNull() && !words.isEmpty();
+    m_findNote->setText(missed ? tr("“%1” is not in the guide.").arg(words) : QString());
+    m_findNote->setVisible(missed);
+    from.clearSelection();
+    m_view->showPlace(found.isNull() ? from : found);
 }
 
 QString HelpWindow::anchorOfSection(qsizetype number) const
@@ -181,9 +246,12 @@ void HelpWindow::hideLink()
 void HelpWindow::reject()
 {
     // Escape takes back the last thing first.
-    if (m_linkBar->isVisible())
+    if (m_linkBar->isVisible()) {
         hideLink();
-    else
+    } else if (m_find->hasFocus() && !m_find->text().isEmpty()) {
+        m_find->clear();
+        find(Find::AsTyped);
+    } else
         QDialog::reject();
 }
 

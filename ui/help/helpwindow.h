@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace Postseal {
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] QString anchorOfStep(Step step) const;
     [[nodiscard]] GuideView *view() const { return m_view; }
     [[nodiscard]] QComboBox *sections() const { return m_sections; }
+    /// The words to look for in the guide; shown at once, Enter and F3 go on to the next place.
+    [[nodiscard]] QLineEdit *findField() const { return m_find; }
+    /// Says that the words are nowhere in the guide; hidden otherwise.
+    [[nodiscard]] QLabel *findNote() const { return m_findNote; }
     /// Opens the link that was asked about; null while none is.
     [[nodiscard]] QPushButton *openLinkButton() const { return m_openLink; }
     void reject() override;
@@ -39,10 +44,17 @@ private:
     void follow(const QUrl &link);
     void hideLink();
     void markSection();
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeLinkBar();
+    void makeFindKeys();
+    enum class Find { AsTyped, Next, Before };
+    void find(Find how);
 
     GuideView *m_view;
     QStringList m_titles; ///< the headings of the English guide, which the others have in the same order
     QComboBox *m_sections;
+    QLineEdit *m_find;
+    QLabel *m_findNote;
     QWidget *m_linkBar;
     QLabel *m_where;
     QPushButton *m_openLink;

@@ -1,9 +1,9 @@
 #include "many/adddomains.h"
 
 #include "theme.h"
+#include "widgets/filequestion.h"
 #include "widgets/labels.h"
 
-#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,12 +57,11 @@ void AddDomains::give()
 
 void AddDomains::browse()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add domains"), {},
-                                                            tr("Lists (*.txt *.csv *.list);;All files (*)"));
-    if (paths.isEmpty())
-        return;
-    Q_EMIT filesGiven(paths);
-    accept();
+    askForFiles(this, tr("Add domains"), tr("Lists (*.txt *.csv *.list);;All files (*)"),
+                [this](const QStringList &paths) {
+                    Q_EMIT filesGiven(paths);
+                    accept();
+                });
 }
 
 } // namespace Postseal

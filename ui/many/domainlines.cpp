@@ -1,13 +1,13 @@
 #include "many/domainlines.h"
 
 #include "base/text.h"
+#include "language.h"
 #include "probe/domainfeed.h"
 #include "store/domainlist.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace Postseal {
 namespace {
@@ -19,11 +19,6 @@ constexpr qsizetype mostSources = 3; ///< whose faults are told in full
 struct DomainLinesWords {
     Q_DECLARE_TR_FUNCTIONS(DomainLinesWords)
 };
-
-QString number(qsizetype count)
-{
-    return QLocale().toString(count);
-}
 
 /// A list that the window itself has written, or a spreadsheet with quotes: the first column counts.
 QString firstColumn(const QString &line)
@@ -57,8 +52,8 @@ void DomainLines::readFile(const QString &path, bool isOnly)
     const QString source = isOnly ? QString() : shown;
     qint64 read = 0;
     while (const std::optional<FeedLine> line = feed.next()) {
-        const QString first = firstColumn(line->input.input);
-        take(first == line->input.input ? line->input : readMailDomain(first), line->line, source);
+        const QString first = firstColumn(line->text);
+        take(first == line->text ? line->input : readMailDomain(first), line->line, source);
         m_cut = m_cut || ++read == mostLines;
         if (m_cut || (read % 1000 == 0 && !m_isWanted()))
             return;
@@ -75,7 +70,7 @@ void DomainLines::take(const DomainInput &input, qint64 line, const QString &sou
             return;
         }
         const QString told = DomainLinesWords::tr("Line %1, “%2”: %3")
-                                 .arg(QString::number(line), visibleText(input.input, 60),
+                                 .arg(numberText(line), visibleText(input.input, 60),
                                       QCoreApplication::translate("Domain", domainProblem(input.problem)));
         return fault(source, source.isEmpty() ? told : source + QStringLiteral(": ") + told);
     }
@@ -102,17 +97,17 @@ QString DomainLines::sentence(qsizetype added, qsizetype leftOut) const
     QStringList sentences;
     if (added > 0)
         sentences.append(added == 1 ? DomainLinesWords::tr("1 domain added.")
-                                    : DomainLinesWords::tr("%1 domains added.").arg(number(added)));
+                                    : DomainLinesWords::tr("%1 domains added.").arg(numberText(added)));
     if (const qsizetype known = m_domains.size() - added - leftOut + m_twice; known > 0)
-        sentences.append(DomainLinesWords::tr("Listed already, or named twice: %1.").arg(number(known)));
+        sentences.append(DomainLinesWords::tr("Listed already, or named twice: %1.").arg(numberText(known)));
     sentences += m_faults;
     if (m_moreFaults > 0)
         sentences.append(
-            DomainLinesWords::tr("More lines that are no domain: %1.").arg(number(m_moreFaults)));
+            DomainLinesWords::tr("More lines that are no domain: %1.").arg(numberText(m_moreFaults)));
     if (leftOut > 0 || m_cut)
         sentences.append(DomainLinesWords::tr("The list is full: it holds %1 domains. The command line takes "
                                               "lists of any length.")
-                             .arg(number(DomainList::mostDomains)));
+                             .arg(numberText(DomainList::mostDomains)));
     if (sentences.isEmpty())
         sentences.append(DomainLinesWords::tr("There is no domain in it."));
     return sentences.join(u' ');

@@ -1,12 +1,12 @@
 #include "many/domainsclerk.h"
 
 #include "base/text.h"
+#include "language.h"
 #include "many/domainlines.h"
 #include "probe/openfiles.h"
 #include "problems.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QThread>
 
 #include <algorithm>
@@ -124,8 +124,8 @@ void DomainsClerk::remove(const QList<DomainName> &domains)
     if (!worked(DomainList(ledger()).remove(domains)))
         return;
     tell(&DomainsDesk::removed, domains);
-    tell(&DomainsDesk::said,
-         DomainsDesk::tr("Taken off the list: %1.").arg(QLocale().toString(domains.size())), false);
+    tell(&DomainsDesk::said, DomainsDesk::tr("Taken off the list: %1.").arg(numberText(domains.size())),
+         false);
 }
 
 void DomainsClerk::check(const QList<DomainName> &domains, const LookOptions &options)
@@ -261,7 +261,7 @@ void DomainsClerk::end()
         tell(&DomainsDesk::said,
              DomainsDesk::tr(
                  "The name server of this computer did not answer. What was seen before stays: %1.")
-                 .arg(QLocale().toString(m_progress.offline)),
+                 .arg(numberText(m_progress.offline)),
              true);
     QMetaObject::invokeMethod(m_desk, &DomainsDesk::endChecking, Qt::QueuedConnection);
 }

@@ -1,6 +1,7 @@
 #include "many/domainsmodel.h"
 
 #include "dns/displayname.h"
+#include "language.h"
 #include "problems.h"
 #include "widgets/labels.h"
 
@@ -29,7 +30,7 @@ QString stateText(const ListedDomain &domain)
     return domain.problems == 0 ? verdict
            : domain.problems == 1
                ? DomainsModel::tr("%1 · 1 problem").arg(verdict)
-               : DomainsModel::tr("%1 · %2 problems").arg(verdict, QString::number(domain.problems));
+               : DomainsModel::tr("%1 · %2 problems").arg(verdict, numberText(domain.problems));
 }
 
 /// The first change that is not the verdict, which has a column of its own.
@@ -40,7 +41,7 @@ QString changesText(const QList<WatchChange> &changes)
     const QString message = (first == changes.end() ? changes.first() : *first).message;
     return changes.size() == 1
                ? message
-               : DomainsModel::tr("%1 (and %2 more)").arg(message, QString::number(changes.size() - 1));
+               : DomainsModel::tr("%1 (and %2 more)").arg(message, numberText(changes.size() - 1));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "many/domainswindow.h"
 
+#include "language.h"
 #include "many/adddomains.h"
 #include "many/domaindetails.h"
 #include "many/domainscsv.h"
@@ -26,23 +27,18 @@
 namespace Postseal {
 namespace {
 
-QString number(qsizetype count)
-{
-    return QLocale().toString(count);
-}
-
 QString countText(qsizetype domains)
 {
     return domains == 1 ? DomainsWindow::tr("1 domain")
-                        : DomainsWindow::tr("%1 domains").arg(number(domains));
+                        : DomainsWindow::tr("%1 domains").arg(numberText(domains));
 }
 
 /// "40 s", "3 min"
 QString spanText(qint64 seconds)
 {
     constexpr qint64 longest = 99;
-    return seconds <= longest ? DomainsWindow::tr("%1 s").arg(number(std::max<qint64>(1, seconds)))
-                              : DomainsWindow::tr("%1 min").arg(number((seconds + 59) / 60));
+    return seconds <= longest ? DomainsWindow::tr("%1 s").arg(numberText(std::max<qint64>(1, seconds)))
+                              : DomainsWindow::tr("%1 min").arg(numberText((seconds + 59) / 60));
 }
 
 QList<FormChooser::Form> columnForms(const DomainsModel &model)
@@ -263,12 +259,15 @@ void DomainsWindow::removeSelected()
             m_desk.remove(chosen);
         return;
     }
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Remove"),
-        tr("Take %1 domains off the list? What was seen of them is forgotten.").arg(number(chosen.size())),
-        QMessageBox::Yes | QMessageBox::Cancel, this);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove"),
+                                     tr("Take %1 domains off the list? What was seen of them is forgotten.")
+                                         .arg(numberText(chosen.size())),
+                                     QMessageBox::Yes | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Cancel);
+    // The toolkit's own translations are a package of their own, and may not be there.
+    question->button(QMessageBox::Yes)->setText(tr("&Remove"));
+    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     connect(question, &QMessageBox::finished, this, [this, chosen](int answer) {
         if (answer == QMessageBox::Yes)
             m_desk.remove(chosen);
@@ -317,7 +316,7 @@ void DomainsWindow::showCounts()
         const QString text = show == Show::All        ? tr("All %1")
                              : show == Show::Problems ? tr("Problems %1")
                                                       : tr("Changed %1");
-        chip->setText(text.arg(number(count)));
+        chip->setText(text.arg(numberText(count)));
     }
 }
 
@@ -331,12 +330,12 @@ void DomainsWindow::showProgress(const DomainsProgress &progress)
         const double rate = double(progress.done) * 1000 / double(std::max<qint64>(1, progress.elapsedMs));
         const auto left = qint64(double(progress.all - progress.done) / rate);
         text = tr("Looked at %1 of %2 · %3 a second · %4 left")
-                   .arg(number(progress.done), countText(progress.all), QLocale().toString(rate, 'f', 1),
+                   .arg(numberText(progress.done), countText(progress.all), QLocale().toString(rate, 'f', 1),
                         spanText(left));
     } else if (progress.done > 0) {
         text =
             progress.done < progress.all
-                ? tr("Stopped: looked at %1 of %2.").arg(number(progress.done), countText(progress.all))
+                ? tr("Stopped: looked at %1 of %2.").arg(numberText(progress.done), countText(progress.all))
                 : tr("Looked at %1 in %2.").arg(countText(progress.all), spanText(progress.elapsedMs / 1000));
     }
     setTextOrHide(m_progress, text);

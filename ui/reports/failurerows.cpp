@@ -1,6 +1,7 @@
 #include "reports/failurerows.h"
 
 #include "base/text.h"
+#include "language.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ QString said(const char *text)
 QString sessionText(qint64 sessions)
 {
     return sessions == 1 ? FailureRow::tr("1 session")
-                         : FailureRow::tr("%1 sessions").arg(QLocale().toString(sessions));
+                         : FailureRow::tr("%1 sessions").arg(numberText(sessions));
 }
 
 /// What a finding is about, then what was seen.

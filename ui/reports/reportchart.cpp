@@ -33,7 +33,8 @@ QString shortName(const ReportBar &bar)
 }
 
 /// Days have room for a few names only; the axis wants each name once, so the others differ in what is not
-/// seen.
+/// seen. What an axis shows is HTML to it, files and pictures included: every label is escaped, once it has
+/// been cut.
 QStringList dayNames(const QList<ReportBar> &bars)
 {
     constexpr qsizetype most = 7;
@@ -41,7 +42,7 @@ QStringList dayNames(const QList<ReportBar> &bars)
     QStringList names;
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const QDate day = QDate::fromString(bars[i].name, Qt::ISODate);
-        names.append(i % every == 0 ? QLocale().toString(day, QLocale::ShortFormat)
+        names.append(i % every == 0 ? QLocale().toString(day, QLocale::ShortFormat).toHtmlEscaped()
                                     : QString(i + 1, QChar(0x200b)));
     }
     return names;
@@ -51,7 +52,7 @@ QStringList plainNames(const QList<ReportBar> &bars)
 {
     QStringList names;
     for (const ReportBar &bar : bars) {
-        QString name = shortName(bar);
+        QString name = shortName(bar).toHtmlEscaped();
         while (names.contains(name))
             name += QChar(0x200b);
         names.append(name);

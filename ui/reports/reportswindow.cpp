@@ -2,11 +2,14 @@
 
 #include "base/text.h"
 #include "dns/displayname.h"
+#include "language.h"
 #include "reports/failurerows.h"
 #include "reports/reportchart.h"
+#include "reports/reportsums.h"
 #include "theme.h"
 #include "widgets/banner.h"
 #include "widgets/droptarget.h"
+#include "widgets/filequestion.h"
 #include "widgets/flowlayout.h"
 #include "widgets/formchooser.h"
 #include "widgets/labels.h"
@@ -14,7 +17,6 @@
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -51,44 +53,13 @@ ReportSpan spanOf(const QString &word)
     return ReportSpan::TwoWeeks;
 }
 
-QString number(qint64 count)
-{
-    return QLocale().toString(count);
-}
-
-/// "0.4 %"; never 0 % of something.
-QString share(qint64 part, qint64 all)
-{
-    if (all <= 0 || part <= 0)
-        return QLocale().toString(0) + QLocale().percent();
-    const double percent = 100.0 * double(part) / double(all);
-    return percent < 0.1 ? ReportsWindow::tr("under 0.1 %")
-                         : ReportsWindow::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
-}
-
-QString typeName(const QString &type)
-{
-    if (type == u"sts")
-        return ReportsWindow::tr("Under the MTA-STS policy");
-    if (type == u"tlsa")
-        return ReportsWindow::tr("Under DANE");
-    if (type == u"no-policy-found")
-        return ReportsWindow::tr("By senders that found no policy");
-    return ReportsWindow::tr("Under something else");
-}
-
-qint64 all(const SessionCount &count)
-{
-    return addedSessions(count.successful, count.failed);
-}
-
 } // namespace
 
 ReportsWindow::ReportsWindow(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_domains(new QComboBox),
       m_spans(new FormChooser(tr("&Period"), u"reports"_s, spanForms())),
-      m_import(new QPushButton(tr("&Import"))), m_imported(new FieldNote), m_banner(new Banner),
-      m_types(new RowsCard), m_charts(new QWidget),
+      m_import(new QPushButton(tr("&Import"))), m_whose(makeLabel({}, "muted")), m_imported(new FieldNote),
+      m_banner(new Banner), m_types(new RowsCard), m_charts(new QWidget),
       m_days(new ReportChart(tr("Sessions by day"), ReportChart::Form::Days)),
       m_senders(new ReportChart(tr("By sender"), ReportChart::Form::Names)),
       m_servers(new ReportChart(tr("Failures by mail server"), ReportChart::Form::Names)),
@@ -96,7 +67,6 @@ ReportsWindow::ReportsWindow(Session &session, QWidget *parent)
       m_failureHead(makeLabel(tr("What failed"), "head")), m_failures(new FailureList),
       m_tableHead(makeLabel(tr("Reports"), "head")), m_table(new QTreeWidget)
 {
-    setWindowTitle(tr("Imported reports — Postseal"));
     setObjectName(u"page"_s);
     m_pool.setMaxThreadCount(1);
     auto *whole = new QVBoxLayout(this);
@@ -118,16 +88,20 @@ ReportsWindow::ReportsWindow(Session &session, QWidget *parent)
     whole->addWidget(scroll, 1);
     auto *drop = new DropTarget(this);
     connect(drop, &DropTarget::dropped, &session, &Session::importReports);
+    connect(&session, &Session::importBegan, this,
+            [this] { m_imported->say(tr("Importing…"), Status::Running); });
     connect(&session, &Session::reportsImported, this, [this](const QString &sentence, bool isProblem) {
         m_imported->say(sentence, isProblem ? Status::Warning : Status::Pass);
         load();
     });
+    connect(&session, &Session::domainChanged, this, &ReportsWindow::followSession);
     connect(m_domains, &QComboBox::activated, this, &ReportsWindow::load);
     connect(m_spans, &FormChooser::chosen, this, &ReportsWindow::load);
     connect(m_failures, &FailureList::checkWanted, this, &ReportsWindow::checkNow);
     const int unit = fontMetrics().height();
     const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
     resize(QSize(unit * 56, unit * 48).boundedTo(room));
+    showWhose();
 }
 
 ReportsWindow::~ReportsWindow()
@@ -164,6 +138,7 @@ QWidget *ReportsWindow::makeHead()
     for (QWidget *widget : std::initializer_list<QWidget *>{chooser, m_spans, m_import, close})
         row->addWidget(widget);
     column->addWidget(bar);
+    column->addWidget(m_whose);
     column->addWidget(m_imported);
     for (QPushButton *button : {m_import, close})
         button->setAutoDefault(false);
@@ -208,10 +183,33 @@ void ReportsWindow::showReports()
     load();
 }
 
-void ReportsWindow::showEvent(QShowEvent *event)
+/// The practice network has reports and looks of its own. What was shown or asked of before the change must
+/// not be taken for what is there now.
+void ReportsWindow::followSession()
 {
-    QDialog::showEvent(event);
+    const bool isSame = isPractice() == m_isPractice && !isPractice();
+    showWhose();
+    // A look that still waits for its options is forgotten by the session, and would be waited for in vain.
+    if (isSame && (m_look || m_looking.isNull()))
+        return;
+    ++m_loading; // one that is on its way comes from the store of before
+    m_look.reset();
+    m_looking = {};
+    m_failures->setFailures({});
+    m_wanted = isSame ? m_data.domain : m_session.domain();
+    m_data = {};
+    m_imported->say({});
+    load();
+}
+
+void ReportsWindow::showWhose()
+{
+    m_isPractice = isPractice();
     m_import->setEnabled(m_session.source() != Session::Source::Replay);
+    setWindowTitle(m_isPractice ? tr("Practice reports — Postseal") : tr("Imported reports — Postseal"));
+    setTextOrHide(m_whose, m_isPractice ? tr("Reports of the practice network: they are kept apart from your "
+                                             "own, and gone when the program ends.")
+                                        : QString());
 }
 
 DomainName ReportsWindow::chosenDomain() const
@@ -282,33 +280,9 @@ void ReportsWindow::showDomains()
 
 void ReportsWindow::showSums()
 {
-    const DomainReports &sums = m_data.sums;
-    const qint64 sessions = all(sums.sessions);
-    if (!m_data.error.isEmpty())
-        m_banner->show({Status::Unknown, false, {}}, tr("The reports could not be read."),
-                       visibleText(m_data.error, 400));
-    else if (sums.reports == 0)
-        m_banner->show(
-            {Status::NotApplicable, true, {}}, tr("No report of this time."),
-            tr("Reports come by mail, once a day and sender. Import the attachments, a mailbox or a "
-               "folder, or drop them here."));
-    else if (sums.sessions.failed > 0 || !sums.failures.isEmpty())
-        m_banner->show(
-            {Status::Warning, false, {}},
-            tr("%1 of %2 sessions failed").arg(share(sums.sessions.failed, sessions), number(sessions)),
-            tr("%1 reports of %2 senders. In mode testing the mail was delivered all the same.")
-                .arg(number(sums.reports), number(sums.senders.size())));
-    else
-        m_banner->show(
-            {Status::Pass, false, {}}, tr("No failure in %1 sessions").arg(number(sessions)),
-            tr("%1 reports of %2 senders.").arg(number(sums.reports), number(sums.senders.size())));
-    QList<RowText> rows;
-    for (auto it = sums.byPolicyType.begin(); it != sums.byPolicyType.end(); ++it)
-        rows.append({{it->failed > 0 ? Status::Warning : Status::Info, false, {}},
-                     typeName(it.key()),
-                     tr("%1 succeeded, %2 failed").arg(number(it->successful), number(it->failed)),
-                     tr("%1 of all").arg(share(all(*it), sessions)),
-                     false});
+    const ReportsVerdict verdict = verdictOf(m_data);
+    m_banner->show(verdict.light, verdict.strong, verdict.sentence);
+    const QList<RowText> rows = rowsByPolicy(m_data.sums);
     m_types->setRows(rows);
     m_types->setHidden(rows.isEmpty());
 }
@@ -328,8 +302,8 @@ void ReportsWindow::showTable()
         const QString day = report.start.isValid()
                                 ? QLocale().toString(report.start.date(), QLocale::ShortFormat)
                                 : tr("not told");
-        auto *item = new QTreeWidgetItem({day, visibleText(report.submitter, 60), number(sum.successful),
-                                          number(sum.failed), visibleText(report.reportId, 80)});
+        auto *item = new QTreeWidgetItem({day, visibleText(report.submitter, 60), numberText(sum.successful),
+                                          numberText(sum.failed), visibleText(report.reportId, 80)});
         for (const int column : {2, 3})
             item->setTextAlignment(column, Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         items.append(item);
@@ -368,13 +342,12 @@ void ReportsWindow::look(const LookOptions &options)
 
 void ReportsWindow::import(bool folder)
 {
-    const QStringList paths =
-        folder ? QStringList{QFileDialog::getExistingDirectory(this, tr("Import TLS reports"))}
-               : QFileDialog::getOpenFileNames(
-                     this, tr("Import TLS reports"), {},
-                     tr("TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)"));
-    if (!paths.isEmpty() && !paths.first().isEmpty())
-        m_session.importReports(paths);
+    const auto use = [this](const QStringList &paths) { m_session.importReports(paths); };
+    if (folder)
+        askForFolder(this, tr("Import TLS reports"), use);
+    else
+        askForFiles(this, tr("Import TLS reports"),
+                    tr("TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)"), use);
 }
 
 QString ReportsWindow::bannerText() const

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
@@ -39,12 +40,12 @@ public:
 Q_SIGNALS:
     void reportsShown();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeHead();
     void fillColumn(QVBoxLayout *column);
+    [[nodiscard]] bool isPractice() const { return m_session.source() == Session::Source::Practice; }
+    void followSession();
+    void showWhose();
     [[nodiscard]] DomainName chosenDomain() const;
     [[nodiscard]] QString historyPath() const;
     void load();
@@ -63,6 +64,8 @@ private:
     QComboBox *m_domains;
     FormChooser *m_spans;
     QPushButton *m_import;
+    bool m_isPractice = false; ///< what is shown is of the practice network
+    QLabel *m_whose;
     FieldNote *m_imported;
     Banner *m_banner;
     RowsCard *m_types;

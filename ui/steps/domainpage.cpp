@@ -2,47 +2,47 @@
 
 #include "base/text.h"
 #include "findings/findingssection.h"
+#include "steps/foundrows.h"
+#include "steps/verifypage.h"
 #include "theme.h"
 #include "watch/watcher.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
 #include "widgets/lineseditor.h"
-#include "widgets/rows.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace Postseal {
 
 namespace {
 
-/// The servers said something that can be used, be it that nothing is there.
-bool isAnswered(const Fact<DnsAnswer> &fact)
+QString problemText(DomainInput::Problem problem)
 {
-    return fact.value() && fact.value()->isUsable();
+    return problem == DomainInput::Problem::None
+               ? QString()
+               : QCoreApplication::translate("Domain", domainProblem(problem));
 }
 
-/// "found" in a row: pass when there is something, not set up when there is not, unknown when it was not
-/// seen.
-template <class T> Light lightOf(const Fact<T> &fact, bool present)
+/// Of two addresses the reader would take the last.
+bool isSeveral(const QString &line)
 {
-    if (fact.isPending())
-        return {Status::Running, false, {}};
-    if (fact.isNotAsked())
-        return {Status::Waiting, false, {}};
-    if (!fact.isKnown())
-        return {Status::Unknown, false, {}};
-    return present ? Light{Status::Info, false, {}} : Light{Status::NotApplicable, true, {}};
+    static const QRegularExpression gap(QStringLiteral("[\\s,;]"));
+    return line.trimmed().contains(gap);
 }
 
-/// A name typed as a subdomain; no value when it is none of this domain.
+/// A name typed as a subdomain, read as the domain itself is; no value when it is none of this domain.
 std::optional<DomainName> subdomainIn(const QString &line, const DomainName &domain)
 {
-    const std::optional<DomainName> name = DomainName::fromUnicode(line.trimmed());
-    return name && !domain.isNull() && name->isUnder(domain) && *name != domain ? name : std::nullopt;
+    const DomainName name = isSeveral(line) ? DomainName() : readMailDomain(line).domain;
+    const bool isBelow = !name.isNull() && !domain.isNull() && name.isUnder(domain) && name != domain;
+    return isBelow && name.isHostName() ? std::optional(name) : std::nullopt;
 }
 
 QList<DomainName> subdomainsIn(const QStringList &lines, const DomainName &domain)
@@ -55,14 +55,29 @@ QList<DomainName> subdomainsIn(const QStringList &lines, const DomainName &domai
     return names;
 }
 
+/// What is wrong with a line that is no subdomain.
+QString subdomainFault(const QString &line, const DomainName &domain)
+{
+    using P = DomainInput::Problem;
+    if (isSeveral(line))
+        return DomainPage::tr("One name a line.");
+    const P problem = readMailDomain(line).problem;
+    // Of a name that is not finished it is said what it has to become.
+    if (problem == P::None || problem == P::TooFewLabels)
+        return DomainPage::tr("Enter a name that ends with .%1").arg(domain.toString());
+    return problemText(problem);
+}
+
 LinesEditor::Remark judgeSubdomain(const QString &line, const DomainName &domain)
 {
     if (line.isEmpty())
         return {{Status::Waiting, false, {}}, {}};
-    if (subdomainIn(line, domain))
-        return {{Status::Info, false, {}}, {}};
-    return {{Status::Error, false, {}},
-            DomainPage::tr("Enter a name that ends with .%1").arg(domain.toString())};
+    const std::optional<DomainName> name = subdomainIn(line, domain);
+    if (!name)
+        return {{Status::Error, false, {}}, subdomainFault(line, domain)};
+    return {{Status::Info, false, {}},
+            readMailDomain(line).converted ? DomainPage::tr("Looked at as %1").arg(name->toString())
+                                           : QString()};
 }
 
 } // namespace
@@ -126,17 +141,51 @@ DomainPage::DomainPage(Session &session, Watcher *watcher, QWidget *parent)
     add(m_findings);
     finishColumn();
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { (void)openTyped(); });
-    connect(m_field, &QLineEdit::textEdited, this, [this] { m_note->say({}); });
-    m_subdomainsTyped.setSingleShot(true);
-    m_subdomainsTyped.setInterval(1000);
-    connect(m_subdomains, &LinesEditor::edited, &m_subdomainsTyped, qOverload<>(&QTimer::start));
-    connect(&m_subdomainsTyped, &QTimer::timeout, this, [this] {
-        this->session().setSubdomains(subdomainsIn(m_subdomains->lines(), this->session().domain()));
-    });
     connect(check, &QPushButton::clicked, this, [this] { (void)openTyped(); });
     connect(practice, &QPushButton::clicked, this,
             [this] { this->session().openPractice(QStringLiteral("first-visit")); });
+    followFields();
+}
+
+void DomainPage::followFields()
+{
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { (void)openTyped(); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_fault.clear();
+        session().forgetOpeningTrouble();
+        showNote();
+    });
+    connect(&session(), &Session::domainChanged, this, &DomainPage::takeDomain);
+    connect(&session(), &Session::openingFailed, this, [this] {
+        m_fault.clear();
+        showNote();
+    });
+    m_subdomainsTyped.setSingleShot(true);
+    m_subdomainsTyped.setInterval(1000);
+    connect(m_subdomains, &LinesEditor::edited, &m_subdomainsTyped, qOverload<>(&QTimer::start));
+    connect(&m_subdomainsTyped, &QTimer::timeout, this,
+            [this] { session().setSubdomains(typedSubdomains()); });
+    // A language may have been chosen: then this page gives way to one that reads what is kept.
+    connect(&session(), &Session::settingsChanged, this, [this] {
+        if (m_subdomainsTyped.isActive())
+            session().setSubdomains(typedSubdomains());
+    });
+}
+
+DomainPage::~DomainPage()
+{
+    // Nothing is told or looked at any more: the rest of the window is going as well.
+    if (!m_subdomainsTyped.isActive())
+        return;
+    QStringList texts;
+    for (const DomainName &name : typedSubdomains())
+        texts.append(name.toString());
+    (void)rememberMailSubdomains(m_subdomainsOf.toString(), texts);
+}
+
+QList<DomainName> DomainPage::typedSubdomains() const
+{
+    return subdomainsIn(m_subdomains->lines(), m_subdomainsOf);
 }
 
 void DomainPage::openText(const QString &text)
@@ -147,12 +196,11 @@ void DomainPage::openText(const QString &text)
 
 bool DomainPage::openTyped()
 {
-    const DomainInput::Problem problem = session().openDomain(m_field->text());
-    if (problem == DomainInput::Problem::None) {
-        m_note->say({});
+    session().forgetOpeningTrouble();
+    m_fault = problemText(session().openDomain(m_field->text()));
+    showNote();
+    if (m_fault.isEmpty())
         return true;
-    }
-    m_note->say(QCoreApplication::translate("Domain", domainProblem(problem)));
     m_field->setFocus();
     m_field->selectAll();
     return false;
@@ -165,22 +213,57 @@ bool DomainPage::readyForNext()
     return openTyped();
 }
 
+QVariantMap DomainPage::keptInput() const
+{
+    return {{QStringLiteral("of"), m_shownDomain},
+            {QStringLiteral("domain"), m_field->text()},
+            {QStringLiteral("tried"), !m_fault.isEmpty()},
+            {QStringLiteral("subdomains"), m_subdomains->lines()}};
+}
+
+void DomainPage::restoreInput(const QVariantMap &input)
+{
+    refresh();
+    // A page that is not seen still has what belongs to the domain before.
+    if (input.value(QStringLiteral("of")).toString() != m_shownDomain)
+        return;
+    m_field->setText(input.value(QStringLiteral("domain")).toString());
+    if (input.value(QStringLiteral("tried")).toBool())
+        m_fault = problemText(readMailDomain(m_field->text()).problem);
+    m_subdomains->setLines(input.value(QStringLiteral("subdomains")).toStringList());
+    showNote();
+}
+
 QString DomainPage::remark() const
 {
     return m_note->text();
 }
 
+void DomainPage::showNote()
+{
+    m_note->say(m_fault.isEmpty() ? session().openingTrouble() : m_fault);
+}
+
+/// What is in the field gives way to what was opened, be it the domain that was shown before.
+void DomainPage::takeDomain()
+{
+    m_fault.clear();
+    m_shownDomain = session().hasDomain() ? session().domain().toString() : QString();
+    m_field->setText(m_shownDomain);
+    if (m_subdomainsTyped.isActive()) // typed a moment ago, for the domain that was open until now
+        session().keepSubdomains(m_subdomainsOf, typedSubdomains());
+    m_subdomainsTyped.stop();
+    // Lines that are not finished stay while it is the same domain.
+    if (std::exchange(m_subdomainsOf, session().domain()) != session().domain())
+        showSubdomains();
+    showNote();
+}
+
 void DomainPage::refresh()
 {
-    const QString domain = session().hasDomain() ? session().domain().toString() : QString();
-    if (domain != m_shownDomain) {
-        m_field->setText(domain);
-        m_shownDomain = domain;
-        m_subdomainsTyped.stop();
-        showSubdomains();
-    }
-    if (!session().trouble().isEmpty())
-        m_note->say(session().trouble());
+    if (m_shownDomain != (session().hasDomain() ? session().domain().toString() : QString()))
+        takeDomain();
+    showNote();
     const bool looked = report() != nullptr;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_foundHead, m_banner, m_found, m_checksHead, m_findings,
@@ -204,44 +287,15 @@ void DomainPage::showSubdomains()
 void DomainPage::showFound()
 {
     const Evidence &evidence = report()->evidence;
-    const bool whole = evidence.finished;
-    const Light light = whole ? StatusStyle::light(*report()) : Light{Status::Running, false, {}};
-    m_banner->show(
-        light, whole ? StatusStyle::word(*report()) : tr("Looking at %1…").arg(session().domain().toString()),
-        whole ? verdictSentence(*report()) : QString());
-    QList<RowText> rows;
-    QStringList hosts;
-    for (const MxData &mx : evidence.mailHosts())
-        hosts.append(visibleText(mx.host.ascii()));
-    const auto mx = evidence.answer(evidence.domain(), RecordType::MX);
-    rows.append(
-        {lightOf(mx, !hosts.isEmpty()), tr("Mail servers"), hosts.join(QStringLiteral(", ")), {}, false});
-    const auto txtRow = [&](const QString &title, const DomainName &name) {
-        const Fact<DnsAnswer> fact = evidence.answer(name, RecordType::TXT);
-        QStringList texts;
-        for (const TxtData &text : fact.value() ? fact.value()->texts() : QList<TxtData>())
-            texts.append(visibleText(text.joined()));
-        const QString second = !texts.isEmpty()   ? texts.join(QLatin1Char('\n'))
-                               : isAnswered(fact) ? tr("Nothing at %1 yet").arg(name.toString())
-                               : whole ? tr("Not known: no usable answer for %1").arg(name.toString())
-                                       : QString();
-        rows.append({lightOf(fact, !texts.isEmpty()), title, second, {}, false});
-    };
-    txtRow(tr("MTA-STS record"), evidence.stsTxtName());
-    QStringList addresses;
-    for (const IpAddress &address : evidence.addressesOf(evidence.policyHost()))
-        addresses.append(address.toString());
-    const auto host = evidence.answer(evidence.policyHost(), RecordType::A);
-    rows.append({lightOf(host, !addresses.isEmpty()),
-                 tr("Policy host"),
-                 !addresses.isEmpty() ? addresses.join(QStringLiteral(", "))
-                 : isAnswered(host)   ? tr("%1 has no address yet").arg(evidence.policyHost().toString())
-                 : whole ? tr("Not known: no usable answer for %1").arg(evidence.policyHost().toString())
-                         : QString(),
-                 {},
-                 false});
-    txtRow(tr("TLS reporting record"), evidence.tlsRptName());
-    m_found->setRows(rows);
+    // A saved run may be one that never came to its end: nobody looks there any more.
+    const bool whole = evidence.finished || !session().isRunning();
+    if (whole)
+        m_banner->show(StatusStyle::light(*report()), StatusStyle::word(*report()),
+                       VerifyPage::verdictText(*report()));
+    else
+        m_banner->show({Status::Running, false, {}}, tr("Looking at %1…").arg(session().domain().toString()),
+                       {});
+    m_found->setRows(foundRows(evidence, whole));
 }
 
 void DomainPage::showRecents()

@@ -17,7 +17,10 @@ class DomainPage : public Page {
     Q_OBJECT
 public:
     explicit DomainPage(Session &session, Watcher *watcher = nullptr, QWidget *parent = nullptr);
+    ~DomainPage() override;
     [[nodiscard]] bool readyForNext() override;
+    [[nodiscard]] QVariantMap keptInput() const override;
+    void restoreInput(const QVariantMap &input) override;
     /// Opens what is in the field, or what is given, as if it had been typed; says what is wrong with it.
     bool openTyped();
     void openText(const QString &text);
@@ -29,9 +32,13 @@ protected:
     void refresh() override;
 
 private:
+    void followFields();
     void showRecents();
     void showSubdomains();
+    void showNote();
+    void takeDomain();
     void showFound();
+    [[nodiscard]] QList<DomainName> typedSubdomains() const;
 
     Watcher *m_watcher;
     QLineEdit *m_field;
@@ -47,6 +54,8 @@ private:
     QLabel *m_subdomainsHint;
     LinesEditor *m_subdomains;
     QTimer m_subdomainsTyped; ///< runs while a person may still be typing one
+    DomainName m_subdomainsOf;
+    QString m_fault; ///< of what is in the field, when it was tried
     QString m_shownDomain;
 };
 

@@ -19,7 +19,9 @@ DraftReading::DraftReading(QWidget *parent) : QWidget(parent), m_rows(new RowsCa
     column->setSpacing(space(this, 2));
     column->addWidget(makeLabel(tr("How senders read this"), "head"));
     column->addWidget(m_rows);
-    column->addWidget(new FindingsList(&m_problems));
+    auto *list = new FindingsList(&m_problems);
+    list->setOffersLook(false);
+    column->addWidget(list);
 }
 
 void DraftReading::judge(const LintInput &input, const QList<SenderReading> &senders)

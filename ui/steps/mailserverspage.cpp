@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "findings/findingssection.h"
+#include "language.h"
 #include "widgets/labels.h"
 #include "widgets/rows.h"
 
@@ -20,21 +21,31 @@ struct AddressJudgement {
     bool refused = false;                 ///< by a sender that enforces
 };
 
-AddressJudgement judgementOf(const Report &report, const QString &host, const QString &address)
+/// By host and address; what is about a host as a whole stands under no address.
+using Judgements = QHash<std::pair<QString, QString>, AddressJudgement>;
+
+Judgements judgementsOf(const Report &report)
 {
-    AddressJudgement judgement;
+    Judgements all;
     for (const Finding &finding : report.findings) {
-        if (finding.subject != host || (!finding.address.isEmpty() && finding.address != address))
-            continue;
         const QByteArrayView id(finding.check->id);
         const bool smtp = id.startsWith("smtp.");
+        if (!smtp && !id.startsWith("match.mx-covered"))
+            continue;
+        AddressJudgement &judgement = all[{finding.subject, finding.address}];
         if (smtp && !finding.address.isEmpty())
             judgement.worst = StatusStyle::worse(judgement.worst, finding.status);
         // A policy in mode testing lowers the status of a finding, so the outcome itself is asked.
-        if ((smtp || id.startsWith("match.mx-covered")) && StatusStyle::isProblem(finding.status) &&
-            finding.outcome->status == Status::Error)
+        if (StatusStyle::isProblem(finding.status) && finding.outcome->status == Status::Error)
             judgement.refused = true;
     }
+    return all;
+}
+
+AddressJudgement judgementOf(const Judgements &all, const QString &host, const QString &address)
+{
+    AddressJudgement judgement = all.value({host, address});
+    judgement.refused = judgement.refused || all.value({host, {}}).refused;
     return judgement;
 }
 
@@ -92,7 +103,7 @@ QString MailServersPage::certificateText(const TlsSession &tls)
     if (names.size() > most) {
         const qsizetype more = names.size() - most;
         names = names.mid(0, most);
-        names.append(tr("%1 more").arg(more));
+        names.append(tr("%1 more").arg(numberText(more)));
     }
     const QDateTime now = report()->evidence.observedAt;
     const qint64 days = now.daysTo(leaf.notAfter);
@@ -101,7 +112,7 @@ QString MailServersPage::certificateText(const TlsSession &tls)
         .arg(names.isEmpty() ? tr("no host name") : names.join(QStringLiteral(", ")),
              days < 0 || now > leaf.notAfter ? tr("expired on %1").arg(date)
              : days == 1                     ? tr("1 day left")
-                                             : tr("%1 days left").arg(days));
+                                             : tr("%1 days left").arg(numberText(days)));
 }
 
 QString MailServersPage::seenOf(const Fact<SmtpAnswer> &fact)
@@ -117,7 +128,11 @@ QString MailServersPage::seenOf(const Fact<SmtpAnswer> &fact)
     if (answer->tls)
         return tr("STARTTLS, %1, %2").arg(tlsName(answer->tls->protocol), certificateText(*answer->tls));
     const SmtpReply *ehlo = answer->ehlo ? &*answer->ehlo : nullptr;
-    if (ehlo && !ehlo->lists("STARTTLS"))
+    if (!ehlo)
+        return tr("It did not let this computer in, or went no further.");
+    if (ehlo->code != 250)
+        return tr("EHLO is answered with: %1").arg(visibleText(ehlo->toBytes(), 80));
+    if (!ehlo->lists("STARTTLS"))
         return tr("STARTTLS is not offered.");
     return tr("STARTTLS is offered, but no TLS session came about.");
 }
@@ -127,9 +142,10 @@ void MailServersPage::refresh()
     QList<RowText> rows;
     if (report()) {
         const Evidence &evidence = report()->evidence;
+        const Judgements judgements = judgementsOf(*report());
         for (const MxData &mx : evidence.mailHosts()) {
             const QString preference = tr("MX %1").arg(mx.preference);
-            const QList<IpAddress> addresses = evidence.addressesOf(mx.host);
+            const QList<IpAddress> addresses = evidence.judgedAddressesOf(mx.host);
             if (addresses.isEmpty())
                 rows.append({{Status::Unknown, false, {}},
                              visibleText(mx.host.ascii()),
@@ -138,7 +154,7 @@ void MailServersPage::refresh()
                              true});
             const QString host = mx.host.toString();
             for (const IpAddress &address : addresses) {
-                AddressJudgement judgement = judgementOf(*report(), host, address.toString());
+                AddressJudgement judgement = judgementOf(judgements, host, address.toString());
                 if (!evidence.smtpWanted)
                     judgement.worst = Status::Skipped;
                 rows.append({{judgement.worst, false, {}},

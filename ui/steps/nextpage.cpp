@@ -37,13 +37,8 @@ LinesEditor::Remark judgeServer(const QString &line, const Report *report)
     if (line.isEmpty())
         return {{Status::Waiting, false, {}}, {}};
     const QByteArray host = patternFromTyped(line);
-    Choices choices;
-    choices.domain = report ? report->evidence.domain() : DomainName();
-    choices.mx = {host};
-    for (const ChoiceFault &fault : faultsOf(choices)) {
-        if (fault.field == ChoiceFault::Field::Mx)
-            return {{Status::Error, false, {}}, fault.message.text()};
-    }
+    if (const std::optional<Message> fault = faultOfPattern(host))
+        return {{Status::Error, false, {}}, fault->text()};
     const QList<MxData> mx = report ? report->evidence.mailHosts() : QList<MxData>();
     const bool isThere = std::any_of(mx.begin(), mx.end(),
                                      [&](const MxData &each) { return covers({host}, each.host.ascii()); });
@@ -152,6 +147,27 @@ void NextPage::addSaving(QVBoxLayout *plan)
         [this](const QString &) { return toMarkdown(paper()).toUtf8(); });
     plan->addWidget(m_saving);
     plan->addWidget(m_saved);
+    clearWithDomain(m_saved);
+}
+
+QVariantMap NextPage::keptInput() const
+{
+    return {{QStringLiteral("domain"), m_plannedFor.toString()},
+            {QStringLiteral("change"), m_chosen ? m_change->word() : QString()},
+            {QStringLiteral("servers"), m_servers->lines()}};
+}
+
+void NextPage::restoreInput(const QVariantMap &input)
+{
+    refresh();
+    // A page that is not seen still has what belongs to the domain before.
+    if (input.value(QStringLiteral("domain")).toString() != m_plannedFor.toString())
+        return;
+    const QString change = input.value(QStringLiteral("change")).toString();
+    m_chosen = !change.isEmpty();
+    m_change->choose(change);
+    m_servers->setLines(input.value(QStringLiteral("servers")).toStringList());
+    showPlan();
 }
 
 QString NextPage::refusal() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] LinesEditor *servers() const { return m_servers; }
     /// Why there is no plan; empty when there is one.
     [[nodiscard]] QString refusal() const;
+    [[nodiscard]] QVariantMap keptInput() const override;
+    void restoreInput(const QVariantMap &input) override;
 
 protected:
     void refresh() override;

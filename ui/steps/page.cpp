@@ -1,6 +1,7 @@
 #include "steps/page.h"
 
 #include "theme.h"
+#include "widgets/banner.h"
 #include "widgets/labels.h"
 #include "widgets/layoutpause.h"
 
@@ -95,6 +96,11 @@ void Page::finishColumn()
 void Page::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);
+}
+
+void Page::clearWithDomain(FieldNote *note)
+{
+    connect(&m_session, &Session::domainChanged, note, [note] { note->say({}); });
 }
 
 QVBoxLayout *makeColumn(QWidget *holder)

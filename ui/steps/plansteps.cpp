@@ -2,6 +2,7 @@
 
 #include "access.h"
 #include "base/text.h"
+#include "language.h"
 #include "theme.h"
 #include "widgets/labels.h"
 #include "widgets/valuebox.h"
@@ -85,7 +86,9 @@ QString PlanStepRow::whenText() const
         return tr("done");
     if (m_state && m_state->kind == StepState::Kind::Unknown)
         return tr("could not check");
-    return m_due ? tr("now") : tr("not before %1").arg(momentText(m_step.notBefore));
+    return m_due                       ? tr("now")
+           : isToday(m_step.notBefore) ? tr("today, not before %1").arg(momentText(m_step.notBefore))
+                                       : tr("not before %1").arg(momentText(m_step.notBefore));
 }
 
 void PlanStepRow::setStep(int number, const PlanStep &step, const std::optional<StepState> &state, bool due)
@@ -95,7 +98,7 @@ void PlanStepRow::setStep(int number, const PlanStep &step, const std::optional<
     m_state = state;
     m_due = due;
     m_icon->setLight(light());
-    m_what->setText(QStringLiteral("%1.  %2").arg(number).arg(step.what.text()));
+    m_what->setText(QStringLiteral("%1.  %2").arg(numberText(number), step.what.text()));
     m_when->setText(whenText());
     if (m_detail)
         fillDetail();
@@ -132,7 +135,8 @@ void PlanStepRow::fillDetail()
     const bool done = m_state && m_state->kind == StepState::Kind::Done;
     QStringList wait;
     if (!done && !m_due)
-        wait.append(tr("Wait until %1.").arg(momentText(m_step.notBefore)));
+        wait.append((isToday(m_step.notBefore) ? tr("Wait until %1 today.") : tr("Wait until %1."))
+                        .arg(momentText(m_step.notBefore)));
     if (!done && m_step.wait > 0)
         wait.append(tr("That is at least %1 after the step before.").arg(exactDuration(m_step.wait)));
     setTextOrHide(m_wait, wait.join(QLatin1Char(' ')));
@@ -229,10 +233,8 @@ void PlanSteps::setPaper(const PlanPaper &paper)
     m_kinds = kinds;
     // What is there stays there, so that a row that has the focus keeps it.
     while (m_rows.size() > paper.steps.size()) {
-        PlanStepRow *row = m_rows.takeLast();
-        rows()->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+        m_rows.removeLast();
+        dropLastRow();
     }
     for (qsizetype i = 0; i < paper.steps.size(); ++i) {
         if (i >= m_rows.size()) {

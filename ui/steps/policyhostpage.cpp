@@ -45,6 +45,14 @@ AddressReading readAddresses(const QString &text)
     return reading;
 }
 
+/// The provider's name as typed; null when it is none.
+DomainName readTarget(const QString &text)
+{
+    const std::optional<DomainName> name = DomainName::fromUnicode(bareWord(text));
+    const bool isHost = name && name->isHostName() && !name->parent().isNull() && !name->parent().isRoot();
+    return isHost ? *name : DomainName();
+}
+
 QString addressList(const QList<IpAddress> &addresses)
 {
     QStringList texts;
@@ -133,8 +141,13 @@ PolicyHostPage::PolicyHostPage(Session &session, QWidget *parent)
     group->addButton(m_alias->button());
     connect(m_own->button(), &QRadioButton::clicked, this, &PolicyHostPage::chooseOwn);
     connect(m_alias->button(), &QRadioButton::clicked, this, &PolicyHostPage::chooseAlias);
-    connect(m_addresses, &QLineEdit::textEdited, this, &PolicyHostPage::readFields);
-    connect(m_target, &QLineEdit::textEdited, this, &PolicyHostPage::readFields);
+    connect(&session, &Session::domainChanged, this, [this] { m_shownDomain = {}; });
+    for (QLineEdit *field : {m_addresses, m_target}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_edited = true;
+            readFields();
+        });
+    }
 }
 
 QWidget *PolicyHostPage::makeServerPart()
@@ -154,8 +167,11 @@ QWidget *PolicyHostPage::makeServerPart()
         [this](const QString &path) { return writeFolder(path, serverPack()).value_or(QString()); });
     save->setProperty("look", QStringLiteral("small"));
     m_snippet->addButton(save);
+    connect(m_snippet, &ValueBox::copied, &session(), &Session::handOut);
+    connect(save, &SaveButton::saved, &session(), &Session::handOut);
     m_snippet->text()->setMostLines(14);
     save->tellOn(m_saved);
+    clearWithDomain(m_saved);
     connect(m_server, &FormChooser::chosen, this, &PolicyHostPage::showServer);
     return part;
 }
@@ -209,59 +225,113 @@ void PolicyHostPage::readFields()
     Choices choices = session().choices();
     choices.hostAddresses.clear();
     choices.hostCname = {};
-    QString remark;
-    if (m_alias->button()->isChecked()) {
-        const std::optional<DomainName> name = DomainName::fromUnicode(bareWord(m_target->text()));
-        if (name && name->isHostName() && !name->parent().isNull() && !name->parent().isRoot())
-            choices.hostCname = *name;
-        else if (!m_target->text().trimmed().isEmpty())
-            remark = tr("This is not a host name.");
-    } else {
-        const AddressReading reading = readAddresses(m_addresses->text());
-        choices.hostAddresses = reading.addresses;
-        if (!reading.bad.isEmpty())
-            remark = tr("“%1” is not an IP address.").arg(reading.bad);
-    }
+    if (isAlias())
+        choices.hostCname = readTarget(m_target->text());
+    else
+        choices.hostAddresses = readAddresses(m_addresses->text()).addresses;
     session().setChoices(choices);
-    for (const ChoiceFault &fault : session().draftFaults()) {
-        if (remark.isEmpty() && fault.field == ChoiceFault::Field::Host)
-            remark = fault.message.text();
+    showNote();
+}
+
+bool PolicyHostPage::isAlias() const
+{
+    return m_alias->button()->isChecked();
+}
+
+QString PolicyHostPage::remark() const
+{
+    return m_note->text();
+}
+
+/// What is wrong with what is in the field, or with what it comes to.
+QString PolicyHostPage::fault() const
+{
+    if (isAlias()) {
+        if (!m_target->text().trimmed().isEmpty() && readTarget(m_target->text()).isNull())
+            return tr("This is not a host name.");
+    } else if (const QString bad = readAddresses(m_addresses->text()).bad; !bad.isEmpty()) {
+        return tr("“%1” is not an IP address.").arg(visibleText(bad));
     }
+    for (const ChoiceFault &fault : session().draftFaults()) {
+        if (fault.field == ChoiceFault::Field::Host)
+            return fault.message.text();
+    }
+    return {};
+}
+
+/// From field and draft, each time: what was true a moment ago may have been found or chosen since.
+void PolicyHostPage::showNote()
+{
+    const Choices &choices = session().choices();
+    m_asked = m_asked && choices.hostAddresses.isEmpty() && choices.hostCname.isNull();
+    QString remark = fault();
+    if (remark.isEmpty() && m_asked)
+        remark = isAlias() ? tr("Enter the name that the provider gave you.")
+                           : tr("Enter the address of your web server.");
     m_note->say(remark);
 }
 
 bool PolicyHostPage::readyForNext()
 {
-    const Choices &choices = session().choices();
-    if (!m_note->text().isEmpty() && m_note->isVisible())
-        return false;
-    if (!choices.hostAddresses.isEmpty() || !choices.hostCname.isNull())
+    m_asked = !session().mayFind(ChoicePart::Host); // while it is looked the host may be found yet
+    showNote();
+    if (!m_asked && fault().isEmpty())
         return true;
-    const bool alias = m_alias->button()->isChecked();
-    m_note->say(alias ? tr("Enter the name that the provider gave you.")
-                      : tr("Enter the address of your web server."));
-    (alias ? m_target : m_addresses)->setFocus();
+    (isAlias() ? m_target : m_addresses)->setFocus();
     return false;
+}
+
+QVariantMap PolicyHostPage::keptInput() const
+{
+    return {{QStringLiteral("domain"), m_shownDomain.toString()},
+            {QStringLiteral("alias"), isAlias()},
+            {QStringLiteral("addresses"), m_addresses->text()},
+            {QStringLiteral("target"), m_target->text()}};
+}
+
+void PolicyHostPage::restoreInput(const QVariantMap &input)
+{
+    refresh();
+    // A page that is not seen still has what belongs to the domain before.
+    if (input.value(QStringLiteral("domain")).toString() != m_shownDomain.toString())
+        return;
+    const bool alias = input.value(QStringLiteral("alias")).toBool();
+    (alias ? m_alias : m_own)->button()->setChecked(true);
+    m_addressRow->setVisible(!alias);
+    m_aliasRow->setVisible(alias);
+    m_addresses->setText(input.value(QStringLiteral("addresses")).toString());
+    m_target->setText(input.value(QStringLiteral("target")).toString());
+    showNote();
+}
+
+void PolicyHostPage::showFields()
+{
+    const Choices &choices = session().choices();
+    // What was typed stays as it was typed while it means the same, but not for another domain.
+    const bool isOther = m_shownDomain != choices.domain;
+    // What was clicked stays; the draft decides when it knows. The field that is not shown keeps what it has.
+    const bool alias = !choices.hostCname.isNull() || (choices.hostAddresses.isEmpty() && isAlias());
+    if (isOther || (!alias && readAddresses(m_addresses->text()).addresses != choices.hostAddresses))
+        m_addresses->setText(addressList(choices.hostAddresses));
+    if (isOther || (!choices.hostCname.isNull() && readTarget(m_target->text()) != choices.hostCname))
+        m_target->setText(choices.hostCname.toString());
+    m_alias->button()->setChecked(alias);
+    m_own->button()->setChecked(!alias);
+    m_addressRow->setVisible(!alias);
+    m_aliasRow->setVisible(alias);
+    m_asked = m_asked && !isOther;
+    m_shownDomain = choices.domain;
+    m_edited = false;
 }
 
 void PolicyHostPage::refresh()
 {
     const Choices &choices = session().choices();
-    const bool typing = m_addresses->hasFocus() || m_target->hasFocus();
-    if (!typing || m_shownDomain != choices.domain) {
-        if (readAddresses(m_addresses->text()).addresses != choices.hostAddresses)
-            m_addresses->setText(addressList(choices.hostAddresses));
-        if (!choices.hostCname.isNull())
-            m_target->setText(choices.hostCname.toString());
-        // What was clicked stays; the draft decides when it knows.
-        const bool alias = !choices.hostCname.isNull() ||
-                           (choices.hostAddresses.isEmpty() && m_alias->button()->isChecked());
-        m_alias->button()->setChecked(alias);
-        m_own->button()->setChecked(!alias);
-        m_addressRow->setVisible(!alias);
-        m_aliasRow->setVisible(alias);
-        m_shownDomain = choices.domain;
-    }
+    // The focus alone is no sign of typing: Next leaves it in the empty field.
+    const bool typing = m_edited && (m_addresses->hasFocus() || m_target->hasFocus());
+    if (!typing || m_shownDomain != choices.domain)
+        showFields();
+    showNote();
     setTextOrHide(m_practiceHint,
                   session().practice()
                       ? tr("The web server of the practice network has the addresses %1; its name is web.%2.")

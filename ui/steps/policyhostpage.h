@@ -19,7 +19,11 @@ class PolicyHostPage : public Page {
 public:
     explicit PolicyHostPage(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] bool readyForNext() override;
+    [[nodiscard]] QVariantMap keptInput() const override;
+    void restoreInput(const QVariantMap &input) override;
     [[nodiscard]] QLineEdit *addresses() const { return m_addresses; }
+    [[nodiscard]] QLineEdit *target() const { return m_target; }
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] ServerTrial *trial() const { return m_trial; }
     [[nodiscard]] FormChooser *server() const { return m_server; }
     [[nodiscard]] ValueBox *snippet() const { return m_snippet; }
@@ -31,6 +35,10 @@ private:
     void chooseOwn();
     void chooseAlias();
     void readFields();
+    void showFields();
+    void showNote();
+    [[nodiscard]] bool isAlias() const;
+    [[nodiscard]] QString fault() const;
     void showRecords();
     void showServer();
     QWidget *makeServerPart();
@@ -56,6 +64,8 @@ private:
     ServerTrial *m_trial;
     class FindingsSection *m_findings;
     DomainName m_shownDomain;
+    bool m_edited = false; ///< since the fields were filled from the draft
+    bool m_asked = false;  ///< Next was pressed while nothing was entered
 };
 
 } // namespace Postseal

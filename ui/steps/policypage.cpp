@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "findings/findingssection.h"
+#include "language.h"
+#include "remedies.h"
 #include "steps/draftreading.h"
 #include "steps/savebutton.h"
 #include "steps/seentexts.h"
@@ -36,7 +38,8 @@ QStringList coveredBy(const MxPattern &pattern, const QList<MxData> &hosts)
     QStringList covered;
     for (const MxData &mx : hosts) {
         if (pattern.matches(mx.host))
-            covered.append(QStringLiteral("%1 (MX %2)").arg(visibleText(mx.host.ascii())).arg(mx.preference));
+            covered.append(QStringLiteral("%1 (MX %2)")
+                               .arg(visibleText(mx.host.ascii()), QString::number(mx.preference)));
     }
     return covered;
 }
@@ -72,6 +75,8 @@ LinesEditor::Remark judgePattern(const QString &line, const QList<MxData> &hosts
     if (fault != MxPattern::Fault::None || !pattern)
         return {{Status::Error, false, {}},
                 faultSentence(fault == MxPattern::Fault::None ? MxPattern::Fault::Label : fault)};
+    if (const std::optional<Message> wide = faultOfPattern(text))
+        return {{Status::Error, false, {}}, wide->text()};
     const QStringList covered = coveredBy(*pattern, hosts);
     if (hosts.isEmpty())
         return {{Status::Unknown, false, {}}, PolicyPage::tr("The MX records are not known yet.")};
@@ -100,6 +105,7 @@ PolicyPage::PolicyPage(Session &session, QWidget *parent)
     m_findings = new FindingsSection(stepAreas(Step::Policy));
     add(m_findings);
     finishColumn();
+    connect(&session, &Session::domainChanged, this, [this] { m_shownDomain = {}; });
 }
 
 QWidget *PolicyPage::makeChoices()
@@ -164,12 +170,14 @@ QWidget *PolicyPage::makeChoices()
     m_ageNote = new FieldNote;
     column->addWidget(m_ageNote);
     column->addStretch(1);
+    connect(&session(), &Session::domainChanged, this, [this] { m_secondsWanted = false; });
     connect(m_otherAge, &QPushButton::clicked, this, [this] {
         m_secondsWanted = true;
         showAge();
         m_seconds->setFocus();
     });
     connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
+        m_secondsWanted = true; // the number may begin like that of a button
         change([seconds](Choices &choices) { choices.maxAge = static_cast<quint64>(seconds); });
     });
     return holder;
@@ -182,16 +190,17 @@ QWidget *PolicyPage::makeOutcome()
     m_file = new ValueBox(QStringLiteral("mta-sts.txt"));
     auto *save = new SaveButton(
         tr("&Save…"), tr("Text files (*.txt)"), [] { return QStringLiteral("mta-sts.txt"); },
-        [this](const QString &) { return session().publication().policyFile; });
+        [this](const QString &) {
+            const QByteArray file = session().publication().policyFile;
+            return file.isEmpty() ? std::nullopt : std::optional(file);
+        });
     save->setProperty("look", QStringLiteral("small"));
     m_file->addButton(save);
     m_saved = new FieldNote;
     save->tellOn(m_saved);
+    clearWithDomain(m_saved);
     connect(m_file, &ValueBox::copied, &session(), &Session::handOut);
-    connect(save, &SaveButton::said, &session(), [this](const QString &, bool problem) {
-        if (!problem)
-            session().handOut();
-    });
+    connect(save, &SaveButton::saved, &session(), &Session::handOut);
     column->addWidget(m_file);
     column->addWidget(m_saved);
     column->addSpacing(space(this, 2));
@@ -243,22 +252,32 @@ QRadioButton *PolicyPage::modeButton(PolicyMode mode) const
 
 void PolicyPage::fillFromMx()
 {
-    if (!report())
-        return;
-    change([this](Choices &choices) {
-        choices.mx.clear();
-        for (const MxData &mx : report()->evidence.mailHosts())
-            choices.mx.append(mx.host.ascii());
-    });
+    carryOut(Remedy::FillMx, session());
 }
 
 bool PolicyPage::readyForNext()
 {
-    if (!session().choices().mx.isEmpty() || session().choices().mode == PolicyMode::None)
+    // While it is looked nobody has to name what is about to be found.
+    m_asked = !session().mayFind(ChoicePart::Mx);
+    if (!showPatternNote())
         return true;
-    m_patternNote->say(tr("Name at least one mail server: senders do not take a policy without one."));
     m_patterns->addButton()->setFocus();
     return false;
+}
+
+QString PolicyPage::patternRemark() const
+{
+    return m_patternNote->text();
+}
+
+/// Whether the draft still lacks what was asked for.
+bool PolicyPage::showPatternNote()
+{
+    const Choices &choices = session().choices();
+    m_asked = m_asked && choices.mx.isEmpty() && choices.mode != PolicyMode::None;
+    m_patternNote->say(
+        m_asked ? tr("Name at least one mail server: senders do not take a policy without one.") : QString());
+    return m_asked;
 }
 
 void PolicyPage::refresh()
@@ -290,8 +309,9 @@ void PolicyPage::refresh()
     }
     m_uncovered->setRows(uncovered);
     m_uncovered->setVisible(!uncovered.isEmpty());
-    if (!choices.mx.isEmpty())
-        m_patternNote->say({});
+    m_asked = m_asked && m_shownDomain == choices.domain;
+    m_shownDomain = choices.domain;
+    (void)showPatternNote();
     showAge();
     m_file->setValue(session().publication().policyFile);
     showServed();
@@ -310,9 +330,10 @@ void PolicyPage::showMode()
     }
     const QString enforce = tr("Senders refuse servers that fail.");
     const QString caution =
-        problems == 0   ? tr("Choose it when testing has brought no failures for two weeks.")
-        : problems == 1 ? tr("Not safe yet: there is 1 error with the mail servers.")
-                        : tr("Not safe yet: there are %1 errors with the mail servers.").arg(problems);
+        problems == 0 ? tr("Choose it when testing has brought no failures for two weeks.")
+        : problems == 1
+            ? tr("Not safe yet: there is 1 error with the mail servers.")
+            : tr("Not safe yet: there are %1 errors with the mail servers.").arg(numberText(problems));
     for (const auto &[mode, card] : std::as_const(m_modes)) {
         card->button()->setChecked(mode == choices.mode);
         if (mode == PolicyMode::Enforce)

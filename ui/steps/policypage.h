@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool readyForNext() override;
     [[nodiscard]] QRadioButton *modeButton(PolicyMode mode) const;
     [[nodiscard]] LinesEditor *patterns() const { return m_patterns; }
+    [[nodiscard]] QString patternRemark() const;
 
 protected:
     void refresh() override;
@@ -33,12 +34,15 @@ private:
     void showAge();
     void showServed();
     void fillFromMx();
+    [[nodiscard]] bool showPatternNote();
     template <class Change> void change(Change change);
 
     QList<std::pair<PolicyMode, ModeCard *>> m_modes;
     LinesEditor *m_patterns;
     RowsCard *m_uncovered;
     class FieldNote *m_patternNote;
+    DomainName m_shownDomain;
+    bool m_asked = false; ///< Next was pressed while no mail server was named
     QList<std::pair<quint64, QPushButton *>> m_ages;
     QPushButton *m_otherAge;
     QSpinBox *m_seconds;

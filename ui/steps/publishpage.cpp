@@ -1,6 +1,7 @@
 #include "steps/publishpage.h"
 
 #include "base/savefile.h"
+#include "language.h"
 #include "published.h"
 #include "steps/savebutton.h"
 #include "theme.h"
@@ -34,7 +35,8 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
       m_faults(new RowsCard), m_conflicts(new RowsCard), m_conflictsHead(makeLabel(tr("In the way"), "head")),
       m_order(new RowsCard), m_values(nullptr),
       m_dialect(new FormChooser(tr("All records, &for"), QStringLiteral("dns"), dialectForms())),
-      m_zone(new ValueBox({})), m_saved(new FieldNote)
+      m_otherZone(makeLabel({}, "muted")), m_zone(new ValueBox({})), m_unfit(new FieldNote),
+      m_saved(new FieldNote)
 {
     add(m_faults);
     auto *left = new QWidget;
@@ -52,11 +54,14 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
     add(new TwoColumns(left, right));
     addGap();
     m_zone->text()->setMostLines(20);
+    add(m_otherZone);
     add(m_dialect);
     m_zone->setSubject(tr("all records"));
     add(m_zone);
+    add(m_unfit);
     addButtons();
     add(m_saved);
+    clearWithDomain(m_saved);
     finishColumn();
     connect(m_dialect, &FormChooser::chosen, this, &PublishPage::showRecords);
     connect(m_zone, &ValueBox::copied, &session, &Session::handOut);
@@ -71,10 +76,7 @@ void PublishPage::addButtons()
         save->setProperty("look", QStringLiteral("small"));
         buttons->layout()->addWidget(save);
         save->tellOn(m_saved);
-        connect(save, &SaveButton::said, &session(), [this](const QString &, bool problem) {
-            if (!problem)
-                session().handOut();
-        });
+        connect(save, &SaveButton::saved, &session(), &Session::handOut);
     };
     const auto name = [this](const char *end) {
         return fileNameFor(QStringLiteral("mta-sts-") + session().domain().toString(), QLatin1String(end));
@@ -82,13 +84,13 @@ void PublishPage::addButtons()
     put(new SaveButton(
         tr("Save &these records…"), {},
         [this] { return QString::fromLatin1(findDialect(m_dialect->word())->fileName); },
-        [this](const QString &) { return recordsText().value_or(QByteArray()); }));
+        [this](const QString &) { return recordsText(); }));
     put(new SaveButton(
         tr("Save e&verything as a folder…"), [name] { return name(""); },
         [this](const QString &path) { return writeFolder(path, bundle()).value_or(QString()); }));
     put(new SaveButton(
         tr("As a &zip file…"), tr("Zip files (*.zip)"), [name] { return name(".zip"); },
-        [this](const QString &) { return zipOf(bundle()).value_or(QByteArray()); }));
+        [this](const QString &) { return zipOf(bundle()); }));
 }
 
 QList<PackFile> PublishPage::bundle() const
@@ -106,10 +108,14 @@ std::optional<QByteArray> PublishPage::recordsText() const
 
 void PublishPage::showRecords()
 {
+    const DomainName zone = session().choices().zone;
+    const bool isOther = session().hasDomain() && !zone.isNull() && zone != session().domain();
+    setTextOrHide(m_otherZone,
+                  isOther ? tr("The records lie in the zone %1.").arg(zone.toString()) : QString());
     const std::optional<QByteArray> text = recordsText();
     m_zone->setValue(text.value_or(QByteArray()));
     m_zone->setVisible(text.has_value());
-    m_saved->say(
+    m_unfit->say(
         text || !session().hasDomain()
             ? QString()
             : tr("These records cannot be written in this form without changing them; choose another one."));
@@ -125,6 +131,13 @@ void PublishPage::refresh()
 void PublishPage::showFaults()
 {
     QList<RowText> rows;
+    if (session().mayFind(allChoiceParts))
+        rows.append({{Status::Running, false, {}},
+                     tr("Still looking at what is published. What you have not changed yourself may become "
+                        "something else."),
+                     {},
+                     {},
+                     false});
     if (session().hasDomain()) {
         for (const ChoiceFault &fault : session().draftFaults())
             rows.append({{Status::Error, false, {}}, fault.message.text(), {}, {}, false});
@@ -140,7 +153,7 @@ void PublishPage::showOrder()
     Published published;
     QList<RowText> conflicts;
     if (report()) {
-        published = publishedOf(publication, choices, report()->evidence);
+        published = publishedOf(publication, choices, *report());
         for (const QString &sentence : conflictsOf(publication, choices, report()->evidence))
             conflicts.append({{Status::Warning, false, {}}, sentence, {}, {}, false});
     }
@@ -162,7 +175,7 @@ void PublishPage::showOrder()
     if (choices.rua.isEmpty())
         rows.removeAt(2);
     for (qsizetype i = 0; i < rows.size(); ++i)
-        rows[i].text.replace(0, 1, QString::number(i + 1));
+        rows[i].text.replace(0, 1, numberText(i + 1));
     m_order->setRows(rows);
     m_conflicts->setRows(conflicts);
     m_conflicts->setVisible(!conflicts.isEmpty());

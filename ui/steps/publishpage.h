@@ -37,8 +37,10 @@ private:
     QVBoxLayout *m_values;
     QList<ValueBox *> m_boxes;
     FormChooser *m_dialect;
+    QLabel *m_otherZone; ///< where the zone is not the domain itself
     ValueBox *m_zone;
-    class FieldNote *m_saved;
+    class FieldNote *m_unfit; ///< why there is no text of the records in the chosen form
+    FieldNote *m_saved;
 };
 
 } // namespace Postseal

@@ -1,14 +1,31 @@
 #include "steps/savebutton.h"
 
+#include "base/text.h"
 #include "drafts.h"
 #include "widgets/banner.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Postseal {
+
+namespace {
+
+/// ".html" of "HTML (*.html)"; empty when it names none.
+QString suffixOf(const QString &filter)
+{
+    const qsizetype star = filter.indexOf(QLatin1String("(*."));
+    const qsizetype end = filter.indexOf(QRegularExpression(QStringLiteral("[ )]")), star + 3);
+    return star < 0 || end < 0 ? QString() : filter.mid(star + 2, end - star - 2);
+}
+
+} // namespace
 
 SaveButton::SaveButton(const QString &label, const QString &filter, Name name, Content content,
                        QWidget *parent)
@@ -16,7 +33,9 @@ SaveButton::SaveButton(const QString &label, const QString &filter, Name name, C
       m_write([content = std::move(content)](const QString &path) {
           // A dossier in JSON holds what earlier runs and TLS reports know.
           const bool whole = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-          return writeFile(path, content(path), whole ? Readers::Owner : Readers::AsUsual);
+          const std::optional<QByteArray> bytes = content(path);
+          return bytes ? writeFile(path, *bytes, whole ? Readers::Owner : Readers::AsUsual)
+                       : tr("There is nothing that could be saved.");
       })
 {
     connect(this, &QPushButton::clicked, this, &SaveButton::ask);
@@ -31,9 +50,23 @@ SaveButton::SaveButton(const QString &label, Name folderName, Write write, QWidg
 
 void SaveButton::ask()
 {
+    askWith(m_name());
+}
+
+QString SaveButton::withSuffix(const QString &path, const QString &filter, const QString &filters)
+{
+    const QStringList all = filters.split(QStringLiteral(";;"), Qt::SkipEmptyParts);
+    const bool hasOne = std::any_of(all.begin(), all.end(), [&path](const QString &each) {
+        return path.endsWith(suffixOf(each), Qt::CaseInsensitive);
+    });
+    return hasOne ? path : path + suffixOf(filter);
+}
+
+void SaveButton::askWith(const QString &name)
+{
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto *dialog = new QFileDialog(window(), QString(m_label).remove(QLatin1Char('&')),
-                                   m_folder ? folder.path() : folder.filePath(m_name()), m_filter);
+                                   m_folder ? folder.path() : folder.filePath(name), m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_folder) {
         dialog->setFileMode(QFileDialog::Directory);
@@ -41,10 +74,26 @@ void SaveButton::ask()
         dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
     } else {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(m_name());
+        dialog->selectFile(name);
+        connect(dialog, &QFileDialog::filterSelected, dialog, [this, dialog](const QString &filter) {
+            const QString chosen = dialog->selectedFiles().value(0);
+            const QString before = suffixOf(m_chosenFilter);
+            const bool old = !before.isEmpty() && chosen.endsWith(before, Qt::CaseInsensitive);
+            if (!chosen.isEmpty() && !QFileInfo(chosen).isDir())
+                dialog->selectFile((old ? chosen.chopped(before.size()) : chosen) + suffixOf(filter));
+            m_chosenFilter = filter;
+        });
+        m_chosenFilter = dialog->selectedNameFilter();
     }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { saveTo(m_folder ? QDir(path).filePath(m_name()) : path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString named =
+            m_folder ? QDir(path).filePath(m_name()) : withSuffix(path, m_chosenFilter, m_filter);
+        // Nobody was asked whether that one may be replaced.
+        if (!m_folder && named != path && QFileInfo::exists(named))
+            askWith(named);
+        else
+            saveTo(named);
+    });
     dialog->open();
 }
 
@@ -55,7 +104,8 @@ void SaveButton::saveTo(const QString &path)
         Q_EMIT said(trouble, true);
         return;
     }
-    Q_EMIT said(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
+    Q_EMIT said(tr("Saved as %1").arg(visibleText(QDir::toNativeSeparators(path), 400)), false);
+    Q_EMIT saved();
     setMinimumWidth(width());
     setText(tr("Saved"));
     QTimer::singleShot(2000, this, [this] { setText(m_label); });

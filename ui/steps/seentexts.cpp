@@ -1,6 +1,7 @@
 #include "steps/seentexts.h"
 
 #include "base/text.h"
+#include "language.h"
 #include "mtasts/policy.h"
 #include "report/visibility.h"
 #include "widgets/labels.h"
@@ -25,9 +26,9 @@ RowText servedText(const IpAddress &address, const Fact<PolicyAnswer> &fact, con
     const PolicyAnswer *answer = fact.value();
     if (!answer)
         return row;
-    if (answer->status != 200) {
+    if (!answer->isWholeFile()) {
         row.light.status = Status::Error;
-        row.second = answer->status > 0
+        row.second = answer->status > 0 && answer->status != 200
                          ? SeenWords::tr("No policy file: the answer was %1").arg(answer->status)
                          : SeenWords::tr("No policy file could be fetched");
         return row;
@@ -88,11 +89,11 @@ QList<RowText> spreadTexts(const Evidence &evidence, const DomainName &name, con
     const Visibility seen = visibilityOf(evidence, name, planned);
     if (seen.showing == 0)
         return {};
-    const QString where =
-        seen.servers == 1 ? SeenWords::tr("Visible at the only name server")
-        : seen.showing == seen.servers
-            ? SeenWords::tr("Visible at all %1 name servers").arg(seen.servers)
-            : SeenWords::tr("Visible at %1 of %2 name servers").arg(seen.showing).arg(seen.servers);
+    const QString where = seen.servers == 1 ? SeenWords::tr("Visible at the only name server")
+                          : seen.showing == seen.servers
+                              ? SeenWords::tr("Visible at all %1 name servers").arg(numberText(seen.servers))
+                              : SeenWords::tr("Visible at %1 of %2 name servers")
+                                    .arg(numberText(seen.showing), numberText(seen.servers));
     QStringList more;
     if (!seen.behind.isEmpty())
         more.append(SeenWords::tr("Not yet at %1.").arg(visibleText(seen.behind.join(QStringLiteral(", ")))));

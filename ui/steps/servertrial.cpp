@@ -7,6 +7,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -73,7 +74,8 @@ bool servesPolicy(const Report &report, const Policy &policy)
     const auto &served = report.evidence.policy;
     return !served.isEmpty() &&
            std::all_of(served.begin(), served.end(), [&](const Fact<PolicyAnswer> &fact) {
-               return fact.value() && parsePolicy(fact.value()->body).value == policy;
+               return fact.value() && fact.value()->isWholeFile() &&
+                      parsePolicy(fact.value()->body).value == policy;
            });
 }
 
@@ -94,6 +96,8 @@ ServerTrial::ServerTrial(Session &session, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_findings);
     connect(&session, &Session::domainChanged, this, &ServerTrial::forget);
+    // This server, and not the one that DNS points to.
+    connect(m_findings, &FindingsSection::checkAgainWanted, this, [this] { start(Place(m_place)); });
     forget();
 }
 
@@ -152,23 +156,28 @@ void ServerTrial::start(const Place &place)
     m_place = place;
     m_banner->show({Status::Running, false, {}}, tr("Looking at %1…").arg(place.text()), {});
     m_banner->setVisible(true);
-    m_session.withLookOptions([this, place](LookOptions options) {
-        if (place != m_place || m_look)
-            return;
-        if (place.alias.isNull())
-            options.policyServer = Endpoint{place.address, httpsPort};
-        options.policyAlias = place.alias;
-        options.smtp = options.authoritative = false;
-        DomainInput input;
-        input.domain = m_session.domain();
-        m_look = m_session.looks().look(input, options);
-        connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
-            m_look.release()->deleteLater(); // it is still in the middle of its signal
-            m_result = report;
-            m_findings->setReport(report.get());
-            m_findings->show();
-            judgeAgain();
-        });
+    // The window may have given way to one in another language while the options are made.
+    m_session.withLookOptions([self = QPointer(this), place](const LookOptions &options) {
+        if (self && self->m_place == place && !self->m_look)
+            self->look(options);
+    });
+}
+
+void ServerTrial::look(LookOptions options)
+{
+    if (m_place.alias.isNull())
+        options.policyServer = Endpoint{m_place.address, httpsPort};
+    options.policyAlias = m_place.alias;
+    options.smtp = options.authoritative = false;
+    DomainInput input;
+    input.domain = m_session.domain();
+    m_look = m_session.looks().look(input, options);
+    connect(m_look.get(), &Look::finished, this, [this](const Look::ReportPtr &report) {
+        m_look.release()->deleteLater(); // it is still in the middle of its signal
+        m_result = report;
+        m_findings->setReport(report.get());
+        m_findings->show();
+        judgeAgain();
     });
 }
 

@@ -44,6 +44,7 @@ private:
     };
     void setPlaces(const QList<Place> &places);
     void start(const Place &place);
+    void look(LookOptions options);
     void forget();
     /// What has to be served there: the policy that senders find now; before there is one, the draft.
     [[nodiscard]] Policy wantedPolicy(bool *isServed) const;

@@ -1,6 +1,7 @@
 #include "steps/step.h"
 
 #include "findings/findingsmodel.h"
+#include "language.h"
 #include "problems.h"
 #include "published.h"
 #include "session.h"
@@ -59,19 +60,21 @@ QString problemsHint(int problems)
 {
     return problems == 0   ? QString()
            : problems == 1 ? say(QT_TRANSLATE_NOOP("Step", "1 problem"))
-                           : say(QT_TRANSLATE_NOOP("Step", "%1 problems")).arg(problems);
+                           : say(QT_TRANSLATE_NOOP("Step", "%1 problems")).arg(numberText(problems));
 }
 
 Light lightOfAreas(Step step, const Report &report)
 {
     Light light{Status::NotApplicable, false, {}};
     int problems = 0;
-    bool missing = false, hostMissing = false, seen = false;
+    bool missing = false, hostMissing = false, seen = false, isLeftOut = false;
     for (const Finding &finding : report.findings) {
         hostMissing = hostMissing || awaitsHost(finding, report);
         if (!FindingsFilter::inAreas(*finding.check, infoOf(step).areas))
             continue;
         seen = seen || finding.status == Status::Pass;
+        isLeftOut = isLeftOut || (QByteArrayView(finding.check->id) == "smtp.reachable" &&
+                                  finding.status == Status::Skipped);
         if (isMissing(finding, report)) {
             missing = true;
             continue;
@@ -82,6 +85,9 @@ Light lightOfAreas(Step step, const Report &report)
     // A remark beside what passed is no reason to look closer.
     if (light.status == Status::Info && seen)
         light.status = Status::Pass;
+    // Their names in DNS are in order; the servers themselves were not looked at.
+    if (light.status == Status::Pass && isLeftOut && !report.smtpTested)
+        light.status = Status::Skipped;
     missing = missing || (step == Step::Policy && hostMissing);
     const bool running = light.status == Status::Waiting || light.status == Status::Running;
     if (missing && problems == 0 && !running) {
@@ -95,9 +101,8 @@ Light lightOfAreas(Step step, const Report &report)
 
 Light lightOfPublish(const Session &session)
 {
-    const Published published =
-        publishedOf(session.publication(), session.choices(), session.report()->evidence);
-    const std::array standings = {published.host, published.file, published.stsRecord, published.tlsRecord};
+    const Published published = publishedOf(session.publication(), session.choices(), *session.report());
+    const QList<Standing> standings = standingsOf(published, session.choices());
     const auto same = std::count(standings.begin(), standings.end(), Standing::Same);
     if (same == std::ssize(standings))
         return {Status::Pass, false, {}};
@@ -105,7 +110,7 @@ Light lightOfPublish(const Session &session)
     if (unseen && session.isRunning())
         return {Status::Waiting, false, {}};
     return {unseen ? Status::Unknown : Status::Info, !unseen && same == 0,
-            say(QT_TRANSLATE_NOOP("Step", "%1 of %2")).arg(same).arg(standings.size())};
+            say(QT_TRANSLATE_NOOP("Step", "%1 of %2")).arg(numberText(same), numberText(standings.size()))};
 }
 
 Light lightOfVerify(const Session &session)

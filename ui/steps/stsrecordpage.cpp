@@ -1,6 +1,8 @@
 #include "steps/stsrecordpage.h"
 
+#include "base/text.h"
 #include "findings/findingssection.h"
+#include "remedies.h"
 #include "steps/draftreading.h"
 #include "steps/seentexts.h"
 #include "theme.h"
@@ -10,7 +12,6 @@
 #include "widgets/valuebox.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QPushButton>
 
 namespace Postseal {
@@ -52,11 +53,8 @@ StsRecordPage::StsRecordPage(Session &session, QWidget *parent)
     addHead(tr("Checks"));
     add(m_findings);
     finishColumn();
-    connect(fresh, &QPushButton::clicked, this, [this] {
-        Choices choices = this->session().choices();
-        choices.id = idFromTime(QDateTime::currentDateTimeUtc());
-        this->session().setChoices(choices);
-    });
+    connect(m_value, &ValueBox::copied, &session, &Session::handOut);
+    connect(fresh, &QPushButton::clicked, this, [this] { carryOut(Remedy::NewId, this->session()); });
 }
 
 void StsRecordPage::refresh()
@@ -66,7 +64,7 @@ void StsRecordPage::refresh()
     const QByteArray value = publication.textAt(owner);
     m_name->setValue(owner.ascii());
     m_value->setValue(value);
-    m_id->setText(tr("The id is %1.").arg(QString::fromLatin1(session().choices().id)));
+    m_id->setText(tr("The id is %1.").arg(visibleText(session().choices().id)));
     LintInput draft;
     draft.kind = LintKind::StsTxt;
     draft.texts = {value};

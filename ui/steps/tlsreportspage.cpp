@@ -9,12 +9,12 @@
 #include "widgets/banner.h"
 #include "widgets/labels.h"
 #include "widgets/droptarget.h"
+#include "widgets/filequestion.h"
 #include "widgets/lineseditor.h"
 #include "widgets/modecard.h"
 #include "widgets/rows.h"
 #include "widgets/valuebox.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -39,6 +39,10 @@ LinesEditor::Remark judgeAddress(const QString &line)
     case ReportUri::Kind::Unusable:
         break;
     }
+    // What cannot be seen, or looks like a letter of ASCII, is quoted.
+    const bool foreign = std::any_of(typed.begin(), typed.end(), [](char c) { return uchar(c) >= 0x80; });
+    if (const std::optional<Message> fault = faultOfReportUri(typed); fault && foreign)
+        return {{Status::Error, false, {}}, fault->text()};
     return {{Status::Error, false, {}},
             TlsReportsPage::tr("Enter a mail address, or a URL that starts with https://")};
 }
@@ -109,6 +113,8 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &TlsReportsPage::chooseReports);
     connect(new DropTarget(this), &DropTarget::dropped, &session, &Session::importReports);
     connect(&session, &Session::domainChanged, m_imported, [this] { m_imported->say({}); });
+    connect(&session, &Session::importBegan, m_imported,
+            [this] { m_imported->say(tr("Importing…"), Status::Running); });
     connect(&session, &Session::reportsImported, m_imported, [this](const QString &sentence, bool isProblem) {
         m_imported->say(sentence, isProblem ? Status::Warning : Status::Info);
     });
@@ -123,11 +129,9 @@ TlsReportsPage::TlsReportsPage(Session &session, QWidget *parent)
 
 void TlsReportsPage::chooseReports()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import TLS reports"), {},
-        tr("TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)"));
-    if (!paths.isEmpty())
-        session().importReports(paths);
+    askForFiles(this, tr("Import TLS reports"),
+                tr("TLS reports (*.json *.gz *.zip *.tar *.eml *.mbox);;All files (*)"),
+                [this](const QStringList &paths) { session().importReports(paths); });
 }
 
 void TlsReportsPage::refresh()

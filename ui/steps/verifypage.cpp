@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dossier.h"
 #include "findings/findingssection.h"
+#include "language.h"
 #include "progress.h"
 #include "report/reportparts.h"
 #include "steps/savebutton.h"
@@ -16,7 +17,9 @@
 #include <QCheckBox>
 #include <QHash>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+#include <QTime>
 
 #include <algorithm>
 
@@ -60,7 +63,7 @@ VerifyPage::VerifyPage(Session &session, QWidget *parent)
     : Page(session, Step::Verify, QString(), parent), m_banner(new Banner), m_chipRow(new QWidget),
       m_findings(new FindingsSection({})),
       m_deliveryHead(makeLabel(tr("What senders do with your mail"), "head")), m_delivery(new RowsCard),
-      m_saved(new FieldNote), m_footer(new QWidget(this)), m_keep(nullptr)
+      m_saved(new FieldNote), m_footer(new QWidget(this)), m_save(nullptr), m_keep(nullptr)
 {
     add(m_banner);
     add(m_saved);
@@ -85,14 +88,17 @@ void VerifyPage::makeFooter()
 {
     auto *row = new FlowLayout(space(this, 3), m_footer);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *save = new SaveButton(
+    m_save = new SaveButton(
         tr("&Save dossier…"), tr("HTML (*.html);;PDF (*.pdf);;JSON (*.json)"),
         [this] { return fileNameFor(session().domain().toString(), QStringLiteral(".html")); },
-        [this](const QString &path) { return report() ? dossierFor(path, *report()) : QByteArray(); });
+        [this](const QString &path) {
+            return report() ? std::optional(dossierFor(path, *report())) : std::nullopt;
+        });
     m_keep = new QCheckBox(tr("&Keep checking until it is green"));
-    row->addWidget(save);
+    row->addWidget(m_save);
     row->addWidget(m_keep);
-    save->tellOn(m_saved);
+    m_save->tellOn(m_saved);
+    clearWithDomain(m_saved);
     connect(m_keep, &QCheckBox::toggled, &session(), &Session::setKeepChecking);
     m_footer->hide();
 }
@@ -111,20 +117,37 @@ void VerifyPage::choose(FindingsFilter::Show show)
 {
     for (const auto &[which, chip] : std::as_const(m_chips))
         chip->setChecked(which == show);
+    m_show = show;
     m_findings->setShow(show);
-    switch (show) {
-    case FindingsFilter::Show::Problems:
-        m_findings->list()->setEmptyText(tr("No problem was found."));
-        break;
-    case FindingsFilter::Show::CouldNotCheck:
-        m_findings->list()->setEmptyText(tr("Everything could be checked."));
-        break;
-    default:
-        m_findings->list()->setEmptyText(tr("Everything passed."));
-        break;
-    }
+    showEmptyText();
     if (show == FindingsFilter::Show::Problems && isVisible())
         m_findings->list()->focusFirst();
+}
+
+void VerifyPage::showEmptyText()
+{
+    m_findings->list()->setEmptyText(emptyText());
+}
+
+/// Why no row is shown. While something is still to be looked at there is nothing good to be said of that.
+QString VerifyPage::emptyText() const
+{
+    if (!report() || !report()->evidence.finished)
+        return session().isRunning() ? tr("Looking…") : QString();
+    const Findings &findings = report()->findings;
+    const auto skipped = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.status == Status::Skipped;
+    });
+    switch (m_show) {
+    case FindingsFilter::Show::Problems:
+        return tr("No problem was found.");
+    case FindingsFilter::Show::CouldNotCheck:
+        return skipped == 0
+                   ? tr("Everything could be checked.")
+                   : tr("What was looked at could be checked; checks skipped: %1.").arg(numberText(skipped));
+    default:
+        return tr("Everything passed.");
+    }
 }
 
 QPushButton *VerifyPage::chip(FindingsFilter::Show show) const
@@ -148,6 +171,9 @@ void VerifyPage::refresh()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_banner, m_chipRow, m_findings})
         widget->setVisible(report() != nullptr);
     m_findings->setReport(report());
+    showEmptyText();
+    // What is saved is the whole of a look, not what there is of one.
+    m_save->setEnabled(report() && report()->evidence.finished);
     showBanner();
     showChips();
     showDelivery();
@@ -161,13 +187,21 @@ void VerifyPage::showBanner()
     const auto [done, all] = session().progress();
     if (!report()->evidence.finished && session().isRunning()) {
         m_banner->show({Status::Running, false, {}}, tr("Looking…"),
-                       all > 0 ? tr("%1 of %2 checks are settled.").arg(done).arg(all) : QString());
+                       all > 0 ? tr("%1 of %2 checks are settled.").arg(numberText(done), numberText(all))
+                               : QString());
         return;
     }
-    QString sentence = verdictSentence(*report());
-    if (!report()->smtpTested && report()->verdict != Verdict::NoMail)
-        sentence += QLatin1Char(' ') + tr("The mail servers could not be tested from here.");
-    m_banner->show(StatusStyle::light(*report()), StatusStyle::word(*report()), sentence);
+    m_banner->show(StatusStyle::light(*report()), StatusStyle::word(*report()), verdictText(*report()));
+}
+
+QString VerifyPage::verdictText(const Report &report)
+{
+    const Evidence &evidence = report.evidence;
+    if (report.smtpTested || !evidence.finished || evidence.mailHosts().isEmpty())
+        return verdictSentence(report);
+    return verdictSentence(report) + QLatin1Char(' ') +
+           (evidence.smtpWanted ? tr("The mail servers could not be tested from here.")
+                                : tr("The mail servers were not looked at: switched off in the settings."));
 }
 
 void VerifyPage::showChips()
@@ -176,9 +210,9 @@ void VerifyPage::showChips()
         const FindingsFilter::Show wanted = show;
         const Findings findings = report() ? report()->findings : Findings();
         const auto count = std::count_if(findings.begin(), findings.end(), [wanted](const Finding &finding) {
-            return FindingsFilter::fits(wanted, finding.status);
+            return FindingsFilter::fits(wanted, finding);
         });
-        const QString name = chipName(show).arg(count);
+        const QString name = chipName(show).arg(numberText(count));
         if (chip->text() != name)
             chip->setText(name);
     }
@@ -221,8 +255,7 @@ void VerifyPage::showCountdown()
     QString text = tr("&Keep checking until it is green");
     if (seconds > 0)
         text = tr("&Keep checking until it is green — next in %1:%2")
-                   .arg(seconds / 60)
-                   .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+                   .arg(numberText(seconds / 60), QLocale().toString(QTime(0, 0, seconds % 60), u"ss"));
     else if (session().keepsChecking() && report() && isGreen(*report()) && !session().isRunning())
         text = tr("&Keep checking until it is green — it is");
     m_keep->setText(text);

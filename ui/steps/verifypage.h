@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QPushButton *chip(FindingsFilter::Show show) const;
     [[nodiscard]] FindingsSection *findings() const { return m_findings; }
     [[nodiscard]] QString bannerText() const;
+    /// The verdict as a sentence, and what it could not take into account.
+    [[nodiscard]] static QString verdictText(const Report &report);
 
 protected:
     void refresh() override;
@@ -27,6 +29,8 @@ private:
     void makeFooter();
     void addChip(FindingsFilter::Show show);
     void choose(FindingsFilter::Show show);
+    void showEmptyText();
+    [[nodiscard]] QString emptyText() const;
     void showChips();
     void showDelivery();
     void showCountdown();
@@ -35,11 +39,13 @@ private:
     class Banner *m_banner;
     QWidget *m_chipRow;
     QList<std::pair<FindingsFilter::Show, QPushButton *>> m_chips;
+    FindingsFilter::Show m_show = FindingsFilter::Show::All;
     FindingsSection *m_findings;
     QLabel *m_deliveryHead;
     class RowsCard *m_delivery;
     class FieldNote *m_saved;
     QWidget *m_footer;
+    class SaveButton *m_save;
     QCheckBox *m_keep;
 };
 

@@ -1,5 +1,6 @@
 #include "watch/watchsection.h"
 
+#include "language.h"
 #include "steps/page.h"
 #include "theme.h"
 #include "watch/changerows.h"
@@ -51,7 +52,7 @@ void WatchSection::refresh()
         real || !m_session.hasDomain()
             ? tr("While Postseal runs, the domain is checked again every %1 hours, and you are told "
                  "what changed. A timer of the system does it without Postseal, see Settings.")
-                  .arg(hours)
+                  .arg(numberText(hours))
             : tr("Only a real domain can be watched."));
     m_trouble->say(m_watcher.trouble());
     showNews();

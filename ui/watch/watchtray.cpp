@@ -1,5 +1,6 @@
 #include "watch/watchtray.h"
 
+#include "language.h"
 #include "session.h"
 #include "watch/watcher.h"
 #include "wizard/window.h"
@@ -66,7 +67,7 @@ void WatchTray::update()
                     });
         }
         makeMenu();
-        m_icon->setToolTip(tr("Postseal watches domains: %1").arg(m_watcher.watched().size()));
+        m_icon->setToolTip(tr("Postseal watches domains: %1").arg(numberText(m_watcher.watched().size())));
         m_icon->show();
     }
     QApplication::setQuitOnLastWindowClosed(!staysOpen());
@@ -123,7 +124,7 @@ std::pair<QString, QString> WatchTray::notification(const QString &domain, const
     for (const WatchChange &change : changes.mid(0, mostLines))
         lines.append(withoutMarkup(change.message));
     if (changes.size() > mostLines)
-        lines.append(tr("More on the page Next: %1").arg(changes.size() - mostLines));
+        lines.append(tr("More on the page Next: %1").arg(numberText(changes.size() - mostLines)));
     return {title, lines.join(QLatin1Char('\n'))};
 }
 

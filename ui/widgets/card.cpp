@@ -33,6 +33,18 @@ void Card::insertRow(int index, QWidget *row)
     row->show();
 }
 
+void Card::dropLastRow()
+{
+    const int last = m_rows->count() - 1;
+    QWidget *row = m_rows->itemAt(last)->widget();
+    // Before it is hidden: Qt would look for the next one all over the window.
+    if (last > 0 && holdsFocus(row))
+        m_rows->itemAt(last - 1)->widget()->setFocus(Qt::OtherFocusReason);
+    m_rows->removeWidget(row);
+    row->hide();
+    row->deleteLater();
+}
+
 void Card::clear()
 {
     clearLayout(m_rows);
@@ -80,6 +92,12 @@ void Card::paintEvent(QPaintEvent *)
             painter.drawLine(1, row->y(), width() - 2, row->y());
         first = false;
     }
+}
+
+bool holdsFocus(const QWidget *widget)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == widget || widget->isAncestorOf(focus));
 }
 
 StatusIcon::StatusIcon(const Light &light, QWidget *parent) : QWidget(parent)

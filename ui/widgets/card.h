@@ -19,6 +19,8 @@ public:
     /// Puts a widget at the end, as a row of its own.
     void addRow(QWidget *row);
     void insertRow(int index, QWidget *row);
+    /// Destroys the last row. The focus goes to the one before it.
+    void dropLastRow();
     void clear();
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
     /// A tint and a border in the colour of a status.
@@ -34,6 +36,9 @@ private:
     std::optional<Status> m_tint;
     bool m_chosen = false;
 };
+
+/// Whether it, or something in it, has the focus.
+[[nodiscard]] bool holdsFocus(const QWidget *widget);
 
 /// The shape of a light, as large as a line of text.
 class StatusIcon : public QWidget {

@@ -79,6 +79,15 @@ private:
     mutable std::shared_ptr<Measures> m_measures;
 };
 
+/// The time of day, with the date where it is not today.
+QString withDate(const QDateTime &local, QStringView format)
+{
+    const QString time = QLocale().toString(local.time(), format);
+    return local.date() == QDate::currentDate()
+               ? time
+               : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
 } // namespace
 
 QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
@@ -101,11 +110,18 @@ QFont fixedFont()
     return font;
 }
 
+void runFromTheLeft(QLabel *label)
+{
+    label->setLayoutDirection(Qt::LeftToRight);
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 QLabel *makeTechnicalLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = makeLabel(text, nullptr, parent);
     label->setFont(fixedFont());
-    label->setLayoutDirection(Qt::LeftToRight);
+    runFromTheLeft(label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -131,16 +147,17 @@ void clearLayout(QLayout *layout)
 
 QString clockTime(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toLocalTime().time().toString(u"HH:mm:ss") : QString();
+    return utc.isValid() ? withDate(utc.toLocalTime(), u"HH:mm:ss") : QString();
+}
+
+bool isToday(const QDateTime &utc)
+{
+    return utc.toLocalTime().date() == QDate::currentDate();
 }
 
 QString momentText(const QDateTime &utc)
 {
-    const QDateTime local = utc.toLocalTime();
-    const QString time = local.time().toString(u"HH:mm");
-    return local.date() == QDate::currentDate()
-               ? time
-               : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+    return withDate(utc.toLocalTime(), u"HH:mm");
 }
 
 } // namespace Postseal

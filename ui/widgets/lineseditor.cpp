@@ -31,11 +31,11 @@ public:
         field->setPlaceholderText(placeholder);
         field->setAccessibleName(item);
         remove->setProperty("look", QStringLiteral("quiet"));
-        remove->setAccessibleName(LinesEditor::tr("Remove %1").arg(text));
     }
     void show(const Remark &what)
     {
         icon->setLight(what.light);
+        remove->setAccessibleName(LinesEditor::tr("Remove %1").arg(field->text().trimmed()).trimmed());
         if (!remark && !what.sentence.isEmpty()) {
             remark = makeLabel({}, "small");
             grid->addWidget(remark, 1, 1, 1, 2);

@@ -113,12 +113,8 @@ void RowsCard::setRows(const QList<RowText> &texts)
     if (texts == m_texts)
         return;
     // What is there stays there, so that a row that has the focus keeps it.
-    while (rows()->count() > texts.size()) {
-        QWidget *row = rows()->itemAt(rows()->count() - 1)->widget();
-        rows()->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
+    while (rows()->count() > texts.size())
+        dropLastRow();
     m_texts = texts;
     for (int i = 0; i < rows()->count(); ++i)
         static_cast<Row *>(rows()->itemAt(i)->widget())->show(texts.at(i));

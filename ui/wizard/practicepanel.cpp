@@ -77,8 +77,10 @@ PracticePanel::PracticePanel(Session &session, QWidget *parent)
     all->addWidget(scroll);
     setFixedWidth(std::max(fontMetrics().averageCharWidth() * 36,
                            content->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
-    connect(m_scenarios, &QComboBox::activated, this,
-            [this] { m_session.playScenario(m_scenarios->currentData().toString()); });
+    connect(m_scenarios, &QComboBox::activated, this, [this] {
+        m_done->clear();
+        m_session.playScenario(m_scenarios->currentData().toString());
+    });
     connect(m_publish, &QPushButton::clicked, this, &PracticePanel::publish);
     connect(m_takeDown, &QPushButton::clicked, this, [this] {
         if (!m_session.practice())
@@ -99,8 +101,14 @@ QCheckBox *PracticePanel::faultSwitch(PracticeFault fault) const
     return nullptr;
 }
 
+QString PracticePanel::remark() const
+{
+    return m_done->text();
+}
+
 void PracticePanel::follow()
 {
+    m_done->clear(); // it was said of what is gone
     if (PracticeNetwork *network = m_session.practice()) {
         connect(network, &PracticeNetwork::changed, this, &PracticePanel::showState, Qt::UniqueConnection);
         showState();
@@ -124,6 +132,10 @@ void PracticePanel::publish()
 {
     if (!m_session.practice())
         return;
+    if (const QList<ChoiceFault> faults = m_session.draftFaults(); !faults.isEmpty()) {
+        m_done->setText(tr("Not published. %1").arg(faults.first().message.text()));
+        return;
+    }
     m_session.practice()->publish(m_session.publication());
     m_done->setText(tr("Published. The lights follow."));
 }

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QPushButton *publishButton() const { return m_publish; }
     [[nodiscard]] QPushButton *takeDownButton() const { return m_takeDown; }
     [[nodiscard]] QComboBox *scenarios() const { return m_scenarios; }
+    /// What became of the last thing that was asked for.
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] QCheckBox *faultSwitch(PracticeFault fault) const;
 
 protected:

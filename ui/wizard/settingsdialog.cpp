@@ -139,12 +139,17 @@ void SettingsDialog::accept()
     settings.language = m_language->currentData().toString();
     const std::optional<DomainName> helo = DomainName::fromAscii(settings.helo.toLatin1());
     const bool resolversRead = settings.readResolvers().has_value();
-    const bool trustThere = settings.trustFile.isEmpty() || QFileInfo(settings.trustFile).isReadable();
+    // A pipe or device is read by nobody to its end: a look, and the end of the program, would wait for it.
+    const QFileInfo trust(settings.trustFile);
+    const bool trustIsFile = settings.trustFile.isEmpty() || !trust.exists() || trust.isFile();
+    const bool trustThere = settings.trustFile.isEmpty() || (trust.isFile() && trust.isReadable());
     const bool heloGood = settings.helo.isEmpty() || (helo && helo->isHostName());
     m_resolverNote->say(resolversRead
                             ? QString()
                             : tr("Enter IP addresses, each with a port if need be, separated by blanks."));
-    m_trustNote->say(trustThere ? QString() : tr("This file cannot be read."));
+    m_trustNote->say(trustThere    ? QString()
+                     : trustIsFile ? tr("This file cannot be read.")
+                                   : tr("This is no file. Choose a PEM file."));
     m_heloNote->say(heloGood ? QString() : tr("Enter a host name, for example check.example.com."));
     if (!resolversRead || !trustThere || !heloGood) {
         (!resolversRead ? m_resolvers : !trustThere ? m_trust : m_helo)->setFocus();

@@ -5,6 +5,8 @@
 #include "reports/reportswindow.h"
 #include "wizard/settingsdialog.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QShortcut>
 
 namespace Postseal {
@@ -84,6 +86,48 @@ void SideWindows::openDomains()
 void SideWindows::openHelp(Step step)
 {
     openGuide([step](HelpWindow *help) { help->showStep(step); }, m_owner);
+}
+
+QVariantMap SideWindows::kept() const
+{
+    QVariantMap kept;
+    const auto keep = [&kept](const QString &name, const QWidget *window) {
+        if (window && window->isVisible())
+            kept.insert(name, window->saveGeometry());
+    };
+    keep(QStringLiteral("reports"), m_reports);
+    keep(QStringLiteral("domains"), m_domains);
+    keep(QStringLiteral("help"), m_help);
+    if (m_domains)
+        kept.insert(QStringLiteral("search"), m_domains->searchField()->text());
+    if (m_help) // all guides have the same sections
+        kept.insert(QStringLiteral("section"), m_help->sections()->currentIndex());
+    return kept;
+}
+
+void SideWindows::restore(const QVariantMap &kept)
+{
+    const auto place = [&kept](const QString &name, QWidget *window) {
+        window->restoreGeometry(kept.value(name).toByteArray());
+    };
+    if (kept.contains(QStringLiteral("reports"))) {
+        openReports();
+        place(QStringLiteral("reports"), m_reports);
+    }
+    if (kept.contains(QStringLiteral("domains"))) {
+        openDomains();
+        place(QStringLiteral("domains"), m_domains);
+        m_domains->searchField()->setText(kept.value(QStringLiteral("search")).toString());
+    }
+    if (kept.contains(QStringLiteral("help"))) {
+        const int section = kept.value(QStringLiteral("section")).toInt();
+        openGuide(
+            [section](HelpWindow *help) {
+                help->showSection(help->sections()->itemData(section).toString());
+            },
+            m_owner);
+        place(QStringLiteral("help"), m_help);
+    }
 }
 
 } // namespace Postseal

@@ -4,6 +4,7 @@
 #include "steps/step.h"
 
 #include <QPointer>
+#include <QVariantMap>
 
 namespace Postseal {
 
@@ -26,6 +27,9 @@ public:
     void openDomains();
     /// The user guide at the section of the step.
     void openHelp(Step step);
+    /// Which of them are open, and where; and the same opened again by those that take their place.
+    [[nodiscard]] QVariantMap kept() const;
+    void restore(const QVariantMap &kept);
     /// Null until opened once.
     [[nodiscard]] HelpWindow *help() const;
     [[nodiscard]] ReportsWindow *reports() const;

@@ -57,8 +57,15 @@ QWidget *nextTabStop(QWidget *root, const QWidget *from, bool forward)
     if (stops.isEmpty())
         return nullptr;
     qsizetype at = stops.indexOf(from);
-    if (at < 0)
+    if (at < 0) {
+        // Not the list of steps at the top: the next key would leave the page.
+        for (QWidget *around = from ? from->parentWidget() : nullptr; around && root->isAncestorOf(around);
+             around = around->parentWidget()) {
+            if (const QList<QWidget *> near = tabStops(around); !near.isEmpty())
+                return forward ? near.first() : near.last();
+        }
         return forward ? stops.first() : stops.last();
+    }
     at += forward ? 1 : -1;
     return stops.at((at + stops.size()) % stops.size());
 }

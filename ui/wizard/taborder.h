@@ -11,7 +11,7 @@ namespace Postseal {
 [[nodiscard]] QList<QWidget *> tabStops(QWidget *root);
 
 /// The stop behind, or before, the one that has the focus, around the corner at the ends; null when there is
-/// none.
+/// none. From what is no stop any more, because it was hidden, to one that is near.
 [[nodiscard]] QWidget *nextTabStop(QWidget *root, const QWidget *from, bool forward);
 
 } // namespace Postseal

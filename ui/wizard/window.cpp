@@ -2,16 +2,19 @@
 
 #include "access.h"
 #include "findings/findingssection.h"
+#include "language.h"
 #include "steps/domainpage.h"
 #include "steps/mailserverspage.h"
 #include "steps/nextpage.h"
 #include "steps/policyhostpage.h"
 #include "steps/policypage.h"
 #include "steps/publishpage.h"
+#include "steps/servertrial.h"
 #include "steps/stsrecordpage.h"
 #include "steps/tlsreportspage.h"
 #include "steps/verifypage.h"
 #include "theme.h"
+#include "widgets/banner.h"
 #include "widgets/hairline.h"
 #include "widgets/labels.h"
 #include "wizard/practicepanel.h"
@@ -36,7 +39,7 @@ Window::Window(Session &session, Watcher *watcher, QWidget *parent)
     : QWidget(parent), m_session(session), m_watcher(watcher), m_steps(new StepModel(session, this)),
       m_sidebar(new Sidebar(*m_steps)), m_pages(new QStackedWidget), m_middle(new QHBoxLayout),
       m_check(new QPushButton(tr("&Check again"))), m_back(new QPushButton(tr("&Back"))),
-      m_next(new QPushButton), m_state(makeLabel({}, "small")), m_pageFooter(new QWidget),
+      m_next(new QPushButton), m_trouble(new FieldNote), m_pageFooter(new QWidget),
       m_beside(new SideWindows(session, watcher, this))
 {
     setAccessibleRole(this, QAccessible::Window);
@@ -56,6 +59,8 @@ Window::Window(Session &session, Watcher *watcher, QWidget *parent)
     connect(&session, &Session::reportChanged, this, &Window::update);
     connect(&session, &Session::choicesChanged, this, &Window::update);
     connect(&session, &Session::domainChanged, this, &Window::showDomain);
+    connect(&session, &Session::openingFailed, this, [this] { goTo(Step::Domain); }); // there it is told
+    connect(&session, &Session::troubleChanged, this, &Window::showState);
     connect(&session, &Session::runningChanged, this, &Window::update);
     connect(&session, &Session::progressChanged, this, &Window::showState);
     const int unit = fontMetrics().height();
@@ -89,14 +94,13 @@ QWidget *Window::makeFooter()
     m_footer = new QVBoxLayout(footer);
     m_footer->setContentsMargins(space(this, 5), space(this, 3), space(this, 5), space(this, 3));
     m_footer->setSpacing(space(this, 2));
+    m_footer->addWidget(m_trouble);
     auto *row = m_footerRow = new QHBoxLayout;
     m_footer->addLayout(row);
     m_check->setToolTip(tr("F5"));
-    m_state->setWordWrap(false);
     m_next->setProperty("look", QStringLiteral("primary"));
     row->addWidget(m_check);
     row->addWidget(m_pageFooter);
-    row->addWidget(m_state);
     row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_next);
@@ -200,9 +204,7 @@ void Window::changeEvent(QEvent *event)
 void Window::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The words beside the buttons are the first to go when it gets narrow.
     const int characters = width() / fontMetrics().averageCharWidth();
-    m_state->setVisible(characters > 110);
     // A page needs some sixty of them; below that its lines would have to be scrolled sideways.
     const bool narrow = characters < 100;
     m_sidebar->setNarrow(narrow);
@@ -216,6 +218,26 @@ void Window::openDomain(const QString &text)
 {
     goTo(Step::Domain);
     static_cast<DomainPage *>(page(Step::Domain))->openText(text);
+}
+
+QVariantMap Window::keptInput() const
+{
+    QVariantMap input{{QStringLiteral("beside"), m_beside->kept()}};
+    for (const Page *page : m_made) {
+        if (page)
+            input.insert(stepName(page->step()), page->keptInput());
+    }
+    return input;
+}
+
+void Window::restoreInput(const QVariantMap &input)
+{
+    for (int i = 0; i < stepCount; ++i) {
+        const Step step = static_cast<Step>(i);
+        if (const QVariantMap kept = input.value(stepName(step)).toMap(); !kept.isEmpty())
+            page(step)->restoreInput(kept);
+    }
+    m_beside->restore(input.value(QStringLiteral("beside")).toMap());
 }
 
 void Window::showPractice(bool shown)
@@ -256,11 +278,27 @@ void Window::openCheck(const QByteArray &check)
     m_sidebar->steps().setFocus();
 }
 
+/// And shows what it changed.
+void Window::carryOutRemedy(Remedy remedy)
+{
+    carryOut(remedy, m_session);
+    if (remedy == Remedy::FillMx)
+        goTo(Step::Policy);
+    else if (remedy == Remedy::NewId)
+        goTo(Step::Publish);
+}
+
 void Window::enter(Step step)
 {
     for (FindingsSection *section : page(step)->findChildren<FindingsSection *>()) {
-        connect(section, &FindingsSection::checkAgainWanted, &m_session, &Session::check,
-                Qt::UniqueConnection);
+        // What is seen of a server that is tried is nothing of the domain's own yet.
+        if (!qobject_cast<ServerTrial *>(section->parentWidget())) {
+            connect(section, &FindingsSection::checkAgainWanted, &m_session, &Session::check,
+                    Qt::UniqueConnection);
+            section->setOffers([this](const Finding &finding) { return offerFor(finding, m_session); });
+            connect(section, &FindingsSection::remedyWanted, this, &Window::carryOutRemedy,
+                    Qt::UniqueConnection);
+        }
         connect(section, &FindingsSection::pageWanted, this, &Window::openCheck, Qt::UniqueConnection);
     }
     const QWidget *focus = QApplication::focusWidget();
@@ -328,8 +366,6 @@ void Window::showDomain()
     // Where there is little room the switchboard waits behind its button.
     m_sidebar->setPracticeShown(practice && width() > fontMetrics().averageCharWidth() * 150);
     showPracticePanel(practice && m_sidebar->isPracticeShown());
-    if (!m_session.trouble().isEmpty())
-        goTo(Step::Domain);
     update();
 }
 
@@ -337,20 +373,23 @@ void Window::showState()
 {
     QString checked;
     if (const Report *report = m_session.report(); report && report->evidence.finished) {
-        checked = m_session.source() == Session::Source::Replay
-                      ? tr("saved %1")
-                            .arg(QLocale().toString(report->evidence.observedAt.toLocalTime(),
-                                                    QLocale::ShortFormat))
-                      : tr("checked %1 · %2 ms")
-                            .arg(clockTime(report->evidence.observedAt))
-                            .arg(report->evidence.elapsedMs);
+        checked =
+            m_session.source() == Session::Source::Replay
+                ? tr("saved %1")
+                      .arg(
+                          QLocale().toString(report->evidence.observedAt.toLocalTime(), QLocale::ShortFormat))
+                : tr("checked %1 · %2 ms")
+                      .arg(clockTime(report->evidence.observedAt), numberText(report->evidence.elapsedMs));
     }
     if (m_session.isRunning()) {
         const auto [done, all] = m_session.progress();
-        checked = all > 0 ? tr("checking · %1 of %2").arg(done).arg(all) : tr("checking…");
+        checked =
+            all > 0 ? tr("checking · %1 of %2").arg(numberText(done), numberText(all)) : tr("checking…");
     }
     m_sidebar->setChecked(checked.isEmpty() ? tr("no domain yet") : checked);
-    m_state->setText(m_session.draftTrouble());
+    // Said on every page, and no reason to leave it.
+    m_trouble->say(
+        QStringList{m_session.draftTrouble(), m_session.trouble()}.join(QLatin1Char(' ')).trimmed());
 }
 
 } // namespace Postseal

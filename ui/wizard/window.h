@@ -1,14 +1,15 @@
 #pragma once
 
+#include "remedies.h"
 #include "session.h"
 #include "steps/step.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -34,6 +35,10 @@ public:
     void openDomain(const QString &text);
     /// Settings, reports and the guide.
     [[nodiscard]] SideWindows &beside() const { return *m_beside; }
+    /// What is in the fields and nowhere else, and which windows are open beside this one; and the same given
+    /// back to a window that takes its place.
+    [[nodiscard]] QVariantMap keptInput() const;
+    void restoreInput(const QVariantMap &input);
     /// Shows or hides the switchboard, where there is a practice network.
     void showPractice(bool shown);
     [[nodiscard]] Step step() const { return m_step; }
@@ -58,6 +63,7 @@ private:
     void dress();
     void enter(Step step);
     void openCheck(const QByteArray &check);
+    void carryOutRemedy(Remedy remedy);
     void focusPage();
     void next();
     void update();
@@ -76,7 +82,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_back;
     QPushButton *m_next;
-    QLabel *m_state;
+    class FieldNote *m_trouble;
     QWidget *m_pageFooter;
     QVBoxLayout *m_footer = nullptr;
     QHBoxLayout *m_footerRow = nullptr;

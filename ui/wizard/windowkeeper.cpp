@@ -29,10 +29,14 @@ void WindowKeeper::renew()
     const bool shown = m_window->isVisible();
     const QByteArray geometry = m_window->saveGeometry();
     const Step step = m_window->step();
+    const QVariantMap input = m_window->keptInput();
     auto renewed = std::make_unique<Window>(m_session, m_watcher);
     renewed->restoreGeometry(geometry);
     renewed->goTo(step);
     renewed->setVisible(shown); // before the old one goes: the last window that closes ends the program
+    renewed->restoreInput(input);
+    if (shown) // it is in front, and not what was open beside it
+        renewed->activateWindow();
     m_window = std::move(renewed);
 }
 

@@ -9,8 +9,9 @@ namespace Postseal {
 class Watcher;
 class Window;
 
-/// Keeps the window of a session, and makes it anew in the same place when the language changes: all that a
-/// window shows comes from the session, so nothing is lost and no widget has to know how to change its words.
+/// Keeps the window of a session, and makes it anew in the same place when the language changes. What a
+/// window shows comes from the session, and what is in its fields alone is handed over: so nothing is lost,
+/// and no widget has to know how to change its words.
 class WindowKeeper : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,7 @@ def stale(name, sentence, warning, **more):
 
 DOMAINS = (
     Scenario("record-delegated", "The record is a provider's, the policy file the domain's own.",
-             "protected", warnings={"ops.delegation/split"}, sts=(),
+             "protected", told={"ops.delegation/unclear"}, sts=(),
              records="_mta-sts CNAME _mta-sts.provider.test."),
     Scenario("host-delegated", "The policy file is a provider's, the record the domain's own.",
              "protected", told={"ops.delegation/hosted"}, web_alias="host-delegated.provider.test."),
@@ -30,6 +30,8 @@ DOMAINS = (
              "protected", warnings={"sts-txt.consistent/differ"}, delegation="one-lame"),
     Scenario("one-silent-server", "One of two name servers never answers.",
              "protected", warnings={"sts-txt.consistent/silent"}, delegation="one-silent", slow=True),
+    Scenario("one-server-gone", "One of two name servers has no address.",
+             "protected", warnings={"sts-txt.consistent/no-address"}, delegation="one-gone"),
     Scenario("wildcard-host", "The policy host is there only because a wildcard answers for every host.",
              "protected", told={"dns.wildcard/address"}, host_record=False, web=(Web(address="203.0.113.60"),),
              records="* A 203.0.113.60"),

@@ -22,6 +22,11 @@ DOMAINS = (
     *certificates(mail, "names-10000", "losing-mail", {"smtp.handshake/failed"}),
     *certificates(web, "chain-100", "protected", warnings={"policy-https.certificate.trust/long"}),
     *certificates(mail, "chain-100", "protected", warnings={"smtp.certificate.trust/long"}),
+    # So much work that nobody does it.
+    *certificates(web, "chain-constraints", "unknown", told={"policy-https.certificate.trust/unknown"}, exit=3,
+                  dark=("policy-https.certificate.trust", "policy-https.certificate.validity")),
+    *certificates(mail, "chain-constraints", "protected", told={"smtp.certificate.trust/unknown"}, exit=3,
+                  dark=("smtp.certificate.trust", "smtp.certificate.validity")),
     # Odd, but in order; the name stands behind two thousand others.
     *certificates(web, "dates-all names-2000 chain-100k", "protected"),
     *certificates(mail, "dates-all names-2000 chain-100k", "protected"),

@@ -1,7 +1,9 @@
 """Policy files that fill all that may be read of one."""
 
+import itertools
+
 from hostile_dns_attacks import NASTY
-from scenario import Scenario
+from scenario import SHARED_MX, Mx, Scenario, Web
 
 GOOD = b"version: STSv1\nmode: enforce\nmax_age: 1209600\nmx: mx.mailhost.test\n"
 WITHOUT_MX = b"version: STSv1\nmode: enforce\nmax_age: 1209600\n"
@@ -10,6 +12,15 @@ TOO_LARGE = "policy-http.size/too-large"
 
 def file(name: str, policy: bytes, *errors: str, verdict="ineffective", **more) -> Scenario:
     return Scenario(f"file-{name}", f"The file is full of {name}.", verdict, frozenset(errors), policy=policy, **more)
+
+
+def files(count: int):
+    """An address for each of so many files, which are as large as may be and have no pattern in common."""
+    names = map("".join, itertools.product("abcdefghijklmnopqrst", repeat=4))
+    return tuple(
+        Web(family=4 if at % 2 else 6,
+            policy=WITHOUT_MX + "".join(f"mx:{name}\n" for name in itertools.islice(names, 7990)).encode())
+        for at in range(count))
 
 
 DOMAINS = (
@@ -29,6 +40,11 @@ DOMAINS = (
     file("modes", GOOD + b"mode: enforce\n" * 4600, TOO_LARGE,
          warnings=frozenset({"sts-policy.duplicate-field/repeated"})),
     file("fields", GOOD + b"".join(b"f%d: a\n" % at for at in range(6000)), verdict="protected"),
+    # Every pattern of every file is to be held against every host.
+    Scenario("file-each-address", "Each of sixteen addresses has another file full of patterns.", "losing-mail",
+             frozenset({"match.mx-covered/all", "policy-https.addresses/differ"}), web=files(16),
+             told=frozenset({"match.stale-pattern/more"}),
+             mx=(Mx(SHARED_MX, 10, ()), *(Mx(f"mx{number}", 20, ()) for number in range(40)))),
     file("digits", GOOD.replace(b"1209600", b"9" * 60000), "sts-policy.max-age/not-number"),
     file("nasty", GOOD + NASTY + b": " + NASTY + b"\n", "sts-policy.encoding/bytes"),
 )

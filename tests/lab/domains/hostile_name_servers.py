@@ -19,11 +19,12 @@ UNREADABLE = ("loop-owner loop-data loop-two pointer-forward label-type name-lon
               "texts-4000 texts-10000 tc-for-ever tc-with-record")
 REFUSALS = "formerr servfail notimp refused rcode-15 edns-error-nasty"
 UNHEARD = ("silent wrong-id wrong-question wrong-type wrong-class no-question two-questions header-alone one-byte "
-           "empty junk wrong-source flood tcp-silent tcp-trickle tcp-stalls tcp-closes tcp-cut tcp-zero tcp-zeros "
-           "tcp-wrong-id tcp-flood late-30")
+           "empty junk wrong-source flood late-30")
+# Cut short, and nothing over TCP that is whole.
+CUT = "tcp-silent tcp-trickle tcp-stalls tcp-closes tcp-cut tcp-zero tcp-zeros tcp-wrong-id tcp-flood"
 OTHERS = "record-class other-owner other-sections soa-of-stranger soa-of-top"  # records, but not of this name
 TEXTS = "no-strings empty-strings nasty-text tcp-65535 texts-480"  # texts, but no record
-HARMLESS = "tail other-owner-beside ttl-0 edns-junk edns-many edns-owner twice"
+HARMLESS = "tail other-owner-beside ttl-0 edns-junk edns-many edns-owner twice text-strings"
 MAIL = "{domain} MX"
 REPORTS = "_smtp._tls.{domain} TXT"
 TLSA = "_25._tcp.mx.mailhost.test TLSA"
@@ -43,9 +44,9 @@ RECORD = (
     *everywhere(f"{UNREADABLE} {REFUSALS}", "ineffective", LOOKUP, dark=NO_RECORD),
     *name_servers(RESOLVER, "alias-loop alias-50 alias-50-open edns-version", "ineffective", LOOKUP, dark=NO_RECORD),
     *everywhere("alias-self", "ineffective", LOOKUP, dark=NO_RECORD),
-    *name_servers(AUTHORITY, f"{UNREADABLE} {REFUSALS} alias-loop alias-self alias-50 alias-50-open edns-version",
+    *name_servers(AUTHORITY, f"{UNREADABLE} {CUT} {REFUSALS} alias-loop alias-self alias-50 alias-50-open edns-version",
                   "protected", **DIFFERS),
-    *name_servers(RESOLVER, UNHEARD, "ineffective", LOOKUP, dark=NO_RECORD),
+    *name_servers(RESOLVER, f"{UNHEARD} {CUT}", "ineffective", LOOKUP, dark=NO_RECORD),
     *name_servers(AUTHORITY, UNHEARD, "protected", **UNREACHED),
     *everywhere(OTHERS, "ineffective", {"sts-txt.present/missing"}, dark=NO_RECORD),
     *name_servers(AUTHORITY, OTHERS, "protected", exit=3, **{**NEWER, "told": {"sts-txt.ttl/unknown", *NEWER["told"]}}),
@@ -66,14 +67,15 @@ RECORD = (
     *name_servers(BEHIND, "alias-loop alias-50 alias-50-open alias-8 alias-two", "ineffective",
                   {"sts-txt.present/dangling"}, dark=NO_RECORD),
     *name_servers(RESOLVER, "alias-two", "ineffective", {"sts-txt.present/dangling"}, dark=NO_RECORD),
-    *name_servers(RESOLVER, "nasty-alias", "protected", warnings={"ops.delegation/split"},
-                  told={"sts-txt.consistent/unknown"}, exit=3),
+    *name_servers(RESOLVER, "nasty-alias", "protected",
+                  told={"sts-txt.consistent/unknown", "ops.delegation/unclear"}, exit=3),
     *everywhere("nasty-alias-dangling", "ineffective", {"sts-txt.present/dangling"}, dark=NO_RECORD),
 )
 
 OTHER_NAMES = (
-    *alone("nasty-mx", "protected", {"mx.name/bad"}, behaviour="nasty-mx", asked=MAIL),
-    *alone("nasty-ns", "protected", behaviour="nasty-ns", asked="{domain} NS"),
+    *alone("nasty-mx", "protected", {"mx.name/bad", "match.mx-covered/label"}, behaviour="nasty-mx", asked=MAIL),
+    *alone("nasty-ns", "protected", behaviour="nasty-ns", asked="{domain} NS",
+           warnings={"sts-txt.consistent/no-address"}),
     *alone("nasty-report", "protected", {"tlsrpt.syntax/bad"}, behaviour="nasty-report", asked=REPORTS),
     *alone("report-uris", "protected", behaviour="text-report-uris", asked=REPORTS,
            warnings={"tlsrpt.mailto-route/no-mx"}, told={"tlsrpt.mailto-route/unknown"}, exit=3),
@@ -99,9 +101,12 @@ OTHER_NAMES = (
     replace(*alone("tlsa-fitting-name", "losing-mail", {"dane.tlsa-match/mismatch", "smtp.certificate.name/mismatch"},
                    behaviour="tlsa-fitting", asked="_25._tcp.mx1.{domain} TLSA"),
             mx=(Mx("mx1", 10, (Mail("hostile", certificate="name-star"),)),)),
-    *patient(alone("weight", "ineffective", {"mx.name/bad", "policy-host.public-address/private"}, behaviour="weight",
-                   asked="* *", warnings={"mx.present/many", "sts-txt.single/noise"},
-                   told={"tlsrpt.consistent/unknown"}), 30),
+    *(each for weight in ("weight", "weight-late") for each in patient(
+        alone(weight, "ineffective",
+              {"mx.name/bad", "mx.public-address/private", "policy-host.public-address/private"},
+              behaviour=weight, asked="* *", warnings={"mx.present/many", "sts-txt.single/noise"},
+              told={"tlsrpt.consistent/unknown"}), 30)),
+    *alone("tcp-one-answer", "protected", behaviour="tcp-one-answer", asked="* *"),
 )
 
 DEAD = tuple(dns(f"dns-all-{each}", "unknown", behaviour=each, place=RESOLVER, asked="* *", told={"env.dns/dead"},

@@ -24,6 +24,8 @@ DOMAINS = (
     Scenario("wildcard-txt", "A wildcard TXT record answers for every name that is not there.",
              "ineffective", errors={"sts-txt.present/other-text"}, warnings={"dns.wildcard/txt"},
              sts=(), tlsrpt=(), records="* TXT \"v=spf1 -all\""),
+    Scenario("wildcard-txt-beside", "A wildcard TXT record is there; the names that count have their own.",
+             "protected", told={"dns.wildcard/harmless"}, records="* TXT \"v=spf1 -all\""),
     Scenario("wildcard-address", "A wildcard address answers for every host; the policy host has its own.",
              "protected", records="* A 203.0.113.10"),
     Scenario("long-ttl", "Resolvers may keep the record for two days.",

@@ -48,6 +48,8 @@ CONNECTIONS = (
          {"policy-https.handshake/alert"}, Web(tls="reject")),
     host("tls-client-certificate", "The web server demands a client certificate in the handshake.",
          {"policy-https.handshake/client-cert"}, Web("scripted", behaviour="client-cert")),
+    host("tls-client-certificate-old", "The same in TLS 1.2, which has no alert for it alone.",
+         {"policy-https.handshake/client-cert"}, Web("scripted", behaviour="client-cert-1.2")),
     host("tls-client-certificate-400", "nginx demands a client certificate, and says so with status 400.",
          {"policy-https.handshake/client-cert"}, Web(tls="ask-client")),
 )
@@ -90,6 +92,8 @@ SECOND_ADDRESSES = (
          verdict="protected", warnings={"policy-https.addresses/dead"}),
     host("second-silent", "The forgotten IPv6 address of the policy host is dead.", set(), GOOD,
          Web("silent", family=6), verdict="protected", warnings={"policy-https.addresses/dead"}, slow=True),
+    host("second-no-tls", "At the IPv6 address the web server has no site for the name.",
+         {"policy-https.addresses/no-tls"}, GOOD, Web(family=6, tls="reject")),
     host("second-expired", "The second address shows an expired certificate.",
          {"policy-https.certificate.validity/expired", "policy-https.addresses/differ"}, GOOD,
          Web(family=6, certificate="expired")),

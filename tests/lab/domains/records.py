@@ -74,6 +74,8 @@ DOMAINS = (
            "v=TLSRPTv1; rua=https://mta-sts.port-refused.test/tls", warnings={"tlsrpt.https-endpoint/down"}),
     tlsrpt("tlsrpt-https-certificate", "Reports go to a web server with an expired certificate.",
            "v=TLSRPTv1; rua=https://mta-sts.cert-expired.test/tls", warnings={"tlsrpt.https-endpoint/certificate"}),
+    tlsrpt("tlsrpt-https-literal", "Reports go to an IP address without a name.",
+           "v=TLSRPTv1; rua=https://198.18.0.1/tls", told={"tlsrpt.https-endpoint/skipped"}),
     tlsrpt("tlsrpt-both", "A mailbox that works and a web server that is gone.",
            "v=TLSRPTv1; rua=mailto:tls@{domain},https://mta-sts.port-refused.test/tls",
            warnings={"tlsrpt.https-endpoint/down"}),
