@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 
+import lists
 import writers
 
 INSIDE = "POSTSEAL_SAVING_INSIDE"
@@ -70,10 +71,7 @@ def devices(suite, folder):
         done = subprocess.run([suite.cli, "lint", "sts-txt", "--text", "v=STSv1; id=1"], stdout=full,
                               stderr=subprocess.PIPE, timeout=60)
         suite.expect_refusal("standard output is full", done)
-
-
-def listing(folder):
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+    lists.on_failing_disk(suite, folder)
 
 
 def fill(folder):
@@ -127,6 +125,8 @@ def fill_and_write(suite, disk, folder):
         suite.expect_refusal("--write-timer, the disk is full", suite.run([*timer, "--every", "8h"], env=config))
         done = suite.run(["reports", "add", second, "--history", history])
         suite.expect_refusal("reports add, the disk is full", done, b"imported" not in done.stdout)
+        lists.on_full_disk(suite, disk, folder)
+        (disk / "lines.jsonl").unlink()
         after = {path: path.read_bytes() for path in disk.rglob("*") if path.is_file() and path.name != "filler"}
         suite.expect("nothing that was there has changed, and nothing is left lying about", before == after,
                      {str(path) for path in before.keys() ^ after.keys()} |
@@ -156,22 +156,28 @@ def killed(suite, folder, rounds=12):
     """Killed at any moment, each file is what it was or what it was to be."""
     chance = random.Random(1)
     for name, path, arguments, is_whole in writers.single_files(folder):
-        moments, broken = 0, []
+        kills, broken = 0, []
         began = time.monotonic()
         suite.run(arguments)
-        length = time.monotonic() - began
+        longest = time.monotonic() - began
         path.write_bytes(b"before")
-        for _ in range(rounds):
+        for _ in range(10 * rounds):
+            if kills == rounds:
+                break
             process = subprocess.Popen([suite.cli, *map(str, arguments)], stdout=subprocess.DEVNULL,
                                        stderr=subprocess.DEVNULL)
-            time.sleep(chance.uniform(0.2, 1.0) * length)
+            time.sleep(chance.uniform(0.2, 1.0) * longest)
             process.send_signal(signal.SIGKILL)
-            moments += process.wait() == -signal.SIGKILL
+            if process.wait() == -signal.SIGKILL:
+                kills += 1
+            else:
+                # It was quicker than the run that was timed: the next ones are stopped earlier.
+                longest *= 0.9
             if path.read_bytes() != b"before" and not is_whole(path):
                 broken.append(path.read_bytes()[:100])
         done = suite.run(arguments)
-        suite.expect(f"{name}, killed {moments} times of {rounds}: never half a file",
-                     moments > 2 and not broken and done.returncode == 0 and is_whole(path), (broken, done))
+        suite.expect(f"{name}, killed {kills} times: never half a file",
+                     kills == rounds and not broken and done.returncode == 0 and is_whole(path), (kills, broken, done))
     arguments, policy = writers.bundle(folder / "killed")
     broken = []
     for _ in range(2 * rounds):
@@ -217,6 +223,36 @@ def own_links(suite, folder):
                      done)
 
 
+def bundles(suite, folder):
+    """A folder of records is written as single files are: through links, with the rights there are, all or none."""
+    arguments, policy = writers.bundle(folder / "whole")
+    suite.run(arguments)
+    live = folder / "live.txt"
+    live.write_text("before")
+    policy.unlink()
+    policy.symlink_to(live)
+    readme = folder / "whole/README.txt"
+    readme.chmod(0o600)
+    done = suite.run(arguments)
+    suite.expect("the policy file through a link of one's own", policy.is_symlink() and writers.is_policy(live), done)
+    suite.expect("the rights of a file that is there stay", stat.S_IMODE(readme.stat().st_mode) == 0o600, done)
+    arguments, policy = writers.bundle(folder / "blocked")
+    (folder / "blocked").mkdir()
+    (folder / "blocked/dns").write_text("a file")
+    done = suite.run(arguments)
+    suite.expect("something in the way of one: none is put in place", done.returncode == 4 and
+                 [each.name for each in (folder / "blocked").iterdir()] == ["dns"], done)
+    if not shutil.which("strace"):
+        return
+    trace = folder / "trace"
+    arguments, policy = writers.bundle(folder / "traced")
+    subprocess.run(["strace", "-f", "-qq", "-e", "trace=fsync,rename", "-o", trace, suite.cli, *map(str, arguments)],
+                   capture_output=True)
+    calls = trace.read_text()
+    suite.expect("each file is on the disk before it is in its place",
+                 0 < calls.count("rename(") <= calls.count("fsync("), calls[-500:])
+
+
 def links_of_others(suite, folder):
     """In a folder where everybody may write, nothing of another user is written through or into."""
     shared = folder / "shared"
@@ -258,11 +294,25 @@ def links_of_others(suite, folder):
         suite.expect_refusal(f"{name}: a pipe of another user", suite.run(arguments), read_all(reader) == b"")
         os.close(reader)
         path.unlink()
+    for beside in ("-journal", "-wal", "-shm"):
+        suite.run(["reports", "add", report, "--history", history])
+        planted = shared / f"history.sqlite{beside}"
+        planted.write_bytes(b"")
+        os.chown(planted, OTHER, -1)
+        suite.expect_refusal(f"a history with another user's file {beside} beside it",
+                             suite.run(["reports", "list", "--history", history]))
+        planted.unlink()
+    suite.expect("without it the history is read", suite.run(["reports", "list", "--history", history]).returncode == 0)
     way = shared / "way"
     way.symlink_to(folder)
     os.chown(way, OTHER, -1, follow_symlinks=False)
     done = suite.run(["lint", "sts-txt", "--text", "v=STSv1; id=1", "--output", way / "lint.txt"])
     suite.expect_refusal("a link of another user on the way", done, not (folder / "lint.txt").exists())
+    config = {"XDG_CONFIG_HOME": str(folder / "config")}
+    for name, arguments in (("reports add", ["reports", "add", report]),
+                            ("--write-timer", ["check", "--watch", "--write-timer", "example.org"])):
+        done = suite.run([*arguments, "--history", way / "made/history.sqlite"], env=config)
+        suite.expect_refusal(f"{name}: no folder is made behind it", done, not (folder / "made").exists())
     arguments, policy = writers.bundle(shared / "mine")
     suite.expect("a folder of one's own there is fine", suite.run(arguments).returncode == 0 and policy.exists())
 
@@ -291,6 +341,14 @@ def secrets(suite, folder):
             files[form] = suite.run(["check", *practice.arguments, "--format", form], env=marks, cwd=place).stdout
             files[f"{form} of saved evidence"] = suite.run(
                 ["check", "--replay", place / "evidence.json", "--format", form], env=marks, cwd=place).stdout
+        # What somebody pastes in place of a domain, right and wrong.
+        pasted = [f"https://alice:hunter2@{host}/x?token=zaphod-too" for host in (arguments[-3], "nodots")]
+        suite.run([*arguments[:-3], pasted[0], "--save-evidence", place / "pasted.json"], env=marks, cwd=place)
+        files["evidence of a pasted address"] = (place / "pasted.json").read_bytes()
+    (folder / "pasted").write_text(pasted[1] + "\n" + pasted[1].replace("https://", ""))
+    files["reports of pasted addresses"] = suite.run(["check", "--input", folder / "pasted", "--format", "jsonl"],
+                                                     env=marks, cwd=place).stdout
+    words += ["alice", "hunter2"]
     suite.run(writers.bundle(place / "bundle")[0], env=marks, cwd=place)
     for path in (place / "bundle").rglob("*"):
         if path.is_file():
@@ -325,7 +383,7 @@ def main():
     options = parser.parse_args()
     enter_own_mounts()
     suite = Suite(os.path.abspath(options.cli))
-    parts = [devices, full_disk, killed, rights, own_links, links_of_others, secrets]
+    parts = [devices, full_disk, killed, rights, own_links, bundles, links_of_others, secrets]
     if shutil.which("strace"):
         parts.append(no_predictable_names)
     for part in parts:
