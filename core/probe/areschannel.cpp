@@ -14,7 +14,6 @@
 namespace Postseal {
 namespace {
 
-constexpr quint16 dnsPort = 53;
 #ifdef ARES_OPT_MAXTIMEOUTMS
 constexpr int longestTimeoutMs = 15000;
 #endif

@@ -13,6 +13,8 @@ class QSocketNotifier;
 
 namespace Postseal {
 
+inline constexpr quint16 dnsPort = 53; ///< where nothing else is said (RFC 1035 4.2)
+
 /// A channel of c-ares on the event loop of the thread that made it: its sockets and its clock.
 class AresChannel {
 public:

@@ -27,7 +27,6 @@ constexpr size_t mostIdleServers = 64;
 constexpr int firstTimeoutMs = 1500;
 constexpr int tries = 3;
 constexpr int ednsSize = 1232;
-constexpr quint16 dnsPort = 53;
 
 /// One question between look() and the last word of c-ares about it.
 struct Asked {
