@@ -3,6 +3,7 @@
 #include "language.h"
 #include "report/shownchain.h"
 #include "theme.h"
+#include "widgets/labels.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@
 namespace Postseal {
 
 FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent)
-    : QWidget(parent), m_areas(areas), m_list(nullptr), m_fold(new QPushButton)
+    : QWidget(parent), m_areas(areas), m_list(nullptr), m_fold(makeLink({}))
 {
     m_filter.setAreas(areas);
     m_filter.setSourceModel(&m_model);
@@ -27,7 +28,6 @@ FindingsSection::FindingsSection(const QList<QByteArray> &areas, QWidget *parent
     all->setSpacing(space(this, 1));
     all->addWidget(m_list);
     all->addWidget(m_fold, 0, Qt::AlignLeft);
-    m_fold->setProperty("look", QStringLiteral("link"));
     connect(m_list, &FindingsList::focusLeft, m_fold, [this] {
         if (!m_fold->isHidden())
             m_fold->setFocus(Qt::OtherFocusReason);

@@ -112,8 +112,7 @@ DomainPage::DomainPage(Session &session, Watcher *watcher, QWidget *parent)
     m_note->addField(m_field);
     add(m_note);
     add(makeLabel(tr("The part behind the @ of your mail addresses."), "small"));
-    auto *practice = new QPushButton(tr("&Try it on a practice domain"));
-    practice->setProperty("look", QStringLiteral("link"));
+    auto *practice = makeLink(tr("&Try it on a practice domain"));
     auto *under = new QWidget;
     auto *underRow = new QHBoxLayout(under);
     underRow->setContentsMargins(0, 0, 0, 0);
@@ -310,8 +309,7 @@ void DomainPage::showRecents()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(space(this, 3), space(this, 1), space(this, 3), space(this, 1));
         row->setSpacing(space(this, 2));
-        auto *open = new QPushButton(visibleText(recent.domain));
-        open->setProperty("look", QStringLiteral("link"));
+        auto *open = makeLink(visibleText(recent.domain));
         open->setAccessibleName(tr("%1, last seen: %2").arg(recent.domain, StatusStyle::word(verdict)));
         row->addWidget(new StatusIcon(StatusStyle::light(verdict)));
         row->addWidget(open);

@@ -129,7 +129,7 @@ QWidget *PolicyPage::makeChoices()
             return judgePattern(line, report() ? report()->evidence.mailHosts() : QList<MxData>());
         });
     m_patterns->setPlaceholder(QStringLiteral("mx1.example.com"));
-    auto *fill = new QPushButton(tr("&Fill from the MX records"));
+    auto *fill = makeLink(tr("&Fill from the MX records"));
     m_patterns->addAction(fill);
     column->addWidget(m_patterns);
     m_uncovered = new RowsCard;

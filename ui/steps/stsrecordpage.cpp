@@ -29,8 +29,7 @@ StsRecordPage::StsRecordPage(Session &session, QWidget *parent)
     record->addSpacing(space(this, 2));
     record->addWidget(m_value);
     record->addWidget(m_id);
-    auto *fresh = new QPushButton(tr("New &id from the time"));
-    fresh->setProperty("look", QStringLiteral("link"));
+    auto *fresh = makeLink(tr("New &id from the time"));
     record->addWidget(fresh, 0, Qt::AlignLeft);
     record->addSpacing(space(this, 2));
     record->addWidget(m_draft);

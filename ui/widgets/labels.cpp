@@ -79,6 +79,21 @@ private:
     mutable std::shared_ptr<Measures> m_measures;
 };
 
+/// Its words stand without a frame around them: where they are wider by a fraction than was reckoned, their
+/// last letter would be cut off.
+class LinkButton : public QPushButton {
+public:
+    explicit LinkButton(const QString &text) : QPushButton(text)
+    {
+        setProperty("look", QStringLiteral("link"));
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QPushButton::sizeHint() + QSize(space(this, 1) / 2, 0);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 /// The time of day, with the date where it is not today.
 QString withDate(const QDateTime &local, QStringView format)
 {
@@ -97,9 +112,13 @@ QLabel *makeLabel(const QString &text, const char *look, QWidget *parent)
     label->setWordWrap(true);
     if (look)
         label->setProperty("look", QLatin1String(look));
-    // Qt reckons a line that ends in an isolated name a letter too narrow, and cuts it off at the edge.
-    if (QGuiApplication::isRightToLeft())
+    if (QGuiApplication::isRightToLeft()) {
+        // Qt reckons a line that ends in an isolated name a letter too narrow, and cuts it off at the edge.
         label->setContentsMargins(space(label, 1), 0, 0, 0);
+        // Otherwise each text decides by its own letters at which side it begins: a name stands apart from
+        // its title.
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
     return label;
 }
 
@@ -113,8 +132,6 @@ QFont fixedFont()
 void runFromTheLeft(QLabel *label)
 {
     label->setLayoutDirection(Qt::LeftToRight);
-    if (QGuiApplication::isRightToLeft())
-        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 QLabel *makeTechnicalLabel(const QString &text, QWidget *parent)
@@ -124,6 +141,11 @@ QLabel *makeTechnicalLabel(const QString &text, QWidget *parent)
     runFromTheLeft(label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QPushButton *makeLink(const QString &text)
+{
+    return new LinkButton(text);
 }
 
 void setTextOrHide(QLabel *label, const QString &text)

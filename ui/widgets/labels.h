@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace Postseal {
 
@@ -12,6 +13,9 @@ namespace Postseal {
 void runFromTheLeft(QLabel *label);
 /// For host names, addresses and records: fixed pitch, left to right in every language.
 [[nodiscard]] QLabel *makeTechnicalLabel(const QString &text, QWidget *parent = nullptr);
+
+/// A button that looks like a link.
+[[nodiscard]] QPushButton *makeLink(const QString &text);
 
 /// Changes the text and hides an empty label.
 void setTextOrHide(QLabel *label, const QString &text);

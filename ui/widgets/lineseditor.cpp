@@ -53,8 +53,7 @@ public:
 };
 
 LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge judge, QWidget *parent)
-    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card),
-      m_add(new QPushButton(addLabel))
+    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card), m_add(makeLink(addLabel))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +61,6 @@ LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge jud
     auto *last = new QWidget;
     m_bar = new FlowLayout(space(this, 2), last);
     m_bar->setContentsMargins(space(this, 2), space(this, 1), space(this, 2), space(this, 1));
-    m_add->setProperty("look", QStringLiteral("link"));
     m_bar->addWidget(m_add);
     m_card->addRow(last);
     connect(m_add, &QPushButton::clicked, this, [this] { appendLine({})->field->setFocus(); });
@@ -70,7 +68,6 @@ LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge jud
 
 void LinesEditor::addAction(QPushButton *button)
 {
-    button->setProperty("look", QStringLiteral("link"));
     m_bar->addWidget(button);
 }
 

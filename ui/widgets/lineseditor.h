@@ -34,7 +34,7 @@ public:
     void judgeAgain();
     [[nodiscard]] QLineEdit *field(int index) const;
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
-    /// More buttons beside the one that adds.
+    /// More links beside the one that adds.
     void addAction(QPushButton *button);
 
 Q_SIGNALS:
