@@ -158,6 +158,9 @@ void CaresDnsProbe::Private::answered(const std::shared_ptr<Asked> &asked, int s
     heard += wire.isEmpty() ? 0 : 1;
     if (status == ARES_ECANCELLED || status == ARES_EDESTRUCTION)
         return deliver(asked, Failure{Failure::Kind::Abandoned, {}});
+    // Newer versions of c-ares ask for host names only (1.28 and later).
+    if (wire.isEmpty() && status == ARES_EBADNAME)
+        return deliver(asked, Failure{Failure::Kind::Local, "c-ares asks for no such name"});
     // A server may end the connection behind each answer, and with it what others wait for (RFC 7766 6.2.3):
     // as long as answers come, the question goes on until its time is up.
     if (wire.isEmpty() && status == ARES_ECONNREFUSED && transport == Transport::Stream && asked->done &&

@@ -69,14 +69,16 @@ private Q_SLOTS:
     void authorityThatIsNotThere();
     void noTcpHarmsNobodyElse();
     void keepsWhatIsRead();
+    void nameThatIsNoHostName();
 
 private:
-    Fact<DnsAnswer> look(CaresDnsProbe &probe, const std::optional<Endpoint> &authority = {})
+    Fact<DnsAnswer> look(CaresDnsProbe &probe, const std::optional<Endpoint> &authority = {},
+                         const DnsQuestion &asked = question)
     {
         int calls = 0;
         Fact<DnsAnswer> seen;
         QObject scope;
-        probe.look({question, QDeadlineTimer(10000), authority}, &scope, [&](const Fact<DnsAnswer> &fact) {
+        probe.look({asked, QDeadlineTimer(10000), authority}, &scope, [&](const Fact<DnsAnswer> &fact) {
             ++calls;
             seen = fact;
         });
@@ -184,6 +186,25 @@ void TestCaresDnsProbe::keepsWhatIsRead()
     QCOMPARE(fact.value()->message.answers, fact.value()->records);
     QVERIFY(fact.value()->message.authority.isEmpty());
     QVERIFY(fact.value()->message.additional.isEmpty());
+}
+
+/// c-ares asks for any name before 1.28, and from then on for host names only. That is told as what it is,
+/// not as a server that is silent.
+void TestCaresDnsProbe::nameThatIsNoHostName()
+{
+    const std::optional<DomainName> odd = DomainName::fromLabels({QByteArray("a\0b", 3), "example", "org"});
+    QVERIFY(odd);
+    Server server({Rcode::NoError});
+    CaresDnsProbe probe({server.endpoint()});
+    const Fact<DnsAnswer> fact = look(probe, {}, {*odd, RecordType::TXT});
+    if (const Failure *failure = fact.failure()) {
+        QCOMPARE(failure->kind, Failure::Kind::Local);
+        QCOMPARE(server.questions.size(), 0);
+    } else {
+        QVERIFY(fact.value());
+        QCOMPARE(fact.value()->outcome, DnsAnswer::Outcome::Data);
+        QCOMPARE(server.questions.first().question.name, *odd);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCaresDnsProbe)

@@ -1,10 +1,22 @@
 """Name servers that attack: as the resolver, as the authority beside a good resolver, and behind unbound."""
 
+import ctypes
 from dataclasses import replace
 
 from domains.hostile_parts import NO_RECORD, dns, name_servers, patient
 from scenario import Mail, Mx
 
+
+
+def any_name_is_asked():
+    """Whether c-ares asks for names that are no host names: before 1.28 only."""
+    library = ctypes.CDLL("libcares.so.2")
+    library.ares_version.restype = ctypes.c_char_p
+    major, minor = library.ares_version(None).decode().split(".")[:2]
+    return (int(major), int(minor)) < (1, 28)
+
+
+ANY_NAME_IS_ASKED = any_name_is_asked()
 RESOLVER, AUTHORITY, BEHIND = "resolver", "authority", "behind"
 LOOKUP = {"sts-txt.lookup/error"}
 DIFFERS = {"warnings": {"sts-txt.consistent/differ"}, "told": {"sts-txt.ttl/unknown"}, "exit": 3,
@@ -75,7 +87,8 @@ RECORD = (
 OTHER_NAMES = (
     *alone("nasty-mx", "protected", {"mx.name/bad", "match.mx-covered/label"}, behaviour="nasty-mx", asked=MAIL),
     *alone("nasty-ns", "protected", behaviour="nasty-ns", asked="{domain} NS",
-           warnings={"sts-txt.consistent/no-address"}),
+           **({"warnings": {"sts-txt.consistent/no-address"}} if ANY_NAME_IS_ASKED else
+              {"told": {"sts-txt.consistent/unknown"}, "exit": 3})),
     *alone("nasty-report", "protected", {"tlsrpt.syntax/bad"}, behaviour="nasty-report", asked=REPORTS),
     *alone("report-uris", "protected", behaviour="text-report-uris", asked=REPORTS,
            warnings={"tlsrpt.mailto-route/no-mx"}, told={"tlsrpt.mailto-route/unknown"}, exit=3),
@@ -103,7 +116,8 @@ OTHER_NAMES = (
             mx=(Mx("mx1", 10, (Mail("hostile", certificate="name-star"),)),)),
     *(each for weight in ("weight", "weight-late") for each in patient(
         alone(weight, "ineffective",
-              {"mx.name/bad", "mx.public-address/private", "policy-host.public-address/private"},
+              {"mx.name/bad", "policy-host.public-address/private",
+               *({"mx.public-address/private"} if ANY_NAME_IS_ASKED else ())},
               behaviour=weight, asked="* *", warnings={"mx.present/many", "sts-txt.single/noise"},
               told={"tlsrpt.consistent/unknown"}), 30)),
     *alone("tcp-one-answer", "protected", behaviour="tcp-one-answer", asked="* *"),
