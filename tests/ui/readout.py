@@ -10,6 +10,7 @@ something is not, 77 when the screen, the bus or the bindings are missing.
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -23,6 +24,8 @@ STATUS_WORDS = ("pass", "note", "warning", "error", "could not check", "running"
 STEPS = ("Domain", "Mail servers", "Policy", "Policy host", "MTA-STS record", "TLS reports", "Publish", "Verify",
          "Next")
 PATIENCE = 60
+# Longer than this without one element to read: the program hangs, and waiting on tells nothing more.
+SILENCE = 30
 MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|&(?:[a-zA-Z]+|#\d+);|(?<!\w)&\w")
 # What a person can act upon.
 ACTING = ("push button", "toggle button", "check box", "radio button", "combo box", "text", "spin button", "list item",
@@ -96,12 +99,25 @@ def elements(node):
             yield from elements(child)
 
 
+class Gone(Exception):
+    """The program ended or answers no longer; the text says which."""
+
+
 class Reader:
-    def __init__(self, application):
+    def __init__(self, application, process: subprocess.Popen):
         self.application = application
+        self.process = process
+        self.heard = time.monotonic()
 
     def all(self) -> list[Element]:
-        return list(elements(self.application))
+        found = list(elements(self.application))
+        if found:
+            self.heard = time.monotonic()
+        elif self.process.poll() is not None:
+            raise Gone(f"the program ended with {self.process.returncode}")
+        elif time.monotonic() > self.heard + SILENCE:
+            raise Gone(f"the program has not answered for {SILENCE} s\n{threads_of(self.process.pid)}")
+        return found
 
     def find(self, role: str, start: str):
         return next((e for e in self.all() if e.role == role and e.name.startswith(start)), None)
@@ -126,6 +142,22 @@ class Reader:
             steps = self.steps()
             return all(steps.get(names[key], "").startswith(word) for key, word in wanted.items())
         wait_for(there, f"the steps never read {wanted}")
+
+
+def threads_of(pid: int) -> str:
+    """What each thread of a program that hangs is doing, as far as this machine can tell."""
+    if shutil.which("gdb"):
+        told = subprocess.run(["gdb", "-p", str(pid), "-batch", "-nx", "-ex", "thread apply all bt 40"],
+                              capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        return told.stdout
+    lines = []
+    for thread in sorted(os.listdir(f"/proc/{pid}/task"), key=int):
+        with open(f"/proc/{pid}/task/{thread}/stat", encoding="utf-8", errors="replace") as file:
+            name, _, rest = file.read().partition("(")[2].rpartition(")")
+            fields = rest.split()
+            # proc(5): state is the third field, utime and stime the 14th and 15th.
+            lines.append(f"thread {name}: state {fields[0]}, {int(fields[11]) + int(fields[12])} ticks of the processor")
+    return "\n".join(lines)
 
 
 def check_elements(reader: Reader, page: str):
@@ -196,8 +228,7 @@ def check_window(reader: Reader):
     expect(len(windows) == 1, "the window is not told as one, with its domain")
 
 
-def read(application):
-    reader = Reader(application)
+def read(reader: Reader):
     # Broken as the program was started; then mended, then taken down: each time it reads differently.
     reader.wait_for_steps(Mail_servers="error", Policy="pass", Verify="error")
     check_window(reader)
@@ -241,7 +272,9 @@ def on_the_bus(program: str) -> int:
     try:
         application = application_of(process)
         if application:
-            read(application)
+            read(Reader(application, process))
+    except Gone as gone:
+        expect(False, str(gone))
     finally:
         stop(process)
     print(f"{len(faults)} faults")

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init() { WindowTest::forgetAll(); }
     void ageIsTypedToItsEnd();
     void linesAreCalledByWhatIsInThem();
+    void longListsComeLittleByLittle();
     void draftsHaveAsManyLinesAsAWindowCanShow();
     void nothingIsNotSaved();
     void endsOfFiles();
@@ -91,6 +92,38 @@ void TestFields::linesAreCalledByWhatIsInThem()
     editor.addButton()->click();
     QTest::keyClicks(editor.field(1), u"mx2.new.example"_s);
     QCOMPARE(names(), (QStringList{u"Remove mx1.new.example"_s, u"Remove mx2.new.example"_s}));
+}
+
+/// What has no field yet is no less a line: what is read out of it is whole, and what is added comes behind
+/// it.
+void TestFields::longListsComeLittleByLittle()
+{
+    LinesEditor editor(u"Mail server"_s, u"Add"_s, [](const QString &) {
+        return LinesEditor::Remark{{Status::Pass, false, {}}, {}};
+    });
+    QStringList wanted;
+    for (int i = 1; i <= 50; ++i)
+        wanted.append(u"mx%1.example.org"_s.arg(i));
+    editor.setLines(wanted);
+    QVERIFY(editor.field(0) && !editor.field(49));
+    QCOMPARE(editor.lines(), wanted);
+    QTRY_VERIFY(editor.field(49));
+    QCOMPARE(editor.lines(), wanted);
+    QVERIFY(!editor.field(50));
+
+    editor.setLines({});
+    editor.setLines(wanted);
+    editor.addButton()->click();
+    QVERIFY(editor.field(50));
+    QTest::keyClicks(editor.field(50), u"mx51.example.org"_s);
+    QCOMPARE(editor.lines(), wanted + QStringList{u"mx51.example.org"_s});
+
+    editor.setLines({});
+    editor.setLines(wanted);
+    editor.setLines({u"mx1.example.org"_s});
+    QTest::qWait(50);
+    QCOMPARE(editor.lines(), QStringList{u"mx1.example.org"_s});
+    QVERIFY(!editor.field(1));
 }
 
 void TestFields::draftsHaveAsManyLinesAsAWindowCanShow()

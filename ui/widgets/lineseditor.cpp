@@ -11,7 +11,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Postseal {
+
+namespace {
+
+constexpr qsizetype mostNewOfATurn = 4; // making and laying out one takes some milliseconds
+
+} // namespace
 
 class LinesEditor::Line : public QWidget {
 public:
@@ -63,7 +71,14 @@ LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge jud
     m_bar->setContentsMargins(space(this, 2), space(this, 1), space(this, 2), space(this, 1));
     m_bar->addWidget(m_add);
     m_card->addRow(last);
-    connect(m_add, &QPushButton::clicked, this, [this] { appendLine({})->field->setFocus(); });
+    // A timer, not an event to itself: that would still be of this turn.
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, [this] { grow(mostNewOfATurn); });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        grow(m_waiting.size());
+        appendLine({})->field->setFocus();
+    });
 }
 
 void LinesEditor::addAction(QPushButton *button)
@@ -102,15 +117,24 @@ void LinesEditor::setLines(const QStringList &wanted)
         line->hide();
         line->deleteLater();
     }
-    const LayoutPause pause(m_card);
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (i >= m_lines.size())
-            (void)appendLine(wanted.at(i));
-        else
-            m_lines.at(i)->field->setText(wanted.at(i));
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        m_lines.at(i)->field->setText(wanted.at(i));
         m_lines.at(i)->field->setCursorPosition(0);
     }
+    m_waiting = wanted.mid(m_lines.size());
     judgeAgain();
+    grow(mostNewOfATurn);
+}
+
+/// Makes the fields of the next lines that wait for one.
+void LinesEditor::grow(qsizetype mostNew)
+{
+    m_nextTurn.stop();
+    const LayoutPause pause(m_card);
+    for (qsizetype left = std::min(mostNew, m_waiting.size()); left > 0; --left)
+        appendLine(m_waiting.takeFirst())->field->setCursorPosition(0);
+    if (!m_waiting.isEmpty())
+        m_nextTurn.start();
 }
 
 QStringList LinesEditor::lines() const
@@ -118,6 +142,10 @@ QStringList LinesEditor::lines() const
     QStringList lines;
     for (const Line *line : m_lines) {
         if (const QString text = line->field->text().trimmed(); !text.isEmpty())
+            lines.append(text);
+    }
+    for (const QString &line : m_waiting) {
+        if (const QString text = line.trimmed(); !text.isEmpty())
             lines.append(text);
     }
     return lines;

@@ -2,6 +2,7 @@
 
 #include "statusstyle.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -26,6 +27,7 @@ public:
 
     /// The item is what one line is called in accessible names.
     LinesEditor(const QString &item, const QString &addLabel, Judge judge, QWidget *parent = nullptr);
+    /// The fields of a long list come a few at a time, so that the window never stands still for them.
     void setLines(const QStringList &lines);
     /// Without empty ones.
     [[nodiscard]] QStringList lines() const;
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     class Line;
     Line *appendLine(const QString &text);
+    void grow(qsizetype mostNew);
 
     QString m_item, m_placeholder;
     Judge m_judge;
@@ -51,6 +54,8 @@ private:
     FlowLayout *m_bar;
     QPushButton *m_add;
     QList<Line *> m_lines;
+    QStringList m_waiting; ///< the lines after those, which have no field yet
+    QTimer m_nextTurn;
 };
 
 } // namespace Postseal
