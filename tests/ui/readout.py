@@ -119,6 +119,15 @@ class Reader:
             raise Gone(f"the program has not answered for {SILENCE} s\n{threads_of(self.process.pid)}")
         return found
 
+    def at_rest(self) -> list[Element]:
+        """The same, when two readings agree: what is about to be destroyed has no name any more."""
+        end = time.monotonic() + PATIENCE
+        before, now = [], self.all()
+        while list(map(str, before)) != list(map(str, now)) and time.monotonic() < end:
+            time.sleep(0.2)
+            before, now = now, self.all()
+        return now
+
     def find(self, role: str, start: str):
         return next((e for e in self.all() if e.role == role and e.name.startswith(start)), None)
 
@@ -162,7 +171,7 @@ def threads_of(pid: int) -> str:
 
 def check_elements(reader: Reader, page: str):
     """Names, labels and no markup, for all that is shown now."""
-    seen = reader.all()
+    seen = reader.at_rest()
     for element in seen:
         if "FOCUSABLE" in element.states or element.role in ACTING:
             # The list that a closed combo box would open is part of the box; a list of rows needs no name.
