@@ -20,10 +20,6 @@ FindingsList::FindingsList(QAbstractItemModel *model, QWidget *parent)
     setAccessibleRole(m_card, QAccessible::List);
     m_empty->setContentsMargins(space(this, 3), space(this, 3), space(this, 3), space(this, 3));
     m_card->addRow(m_empty);
-    // A timer, not an event to itself: that would still be of this turn.
-    m_nextTurn.setSingleShot(true);
-    m_nextTurn.setInterval(0);
-    connect(&m_nextTurn, &QTimer::timeout, this, &FindingsList::sync);
     const auto syncSoon = [this] { m_nextTurn.start(); };
     connect(model, &QAbstractItemModel::rowsInserted, this, syncSoon);
     connect(model, &QAbstractItemModel::rowsRemoved, this, syncSoon);

@@ -2,8 +2,7 @@
 
 #include "findings/findingrow.h"
 #include "findings/findingsmodel.h"
-
-#include <QTimer>
+#include "widgets/nextturn.h"
 
 namespace Postseal {
 
@@ -51,7 +50,7 @@ private:
     bool m_offersLook = true;
     FindingRow::ChainOf m_chainOf;
     FindingRow::OfferOf m_offerOf;
-    QTimer m_nextTurn;
+    NextTurn m_nextTurn{[this] { sync(); }};
 };
 
 } // namespace Postseal

@@ -12,8 +12,8 @@
 namespace Postseal {
 
 Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_step(step), m_column(nullptr),
-      m_subtitle(makeLabel(subtitle, "muted"))
+    : QScrollArea(parent), m_session(session), m_step(step), m_nextTurn([this] { refreshIfSeen(); }),
+      m_column(nullptr), m_subtitle(makeLabel(subtitle, "muted"))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -32,13 +32,11 @@ Page::Page(Session &session, Step step, const QString &subtitle, QWidget *parent
     // Only when it has been laid out: a row may be new.
     connect(qApp, &QApplication::focusChanged, this,
             [this] { QTimer::singleShot(0, this, &Page::showFocus); });
-    m_nextTurn.setSingleShot(true);
-    m_nextTurn.setInterval(0);
-    connect(&m_nextTurn, &QTimer::timeout, this, &Page::refreshIfSeen);
-    connect(&session, &Session::reportChanged, &m_nextTurn, qOverload<>(&QTimer::start));
+    const auto refreshSoon = [this] { m_nextTurn.start(); };
+    connect(&session, &Session::reportChanged, this, refreshSoon);
     connect(&session, &Session::choicesChanged, this, &Page::refreshIfSeen);
     connect(&session, &Session::domainChanged, this, &Page::refreshIfSeen);
-    connect(&session, &Session::runningChanged, &m_nextTurn, qOverload<>(&QTimer::start));
+    connect(&session, &Session::runningChanged, this, refreshSoon);
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -2,9 +2,9 @@
 
 #include "session.h"
 #include "steps/step.h"
+#include "widgets/nextturn.h"
 
 #include <QScrollArea>
-#include <QTimer>
 #include <QVariantMap>
 
 class QLabel;
@@ -55,8 +55,7 @@ private:
 
     Session &m_session;
     Step m_step;
-    QTimer
-        m_nextTurn; ///< then the page is refreshed: the end of a look is told several times, and shown once
+    NextTurn m_nextTurn; ///< refreshes the page: the end of a look is told several times, and shown once
     QVBoxLayout *m_column;
     QLabel *m_subtitle;
 };

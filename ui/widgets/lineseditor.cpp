@@ -61,7 +61,8 @@ public:
 };
 
 LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge judge, QWidget *parent)
-    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card), m_add(makeLink(addLabel))
+    : QWidget(parent), m_item(item), m_judge(std::move(judge)), m_card(new Card), m_add(makeLink(addLabel)),
+      m_nextTurn([this] { grow(mostNewOfATurn); })
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -71,10 +72,6 @@ LinesEditor::LinesEditor(const QString &item, const QString &addLabel, Judge jud
     m_bar->setContentsMargins(space(this, 2), space(this, 1), space(this, 2), space(this, 1));
     m_bar->addWidget(m_add);
     m_card->addRow(last);
-    // A timer, not an event to itself: that would still be of this turn.
-    m_nextTurn.setSingleShot(true);
-    m_nextTurn.setInterval(0);
-    connect(&m_nextTurn, &QTimer::timeout, this, [this] { grow(mostNewOfATurn); });
     connect(m_add, &QPushButton::clicked, this, [this] {
         grow(m_waiting.size());
         appendLine({})->field->setFocus();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "statusstyle.h"
+#include "widgets/nextturn.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -55,7 +55,7 @@ private:
     QPushButton *m_add;
     QList<Line *> m_lines;
     QStringList m_waiting; ///< the lines after those, which have no field yet
-    QTimer m_nextTurn;
+    NextTurn m_nextTurn;
 };
 
 } // namespace Postseal

@@ -102,10 +102,6 @@ private:
 RowsCard::RowsCard(QWidget *parent) : Card(parent)
 {
     setAccessibleRole(this, QAccessible::List);
-    // A timer, not an event to itself: that would still be of this turn.
-    m_nextTurn.setSingleShot(true);
-    m_nextTurn.setInterval(0);
-    connect(&m_nextTurn, &QTimer::timeout, this, &RowsCard::grow);
 }
 
 void RowsCard::setRows(const QList<RowText> &texts)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "widgets/card.h"
-
-#include <QTimer>
+#include "widgets/nextturn.h"
 
 namespace Postseal {
 
@@ -29,7 +28,7 @@ public:
 private:
     void grow();
     QList<RowText> m_texts;
-    QTimer m_nextTurn;
+    NextTurn m_nextTurn{[this] { grow(); }};
 };
 
 } // namespace Postseal
