@@ -9,6 +9,7 @@
 #include "support/windowtest.h"
 #include "widgets/banner.h"
 #include "widgets/lineseditor.h"
+#include "widgets/nextturn.h"
 #include "wizard/practicepanel.h"
 #include "wizard/settingsdialog.h"
 #include "wizard/window.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void ageIsTypedToItsEnd();
     void linesAreCalledByWhatIsInThem();
     void longListsComeLittleByLittle();
+    void onePieceOfWorkATurn();
     void draftsHaveAsManyLinesAsAWindowCanShow();
     void nothingIsNotSaved();
     void endsOfFiles();
@@ -124,6 +126,30 @@ void TestFields::longListsComeLittleByLittle()
     QTest::qWait(50);
     QCOMPARE(editor.lines(), QStringList{u"mx1.example.org"_s});
     QVERIFY(!editor.field(1));
+}
+
+/// However much waits, a turn of the event loop does one piece of it; in the order in which it came.
+void TestFields::onePieceOfWorkATurn()
+{
+    QByteArray done;
+    NextTurn first([&done] { done += '1'; });
+    auto gone = std::make_unique<NextTurn>([&done] { done += 'x'; });
+    NextTurn stopped([&done] { done += 'y'; });
+    NextTurn again([&done, &first] {
+        done += '2';
+        first.start();
+    });
+    for (NextTurn *turn : {gone.get(), &first, &stopped, &again, &first})
+        turn->start();
+    stopped.stop();
+    gone.reset();
+    while (done.size() < 3) {
+        const qsizetype before = done.size();
+        QCoreApplication::processEvents();
+        QVERIFY(done.size() <= before + 1);
+    }
+    QTest::qWait(20);
+    QCOMPARE(done, "121");
 }
 
 void TestFields::draftsHaveAsManyLinesAsAWindowCanShow()
