@@ -263,7 +263,7 @@ void TestDomainName::textWithoutEnd()
     since.start();
     QVERIFY(!DomainName::fromAscii(text));
     QVERIFY(!DomainName::fromUnicode(QString::fromLatin1(text.first(1024 * 1024)) + u'ü'));
-    QVERIFY2(since.elapsed() < 500, qPrintable(QString::number(since.elapsed())));
+    QVERIFY2(since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
     // The longest text of all: 253 bytes of which each is written as a number.
     QByteArray longest;
     for (const QByteArray &label : longName(253).split('.'))

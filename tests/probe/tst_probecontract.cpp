@@ -17,7 +17,8 @@ using namespace ProbeTargets;
 namespace {
 
 constexpr int deadlineMs = 150;
-constexpr int slackMs = 400;
+/// More than a busy machine needs to hear of it, less than c-ares and OpenSSL would wait by themselves.
+constexpr int slackMs = 4000;
 /// How long a call that must not come is listened for.
 constexpr int quietMs = 60;
 
