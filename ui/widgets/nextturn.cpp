@@ -5,58 +5,49 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace Postseal {
 
-namespace {
-
 /// All that waits, in the order in which it came.
-class Waiting : public QObject {
+class NextTurn::Queue : public QObject {
 public:
-    Waiting() : QObject(QCoreApplication::instance())
+    static Queue &instance()
+    {
+        static QPointer<Queue> queue;
+        if (!queue)
+            queue = new Queue;
+        return *queue;
+    }
+    void add(NextTurn *turn)
+    {
+        if (!m_turns.contains(turn))
+            m_turns.append(turn);
+        m_timer.start();
+    }
+    void remove(NextTurn *turn) { m_turns.removeAll(turn); }
+
+private:
+    Queue() : QObject(QCoreApplication::instance())
     {
         // A timer, not an event to itself: that would still be of this turn.
         m_timer.setSingleShot(true);
         m_timer.setInterval(0);
-        connect(&m_timer, &QTimer::timeout, this, &Waiting::doNext);
+        connect(&m_timer, &QTimer::timeout, this, &Queue::doNext);
     }
-    static Waiting &instance()
-    {
-        static QPointer<Waiting> all;
-        if (!all)
-            all = new Waiting;
-        return *all;
-    }
-    void add(const NextTurn *turn, const std::function<void()> *work)
-    {
-        if (std::none_of(m_turns.begin(), m_turns.end(),
-                         [turn](const auto &each) { return each.first == turn; }))
-            m_turns.append({turn, work});
-        m_timer.start();
-    }
-    void remove(const NextTurn *turn)
-    {
-        m_turns.removeIf([turn](const auto &each) { return each.first == turn; });
-    }
-
-private:
     void doNext()
     {
         if (m_turns.isEmpty())
             return;
-        const std::function<void()> *work = m_turns.takeFirst().second;
+        const std::function<void()> work = m_turns.takeFirst()->m_work; // may be the end of whose it is
         if (!m_turns.isEmpty())
             m_timer.start();
-        (*work)();
+        work();
     }
 
-    QList<std::pair<const NextTurn *, const std::function<void()> *>> m_turns;
+    QList<NextTurn *> m_turns;
     QTimer m_timer;
 };
-
-} // namespace
 
 NextTurn::NextTurn(std::function<void()> work) : m_work(std::move(work)) {}
 
@@ -67,12 +58,12 @@ NextTurn::~NextTurn()
 
 void NextTurn::start()
 {
-    Waiting::instance().add(this, &m_work);
+    Queue::instance().add(this);
 }
 
 void NextTurn::stop()
 {
-    Waiting::instance().remove(this);
+    Queue::instance().remove(this);
 }
 
 } // namespace Postseal

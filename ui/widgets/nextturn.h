@@ -18,6 +18,7 @@ public:
     void stop();
 
 private:
+    class Queue;
     std::function<void()> m_work;
 };
 
