@@ -10,11 +10,14 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace Postseal {
 namespace {
 
 constexpr qsizetype maxLint = 20 * 1024 * 1024;
+/// What 65,535 bytes of data hold (RFC 1035 3.2.1) when each 255 of text have a byte of length before them.
+constexpr qsizetype maxTxt = 65279;
 
 bool isTxtKind(LintKind kind)
 {
@@ -89,7 +92,15 @@ int readInput(const CommandParser &parser, Console &console, LintInput *input)
                          {QStringLiteral("reason"), QCoreApplication::translate("Domain", problem)}}));
         input->domain = domain.domain;
     }
-    return readTexts(parser, console, input);
+    if (const int end = readTexts(parser, console, input); end != Fine)
+        return end;
+    for (const QByteArray &text : std::as_const(input->texts)) {
+        if (isTxtKind(*kind) && text.size() > maxTxt)
+            return console.wrongUsage(cliText(
+                QT_TRANSLATE_NOOP("Cli", "No TXT record is that long: it holds {value} bytes at most."),
+                QString::number(maxTxt)));
+    }
+    return Fine;
 }
 
 int exitOf(const Findings &findings, bool strict)

@@ -188,6 +188,9 @@ void TestCli::lint_data()
     QTest::newRow("policy does not fit") << words("lint sts-policy --mx mx2.example.org -") << policy << 1;
     QTest::newRow("tlsrpt") << words("lint tlsrpt-txt -")
                             << QByteArray("v=TLSRPTv1; rua=mailto:a@example.net") << 0;
+    const QByteArray full = QByteArray("v=STSv1; id=1;").leftJustified(65279, ' ');
+    QTest::newRow("as long as can be") << txt << full + '\n' << 0;
+    QTest::newRow("longer than can be") << txt << full + ' ' << 2;
     QTest::newRow("report") << words("lint tlsrpt-report -") << QByteArray("not json") << 1;
     QTest::newRow("no file") << words("lint sts-txt /nonexistent/file") << QByteArray() << 4;
     QTest::newRow("folder") << words("lint sts-txt /") << QByteArray() << 4;
@@ -200,8 +203,10 @@ void TestCli::lint()
     QFETCH(int, exit);
     const Run r = run(arguments, input);
     QVERIFY2(r.exit == exit, (QByteArray::number(r.exit) + '\n' + r.out + r.err).constData());
-    if (exit == 4)
+    if (exit == 4 || exit == 2) {
+        QVERIFY(r.out.isEmpty() && !r.err.isEmpty());
         return;
+    }
     const Run json = run(arguments + words("--format json"), input);
     const QJsonObject object = QJsonDocument::fromJson(json.out).object();
     QCOMPARE(json.exit, exit);
