@@ -122,10 +122,10 @@ class Reader:
     def at_rest(self) -> list[Element]:
         """The same, when two readings agree: what is about to be destroyed has no name any more."""
         end = time.monotonic() + PATIENCE
-        before, now = [], self.all()
-        while list(map(str, before)) != list(map(str, now)) and time.monotonic() < end:
+        before, now = None, self.all()
+        while before != [str(each) for each in now] and time.monotonic() < end:
             time.sleep(0.2)
-            before, now = now, self.all()
+            before, now = [str(each) for each in now], self.all()
         return now
 
     def find(self, role: str, start: str):
