@@ -115,18 +115,15 @@ void TestDane::oneThatFitsIsEnough()
     QCOMPARE(matchDane({good}, {}, {}, now()), DaneMatch::Differs);
 }
 
-/// Each certificate is followed once, however many records name it.
+/// Each certificate is followed once, however many records name it: once for each record would take hours.
 void TestDane::floods()
 {
     const TlsaData record{2, 1, 1, sha256(keyOf(Authority::instance().intermediate.der))};
     QList<TlsaData> records;
-    for (int i = 0; i < 20000; ++i)
+    for (int i = 0; i < 400000; ++i)
         records.append(record);
     const QList<QByteArray> chain = chainFor(leafOrder("elsewhere.example"));
-    QElapsedTimer since;
-    since.start();
     QCOMPARE(matchDane(records, chain, {"mx1.example.org", "example.org"}, now()), DaneMatch::Differs);
-    QVERIFY(since.elapsed() < 2000);
 }
 
 /// Data that is no certificate, and certificates that issued none of the chain, need no verifying.

@@ -155,16 +155,14 @@ void TestDnsAnswer::smallestTtl()
                  address("other.example", "192.0.2.2", 1)});
     QCOMPARE(interpret({name("example.org"), RecordType::A}, made).ttl(), 50U);
     QCOMPARE(DnsAnswer().ttl(), 0U);
-    // An answer from a file may have more records than anybody ever got.
+    // An answer from a file may have more records than anybody ever got; each held against each would take
+    // hours.
     DnsAnswer large;
-    for (int i = 0; i < 50000; ++i)
+    for (int i = 0; i < 200000; ++i)
         large.records.append({name("example.org"), RecordType::TXT, 60, TxtData{{QByteArray::number(i)}}});
     large.records.last().ttl = 7;
     large.message.answers = large.records;
-    QElapsedTimer since;
-    since.start();
     QCOMPARE(large.ttl(), 7U);
-    QVERIFY(since.elapsed() < 1000);
 }
 
 void TestDnsAnswer::outcomeWords()

@@ -2,7 +2,6 @@
 #include "mtasts/policylines.h"
 #include "mtasts/publicsuffix.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -111,12 +110,10 @@ void PolicyTest::linesAreCounted()
 
 void PolicyTest::returnsAlone()
 {
-    const QByteArray text(65536, '\r');
-    QElapsedTimer since;
-    since.start();
+    // Looking to the end for each of them would take hours.
+    const QByteArray text(1024 * 1024, '\r');
     QCOMPARE(splitPolicyLines(text, 0).size(), text.size());
     QCOMPARE(splitPolicyLines(text + '\n', 0).size(), 1);
-    QVERIFY(since.elapsed() < 1000);
 }
 
 void PolicyTest::readsOnBehindFaults()
