@@ -141,7 +141,10 @@ int runGenerate(const QStringList &arguments, Console &console)
     CommandParser parser(
         "generate [options] DOMAIN",
         QT_TRANSLATE_NOOP(
-            "Cli", "Writes the records and the policy file for a domain. With --mx it needs no network."));
+            "Cli",
+            "Writes the records and the policy file for a domain: what is published, changed as the "
+            "options tell. Where nothing is published, and with --mx, which needs no network, the mode is "
+            "testing and max_age a day."));
     describe(&parser);
     if (const std::optional<int> end = parser.parse(arguments, console))
         return *end;
