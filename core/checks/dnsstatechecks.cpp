@@ -105,6 +105,18 @@ QStringList namesBehindWildcard(const Evidence &evidence, const QList<DomainName
     return behind;
 }
 
+/// Why nobody knows what stands there; empty where that is known.
+Opinions notFoundOut(const Scene &scene, const DnsQuestion &question)
+{
+    const Fact<DnsAnswer> &fact = scene.evidence->answer(question.name, question.type);
+    if (!fact.value())
+        return withoutValue(scene, fact);
+    if (fact.value()->isUsable())
+        return {};
+    return {Generic::unknownBecause(
+        QT_TRANSLATE_NOOP("Check", "the name servers of the domain give no usable answer"))};
+}
+
 Opinions judge(const Scene &scene, const Subject &)
 {
     const Evidence &evidence = *scene.evidence;
@@ -125,9 +137,8 @@ Opinions judge(const Scene &scene, const Subject &)
     if (!evidence.answer(questions.first().name, RecordType::TXT).value()->isEmpty()) {
         const QList<DomainName> published{evidence.stsTxtName(), evidence.tlsRptName()};
         for (const DomainName &name : published) {
-            const Fact<DnsAnswer> &fact = evidence.answer(name, RecordType::TXT);
-            if (!fact.value())
-                return withoutValue(scene, fact);
+            if (const Opinions open = notFoundOut(scene, {name, RecordType::TXT}); !open.isEmpty())
+                return open;
         }
         const QStringList names = namesBehindWildcard(evidence, published);
         opinions.append(Opinion(names.isEmpty() ? harmless : txt, {{u"domain"_s, scene.domain().toString()},
@@ -135,6 +146,11 @@ Opinions judge(const Scene &scene, const Subject &)
     }
     const Arguments values{{u"domain"_s, scene.domain().toString()}};
     const QList<IpAddress> wild = evidence.addressesOf(host);
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const Opinions open = notFoundOut(scene, {evidence.policyHost(), type});
+        if (!wild.isEmpty() && !open.isEmpty())
+            return opinions + open;
+    }
     const QList<IpAddress> real = evidence.addressesOf(evidence.policyHost());
     if (std::any_of(real.begin(), real.end(), [&](const IpAddress &each) { return wild.contains(each); }))
         opinions.append(Opinion(address, values));

@@ -110,11 +110,13 @@ Opinions judge(const Scene &scene, const Subject &)
     }
     if (!evidence.finished)
         return {Opinion(Generic::waiting)};
+    if (!evidence.smtp.isEmpty()) // there are some, and none was to be connected to
+        return withoutValue(scene, evidence.smtp.first());
     const QList<MxData> hosts = evidence.mailHosts();
     const bool passedOver = std::any_of(hosts.begin(), hosts.end(), [&](const MxData &mx) {
         return !evidence.addressesOf(mx.host).isEmpty();
     });
-    if (passedOver && evidence.smtp.isEmpty())
+    if (passedOver)
         return {notAsked(scene)};
     return {
         Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "there is no mail server to connect to"))};

@@ -183,10 +183,16 @@ Opinions judge(const Scene &scene, const Subject &)
     if (scene.policyPending)
         return {Opinion(Generic::running)};
     const bool gone = !scene.stsTxtPresent() || fileIsGone(scene);
+    const bool isThere =
+        std::any_of(evidence.policy.begin(), evidence.policy.end(), [](const Fact<PolicyAnswer> &fact) {
+            return fact.value() && fact.value()->status == 200;
+        });
     // A policy of mode none at the end helps those that fetched it; the others hold the old one until then.
     const QDateTime until = lastCopyUntil(scene, states);
-    if (!gone || !until.isValid() || until <= evidence.observedAt)
+    if (!until.isValid() || until <= evidence.observedAt || (!gone && isThere))
         return {Opinion(ok)};
+    if (!gone)
+        return {Generic::unknownBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))};
     return {Opinion(tooEarly, {{u"date"_s, dateText(until)},
                                {u"newid"_s, QString::fromLatin1(idFromTime(evidence.observedAt))}})};
 }

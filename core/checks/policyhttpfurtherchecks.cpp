@@ -134,14 +134,20 @@ Opinions judge(const Scene &scene, const Subject &)
     if (!scene.evidence->furtherWanted)
         return {notFurther()};
     Opinions open;
+    bool broken = false;
     const auto fits = [&](const WebQuestion &question) { return isAnotherPlace(scene, question); };
     for (const auto &[question, answer] : furtherAnswers(scene, fits, &open)) {
+        // Where nothing listens there is no file.
+        broken = broken || (answer->stage != Stage::Done && answer->trouble.kind != Trouble::Kind::Refused);
         const QString url = u"https://"_s + question.host.toString() + QString::fromLatin1(question.path);
         if (looksLikePolicy(*answer))
             return {Opinion(misplaced, values + Arguments{{u"found"_s, url}})};
     }
     if (!open.isEmpty())
         return open;
+    if (broken)
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "not everything could be looked at from here"))};
     return {Generic::notApplicableBecause(
         QT_TRANSLATE_NOOP("Check", "there is no policy, not even at one of the usual wrong places"))};
 }
@@ -239,9 +245,6 @@ Opinions judge(const Scene &scene, const Subject &)
     auto answers = furtherAnswers(scene, fits, &open);
     answers.removeIf([&](const auto &entry) { return !scene.policyAnswer(entry.first.address); });
     const auto limited = answers.removeIf([](const auto &entry) { return isRateLimited(*entry.second); });
-    if (answers.isEmpty() && limited > 0)
-        return {Generic::skippedBecause(
-            QT_TRANSLATE_NOOP("Check", "the server does not answer so many questions"))};
     QMap<IpAddress, Answers> byAddress;
     for (const auto &entry : std::as_const(answers)) {
         const PolicyAnswer *usual = scene.policyAnswer(entry.first.address);
@@ -258,6 +261,10 @@ Opinions judge(const Scene &scene, const Subject &)
     }
     if (!open.isEmpty())
         return open;
+    // It may be the client that is refused.
+    if (limited > 0)
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the server does not answer so many questions"))};
     return {byAddress.isEmpty() ? Generic::skippedBecause(QT_TRANSLATE_NOOP("Check", "no whole answer came"))
                                 : Opinion(ok)};
 }
@@ -305,11 +312,11 @@ Opinions judge(const Scene &scene, const Subject &)
                 QCoreApplication::translate("Check", "a request that passes it by brings another text"));
         compared = compared || comparable;
     }
-    if (compared)
-        return {Opinion(ok)};
-    return open.isEmpty() ? Opinions{Generic::skippedBecause(QT_TRANSLATE_NOOP(
-                                "Check", "no request past a cache was answered with the file"))}
-                          : open;
+    if (!open.isEmpty())
+        return open;
+    return {compared ? Opinion(ok)
+                     : Generic::skippedBecause(
+                           QT_TRANSLATE_NOOP("Check", "no request past a cache was answered with the file"))};
 }
 } // namespace cache
 

@@ -158,7 +158,8 @@ bool isUnseen(const Finding &finding)
     if (isOf(finding, {"smtp.reachable"}) && (told == Status::Error || told == Status::Warning))
         return true;
     if (finding.status == Status::Skipped)
-        return isOf(finding, {"smtp.reachable", "policy-https.connect", "match.mx-covered"});
+        return isOf(finding, {"env.port25", "smtp.reachable", "policy-https.connect",
+                              "policy-https.addresses", "match.mx-covered"});
     return finding.status == Status::Unknown && (isOfMail(finding) || isOfPolicy(finding));
 }
 

@@ -280,7 +280,12 @@ Opinions judge(const Scene &scene, const Subject &subject)
 {
     using State = MxAddressState;
     QList<std::pair<IpAddress, State>> states;
-    Opinions unseen;
+    Opinions unseen, leftOut;
+    for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
+        const Fact<DnsAnswer> &fact = scene.evidence->answer(subject.mx, type);
+        if (fact.failure())
+            unseen.append(Postseal::failed(*fact.failure()));
+    }
     for (const IpAddress &address : scene.evidence->addressesOf(subject.mx)) {
         const Fact<SmtpAnswer> fact = factOf(scene, {subject.mx, address});
         if (fact.isPending())
@@ -289,8 +294,9 @@ Opinions judge(const Scene &scene, const Subject &subject)
             unseen.append(Generic::unknownBecause(tooMuchToVerify()).at(address));
         else if (fact.value())
             states.append({address, stateOf(scene, {subject.mx, address})});
-        else if (fact.failure() && !isByChoice(*fact.failure()))
-            unseen.append(Postseal::failed(*fact.failure()).at(address));
+        else if (fact.failure())
+            (isByChoice(*fact.failure()) ? leftOut : unseen)
+                .append(Postseal::failed(*fact.failure()).at(address));
     }
     if (states.isEmpty() && !unseen.isEmpty())
         return unseen;
@@ -304,7 +310,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
     if (best == State::Down)
         return {Generic::skippedBecause(
             QT_TRANSLATE_NOOP("Check", "none of its addresses lets this computer in"))};
-    Opinions opinions = unseen;
+    Opinions opinions = unseen + leftOut;
     for (const auto &[address, state] : states) {
         if (state == best)
             continue;

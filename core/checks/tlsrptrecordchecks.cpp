@@ -106,6 +106,9 @@ Opinions judge(const Scene &scene, const Subject &)
     const Fact<DnsAnswer> fact = answerOf(scene);
     if (const Opinions none = withoutValue(scene, fact); !none.isEmpty())
         return none;
+    if (!fact.value()->isUsable())
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the name servers of the domain give no usable answer"))};
     const TxtSet set = setOf(fact);
     if (!set.candidate())
         return {

@@ -9,15 +9,32 @@
 namespace Postseal {
 namespace {
 
-/// Of Cyrillic and Greek, what many typefaces draw like a Latin letter.
+QSet<char32_t> setOf(const QString &characters)
+{
+    const QList<uint> all = characters.toUcs4();
+    return {all.begin(), all.end()};
+}
+
+/// Of Cyrillic, Greek, Armenian and Lisu, what many typefaces draw like a Latin letter.
 bool looksLatin(char32_t c)
 {
-    static const QSet<char32_t> letters = [] {
-        const QList<uint> all =
-            QStringLiteral("асԁеһіјӏорԛѕԝхуѵүкмтпгɡ").toUcs4() + QStringLiteral("αικνορτυωϲϳ").toUcs4();
-        return QSet<char32_t>(all.begin(), all.end());
-    }();
+    static const QSet<char32_t> letters = setOf(QStringLiteral("асԁеһіјӏорԛѕԝхуѵүкмтпгѡ") +
+                                                QStringLiteral("αικνορτυωϲϳ") + QStringLiteral("հոսօցզքյւ"));
+    return letters.contains(c) || QChar::script(c) == QChar::Script_Lisu;
+}
+
+/// Latin letters of phonetic alphabets that are drawn like those of every day, and that no language writes.
+bool isPhonetic(char32_t c)
+{
+    static const QSet<char32_t> letters = setOf(QStringLiteral("ɑɡɩʟ"));
     return letters.contains(c);
+}
+
+/// Of Japanese and Chinese, what is drawn like a slash, a hyphen or a point.
+bool isStroke(char32_t c)
+{
+    static const QSet<char32_t> strokes = setOf(QStringLiteral("ノソゾンー一丶丿"));
+    return strokes.contains(c);
 }
 
 /// Scripts that one label may mix: Japanese, Korean and Chinese are written so, with Latin among them.
@@ -35,16 +52,21 @@ bool areWrittenTogether(QSet<QChar::Script> scripts)
 bool isDeceptive(const QString &label)
 {
     QSet<QChar::Script> scripts;
-    bool onlyLookalikes = true;
+    bool onlyLookalikes = true, phonetic = false, latin = false, strokes = false, more = false;
     const QList<uint> characters = label.toUcs4();
     for (const char32_t c : characters) {
         const QChar::Script script = QChar::script(c);
+        strokes = strokes || isStroke(c);
         if (script == QChar::Script_Common || script == QChar::Script_Inherited)
             continue;
         scripts.insert(script);
         onlyLookalikes = onlyLookalikes && looksLatin(c);
+        phonetic = phonetic || isPhonetic(c);
+        latin = latin || script == QChar::Script_Latin;
+        more = more || (script != QChar::Script_Latin && !isStroke(c));
     }
-    return !areWrittenTogether(scripts) || (!scripts.isEmpty() && onlyLookalikes);
+    return !areWrittenTogether(scripts) || phonetic || (latin && strokes && !more) ||
+           (!scripts.isEmpty() && onlyLookalikes);
 }
 
 } // namespace

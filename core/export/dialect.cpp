@@ -65,6 +65,23 @@ QList<PlannedRecord> sorted(QList<PlannedRecord> records, bool withTtl)
     return records;
 }
 
+/// Nothing that any of the formats would have to write in another way inside a name or a text: a name of
+/// letters, digits, hyphens and underscores, a text of printable ASCII.
+bool isPlain(const PlannedRecord &record)
+{
+    const auto isOfName = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.';
+    };
+    const auto isOfText = [](char c) { return c >= 0x20 && c < 0x7f; };
+    const auto isMadeOf = [](const QByteArray &bytes, const auto &kind) {
+        return std::all_of(bytes.begin(), bytes.end(), kind);
+    };
+    return isMadeOf(record.owner.ascii(), isOfName) &&
+           (record.type == RecordType::CNAME ? isMadeOf(record.value, isOfName)
+                                             : isMadeOf(record.value, isOfText));
+}
+
 } // namespace
 
 ZoneRecords zoneRecords(const Publication &publication, const Choices &choices)
@@ -98,6 +115,8 @@ std::optional<QByteArray> exportRecords(const Dialect &dialect, const Publicatio
                                         const Choices &choices)
 {
     const ZoneRecords zone = zoneRecords(publication, choices);
+    if (!std::all_of(zone.records.begin(), zone.records.end(), isPlain))
+        return std::nullopt;
     const QByteArray text = dialect.write(zone);
     const std::optional<QList<PlannedRecord>> read = dialect.read(text, zone);
     if (!read || sorted(*read, dialect.carriesTtl) != sorted(zone.records, dialect.carriesTtl))

@@ -32,7 +32,8 @@ struct Dialect {
 /// The dialect with this word; null if there is none.
 [[nodiscard]] const Dialect *findDialect(const QString &word);
 
-/// The records in a dialect, read back and compared. No value when the text would say something else than
+/// The records in a dialect, read back and compared. No value when a name or a text has what no such record
+/// has (control characters, signs of the format in a name), or the text would say something else than
 /// the records: then nothing is better than that.
 [[nodiscard]] std::optional<QByteArray> exportRecords(const Dialect &dialect, const Publication &publication,
                                                       const Choices &choices);

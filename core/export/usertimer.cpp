@@ -123,7 +123,7 @@ QString serviceUnit(const UserTimer &timer)
         return c == u'"' || c == u'\'' || c == u'\\' || c.unicode() < 0x20 || c.unicode() == 0x7f;
     });
     QStringList words{isTaken ? systemdWord(timer.program, true)
-                              : u"/usr/bin/env "_s + systemdWord(timer.program)};
+                              : u"/usr/bin/nice -n 0 "_s + systemdWord(timer.program)};
     for (const QString &argument : timer.arguments)
         words.append(systemdWord(argument));
     // What a user's own systemd can do without rights, and what name spaces of its own add.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyDialectSaysTheSame_data();
     void everyDialectSaysTheSame();
     void randomPublications();
+    void oddNamesAndTexts();
     void oneChangedByteIsNoticed_data();
     void oneChangedByteIsNoticed();
     void wordsOfFormats();
@@ -306,6 +307,27 @@ void TestDialects::randomPublications()
                      dialect.write(zoneRecords(publication, choices)).constData());
     }
     QVERIFY(usable > 50);
+}
+
+/// What would steer some format is written in none: names as DNS can hold them, quotes that some shells know.
+void TestDialects::oddNamesAndTexts()
+{
+    QList<Choices> odd;
+    for (const char *target :
+         {"a;b.example", "a,b.example", "x\"y.example", "a\\032b.example", "a$b.example", "(a.example"}) {
+        odd.append(withAlias());
+        odd.last().hostCname = DomainName::fromAscii(target).value_or(DomainName());
+        QVERIFY2(!odd.last().hostCname.isNull(), target);
+    }
+    for (const char *uri :
+         {"mailto:a@example.org\xe2\x80\x99; calc; \xe2\x80\x98", "mailto:a\n@example.org"}) {
+        odd.append(someChoices());
+        odd.last().rua = {uri};
+    }
+    for (const Choices &choices : std::as_const(odd)) {
+        for (const Dialect &dialect : dialects())
+            QVERIFY2(!exportRecords(dialect, publicationFor(choices), choices), dialect.word);
+    }
 }
 
 void TestDialects::oneChangedByteIsNoticed_data()

@@ -42,6 +42,14 @@ void TestDisplayName::shown_data()
     row("Greek omicron in a Latin word", u"g\u03bfogle.example"_s, true);
     row("in a subdomain", u"\u0430mail.example.com"_s, true);
     row("Latin beside Armenian", u"o\u0585.example"_s, true);
+    row("Armenian", u"փոստ.example"_s, false);
+    row("all Armenian that looks Latin", u"\u057d\u0578\u0585.example"_s, true);
+    row("Cyrillic omega thrice", u"\u0461\u0461\u0461.example"_s, true);
+    row("Lisu", u"\ua4d0\ua4ee\ua4e0\ua4d7.example"_s, true);
+    row("a phonetic g", u"\u0261oogle.example"_s, true);
+    row("a slash of Katakana between Latin words", u"example\u30ceco.example"_s, true);
+    row("the same among Japanese", u"example\u30ce\u6728.example"_s, false);
+    row("Turkish", u"kap\u0131.example"_s, false);
 }
 
 void TestDisplayName::shown()

@@ -13,6 +13,8 @@ class TestMissingFacts : public QObject {
 private Q_SLOTS:
     void missingFactsAreNeverGreen_data();
     void missingFactsAreNeverGreen();
+    void oneFactOfMany_data();
+    void oneFactOfMany();
     void nothingIsKnown();
     void stillRunning();
 };
@@ -175,6 +177,84 @@ void TestMissingFacts::missingFactsAreNeverGreen()
     QVERIFY2(verdict == "unknown" || mayVerdict.contains(verdict), verdict.constData());
     QVERIFY2(exitStatus(report, false) != 0 || QByteArray(QTest::currentDataTag()).endsWith("not-wanted"),
              "something could not be checked");
+}
+
+/// A check of the whole that rests on several facts has no opinion while one of them is missing.
+void TestMissingFacts::oneFactOfMany_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *tag, const char *check, Status status, const Change &change) {
+        QTest::newRow(tag) << change << QString::fromLatin1(check) << int(status);
+    };
+    const Failure late{Failure::Kind::Timeout, {}}, left{Failure::Kind::NotWanted, {}};
+    for (const Failure::Kind kind : {Failure::Kind::NotWanted, Failure::Kind::NotPublic})
+        QTest::addRow("mail servers %s", failureWord(kind).constData()) << Change([kind](Builder &b) {
+            for (Fact<SmtpAnswer> &fact : b.evidence.smtp)
+                fact = Failure{kind, {}};
+        }) << QStringLiteral("env.port25") << int(Status::Skipped);
+    row("one client has asked too often", "policy-http.client-filter", Status::Skipped, [](Builder &b) {
+        PolicyAnswer refused = b.served({});
+        refused.status = 429;
+        b.evidence.web[clientQuestions(b.evidence, policyAddress).first()] = refused;
+    });
+    row("past the cache at the second address", "policy-http.cache", Status::Unknown, [late](Builder &b) {
+        b.addresses(b.evidence.policyHost(), {policyAddress, ip("9.2.2.2")});
+        b.evidence.policy[ip("9.2.2.2")] = b.evidence.policy[policyAddress];
+        b.evidence.web[cacheQuestion(b.evidence, ip("9.2.2.2"))] = late;
+    });
+    row("one of the wrong places", "policy-http.location", Status::Skipped, [](Builder &b) {
+        PolicyAnswer page = b.served("nothing");
+        page.status = 404;
+        b.evidence.policy[policyAddress] = page;
+        PolicyAnswer silent;
+        silent.trouble.kind = Trouble::Kind::Timeout;
+        b.evidence.web[{b.evidence.domain(), policyAddress, 443, "GET", policyPath, ownUserAgent}] = silent;
+    });
+    row("the policy, after one that is kept", "ops.removal", Status::Unknown, [late](Builder &b) {
+        b.evidence.history = {{b.evidence.observedAt.addDays(-5), b.evidence.observedAt.addDays(-1),
+                               "20260601000000", Builder::policyText("enforce")}};
+        b.evidence.policy[policyAddress] = late;
+    });
+    const auto wild = [](Builder &b) {
+        b.addresses(wildcardHostName(b.evidence), {policyAddress});
+        b.text(wildcardTxtName(b.evidence), {"anything"});
+    };
+    row("addresses behind a wildcard", "dns.wildcard", Status::Unknown, [wild](Builder &b) {
+        wild(b);
+        b.fail(b.evidence.policyHost(), RecordType::A);
+    });
+    row("a record behind a wildcard", "dns.wildcard", Status::Unknown, [wild](Builder &b) {
+        wild(b);
+        b.servfail(b.evidence.tlsRptName(), RecordType::TXT);
+    });
+    row("the reporting record", "tlsrpt.single", Status::Skipped,
+        [](Builder &b) { b.servfail(b.evidence.tlsRptName(), RecordType::TXT); });
+    row("addresses of a mail server", "smtp.addresses", Status::Unknown,
+        [](Builder &b) { b.fail(mx1.host, RecordType::AAAA); });
+    row("one address that was left out", "smtp.addresses", Status::Skipped, [left](Builder &b) {
+        b.addresses(mx1.host, {mx1.address, ip("2a00::1")});
+        b.evidence.smtp[{mx1.host, ip("2a00::1")}] = left;
+    });
+}
+
+void TestMissingFacts::oneFactOfMany()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, check);
+    QFETCH(int, status);
+    Builder builder = good();
+    change(builder);
+    QSet<Status> found;
+    for (const Finding &finding : makeReport(builder.evidence).findings) {
+        const bool isOther =
+            check == QStringLiteral("smtp.addresses") && finding.subject != mx1.host.toString();
+        if (QLatin1String(finding.check->id) == check && !isOther)
+            found.insert(finding.status);
+    }
+    QVERIFY2(found.contains(Status(status)), "it has an opinion");
+    QVERIFY(!found.contains(Status::Pass) && !found.contains(Status::NotApplicable));
 }
 
 void TestMissingFacts::nothingIsKnown()

@@ -108,6 +108,15 @@ void TestReadiness::oneIsMissing_data()
     row("an address was left out", 1, "not-enough", [](Builder &b) {
         b.evidence.smtp[firstMx] = Failure{Failure::Kind::NotWanted, {}};
     });
+    // As when only IPv6 is to be used, and the mail servers have none.
+    row("no address of a mail server was to be looked at", 1, "not-enough", [](Builder &b) {
+        for (Fact<SmtpAnswer> &fact : b.evidence.smtp)
+            fact = Failure{Failure::Kind::NotWanted, {}};
+    });
+    row("an address of the policy host was left out", 1, "not-enough", [](Builder &b) {
+        b.addresses(b.evidence.policyHost(), {ip("9.2.2.1"), ip("2a00::1")});
+        b.evidence.policy[ip("2a00::1")] = Failure{Failure::Kind::NotWanted, {}};
+    });
     row("a certificate runs out", 2, "not-yet", [](Builder &b) {
         SmtpAnswer made = Builder::mailServer("mx1.example.org");
         TestAuthority::Order order = TestAuthority::leafOrder("mx1.example.org");

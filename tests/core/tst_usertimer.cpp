@@ -63,8 +63,9 @@ void TestUserTimer::program()
         qPrintable(serviceUnit(timer)));
     QCOMPARE(serviceUnit(timer).count(u"ExecStart="_s), 1);
     const UserTimer odd{u"/opt/it's $a/postseal-cli"_s, {u"check"_s}, 6};
-    QVERIFY2(serviceUnit(odd).contains(u"\nExecStart=/usr/bin/env \"/opt/it's $$a/postseal-cli\" check\n"_s),
-             qPrintable(serviceUnit(odd)));
+    QVERIFY2(
+        serviceUnit(odd).contains(u"\nExecStart=/usr/bin/nice -n 0 \"/opt/it's $$a/postseal-cli\" check\n"_s),
+        qPrintable(serviceUnit(odd)));
 }
 
 void TestUserTimer::everySpanDividesADay()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void recordIsCopied();
     void idIsMadeAnew();
     void onlyWhereItIsCarriedOut();
+    void whatIsWrongIsNotHandedOut();
 };
 
 namespace {
@@ -190,6 +191,34 @@ void TestRemedies::onlyWhereItIsCarriedOut()
         for (const Remedy remedy : {Remedy::FillMx, Remedy::CopyRecord, Remedy::NewId})
             QVERIFY(!offered(list->row(i), remedyText(remedy)));
     }
+}
+
+/// An alias may have any bytes in DNS; in a zone file this one would be another name and a comment.
+void TestRemedies::whatIsWrongIsNotHandedOut()
+{
+    Builder builder = good();
+    const DomainName host = builder.evidence.policyHost(), odd = name("a;b.example");
+    builder.records(host, RecordType::A,
+                    {{host, RecordType::CNAME, 3600, odd}, {odd, RecordType::A, 3600, ip("9.2.2.1")}});
+    Stage stage;
+    QVERIFY(stage.open(builder.evidence));
+    stage.window.goTo(Step::Publish);
+    QVERIFY(!stage.session.draftFaults().isEmpty());
+    const QWidget *page = stage.window.page(Step::Publish);
+    const auto mayBeHad = [&](const char *kind) {
+        const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+            return button->inherits(kind) && button->isVisible() && button->isEnabled();
+        });
+    };
+    QTRY_VERIFY(!mayBeHad("Postseal::CopyButton") && !mayBeHad("Postseal::SaveButton"));
+    stage.session.setChoices([&] {
+        Choices choices = stage.session.choices();
+        choices.hostCname = name("b.example");
+        return choices;
+    }());
+    QVERIFY(stage.session.draftFaults().isEmpty());
+    QTRY_VERIFY(mayBeHad("Postseal::CopyButton") && mayBeHad("Postseal::SaveButton"));
 }
 
 QTEST_MAIN(TestRemedies)

@@ -36,7 +36,7 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
       m_order(new RowsCard), m_values(nullptr),
       m_dialect(new FormChooser(tr("All records, &for"), QStringLiteral("dns"), dialectForms())),
       m_otherZone(makeLabel({}, "muted")), m_zone(new ValueBox({})), m_unfit(new FieldNote),
-      m_saved(new FieldNote)
+      m_buttons(new QWidget), m_saved(new FieldNote)
 {
     add(m_faults);
     auto *left = new QWidget;
@@ -69,12 +69,11 @@ PublishPage::PublishPage(Session &session, QWidget *parent)
 
 void PublishPage::addButtons()
 {
-    auto *buttons = new QWidget;
-    buttons->setLayout(new FlowLayout(space(this, 2)));
-    add(buttons);
-    const auto put = [this, buttons](SaveButton *save) {
+    m_buttons->setLayout(new FlowLayout(space(this, 2)));
+    add(m_buttons);
+    const auto put = [this](SaveButton *save) {
         save->setProperty("look", QStringLiteral("small"));
-        buttons->layout()->addWidget(save);
+        m_buttons->layout()->addWidget(save);
         save->tellOn(m_saved);
         connect(save, &SaveButton::saved, &session(), &Session::handOut);
     };
@@ -98,10 +97,16 @@ QList<PackFile> PublishPage::bundle() const
     return bundleOf(session().publication(), session().choices(), wholeBundle());
 }
 
+/// What is wrong is not offered to be copied or saved.
+bool PublishPage::mayHandOut() const
+{
+    return session().hasDomain() && session().draftFaults().isEmpty();
+}
+
 std::optional<QByteArray> PublishPage::recordsText() const
 {
     const Dialect *dialect = findDialect(m_dialect->word());
-    if (dialect == nullptr || !session().hasDomain())
+    if (dialect == nullptr || !mayHandOut())
         return std::nullopt;
     return exportRecords(*dialect, session().publication(), session().choices());
 }
@@ -115,8 +120,9 @@ void PublishPage::showRecords()
     const std::optional<QByteArray> text = recordsText();
     m_zone->setValue(text.value_or(QByteArray()));
     m_zone->setVisible(text.has_value());
+    m_buttons->setEnabled(mayHandOut());
     m_unfit->say(
-        text || !session().hasDomain()
+        text || !mayHandOut()
             ? QString()
             : tr("These records cannot be written in this form without changing them; choose another one."));
 }
@@ -195,7 +201,9 @@ void PublishPage::showValues()
     qsizetype hosts = 0;
     while (hosts < publication.records.size() && publication.records.at(hosts).type != RecordType::TXT)
         ++hosts;
-    if (!publication.policyFile.isEmpty())
+    if (!mayHandOut())
+        values.clear();
+    else if (!publication.policyFile.isEmpty())
         values.insert(hosts, {QString::fromLatin1(publication.policyUrl), publication.policyFile});
     while (m_boxes.size() > values.size())
         m_boxes.takeLast()->deleteLater();

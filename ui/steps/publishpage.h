@@ -27,6 +27,7 @@ private:
     void showValues();
     void showRecords();
     void addButtons();
+    [[nodiscard]] bool mayHandOut() const;
     [[nodiscard]] std::optional<QByteArray> recordsText() const;
     [[nodiscard]] QList<PackFile> bundle() const;
 
@@ -40,6 +41,7 @@ private:
     QLabel *m_otherZone; ///< where the zone is not the domain itself
     ValueBox *m_zone;
     class FieldNote *m_unfit; ///< why there is no text of the records in the chosen form
+    QWidget *m_buttons;       ///< that save something
     FieldNote *m_saved;
 };
 
