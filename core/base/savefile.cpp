@@ -1,17 +1,19 @@
 #include "base/savefile.h"
 
+#include "base/holdsignals.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
+#include <filesystem>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -203,19 +205,28 @@ static bool isOnDisk(int file)
     return fsync(file) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
 }
 
-/// The name of a file is on the disk with its folder.
-static void keepFolder(const QString &path)
+QString keepNames(const QString &folder)
 {
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    (void)isOnDisk(folder);
-    ::close(folder);
+    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return {}; // a folder that may not be read has kept what it could
+    const QString reason = isOnDisk(file) ? QString() : qt_error_string(errno);
+    ::close(file);
+    return reason;
+}
+
+static bool areOnOneDisk(const QString &file, const QString &place)
+{
+    struct stat one {};
+    struct stat other {};
+    return stat(QFile::encodeName(QFileInfo(file).path()).constData(), &one) == 0 &&
+           (stat(QFile::encodeName(QFileInfo(place).path()).constData(), &other) != 0 ||
+            one.st_dev == other.st_dev);
 }
 
 // Not QSaveFile: it would look for a link once more, after we did, and make private files readable for a
 // moment.
-QString saveFile(const QString &path, const QByteArray &bytes, Readers readers)
+QString FileToBe::write(const QString &path, const QByteArray &bytes, Readers readers, const QString &as)
 {
     Walk walk(path);
     if (const QString foreign = walk.foreign(); !foreign.isEmpty())
@@ -224,34 +235,81 @@ QString saveFile(const QString &path, const QByteArray &bytes, Readers readers)
     const bool exists = place.exists();
     if (exists && (!place.isFile() || !place.isWritable()))
         return qt_error_string(place.isDir() ? EISDIR : EACCES);
-    QFile file(place.filePath() + QLatin1Char('.') +
-               QString::number(QRandomGenerator::system()->generate64(), 36));
+    const bool isNamed = !as.isEmpty() && areOnOneDisk(as, place.filePath());
+    QFile file(isNamed ? as
+                       : place.filePath() + QLatin1Char('.') +
+                             QString::number(QRandomGenerator::system()->generate64(), 36));
     constexpr auto mode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
     const bool isPrivate = readers == Readers::Owner || exists;
     if (!(isPrivate ? file.open(mode, QFile::ReadOwner | QFile::WriteOwner) : file.open(mode)))
         return file.errorString();
-    const bool written =
-        (!exists || takeRights(file, place)) && file.write(bytes) == bytes.size() && isOnDisk(file.handle());
-    if (written && std::rename(QFile::encodeName(file.fileName()).constData(),
-                               QFile::encodeName(place.filePath()).constData()) == 0) {
-        keepFolder(place.path());
+    m_place = place.filePath();
+    m_written = file.fileName();
+    errno = 0;
+    if ((!exists || takeRights(file, place)) && file.write(bytes) == bytes.size() && isOnDisk(file.handle()))
         return {};
-    }
-    const QString reason = qt_error_string(errno != 0 ? errno : EIO);
-    file.remove();
-    return reason;
+    return qt_error_string(errno != 0 ? errno : EIO);
 }
 
 #else
 
-QString saveFile(const QString &path, const QByteArray &bytes, Readers)
+QString keepNames(const QString &)
 {
-    QSaveFile file(path);
-    const bool whole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return whole ? QString() : file.errorString();
+    return {};
+}
+
+QString FileToBe::write(const QString &path, const QByteArray &bytes, Readers, const QString &as)
+{
+    m_place = path;
+    QFile file(as.isEmpty()
+                   ? path + QLatin1Char('.') + QString::number(QRandomGenerator::system()->generate64(), 36)
+                   : as);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.errorString();
+    m_written = file.fileName();
+    return file.write(bytes) == bytes.size() && file.flush() ? QString() : file.errorString();
 }
 
 #endif
+
+FileToBe::FileToBe(FileToBe &&other) noexcept
+    : m_place(std::exchange(other.m_place, {})), m_written(std::exchange(other.m_written, {}))
+{
+}
+
+FileToBe &FileToBe::operator=(FileToBe &&other) noexcept
+{
+    std::swap(m_place, other.m_place);
+    std::swap(m_written, other.m_written);
+    return *this;
+}
+
+FileToBe::~FileToBe()
+{
+    if (!m_written.isEmpty())
+        QFile::remove(m_written);
+}
+
+QString FileToBe::put()
+{
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(m_written).filesystemFilePath(),
+                            QFileInfo(m_place).filesystemFilePath(), failed);
+    if (failed)
+        return qt_error_string(failed.value());
+    m_written.clear();
+    return {};
+}
+
+QString saveFile(const QString &path, const QByteArray &bytes, Readers readers)
+{
+    const HoldSignals hold;
+    FileToBe file;
+    QString reason = file.write(path, bytes, readers);
+    if (reason.isEmpty())
+        reason = file.put();
+    return reason.isEmpty() ? keepNames(QFileInfo(file.place()).path()) : reason;
+}
 
 QString fileNameFor(const QString &text, const QString &ending)
 {

@@ -12,6 +12,31 @@ enum class Readers { AsUsual, Owner };
 /// user's own is followed. Returns what went wrong, for the end of a sentence; empty when all is well.
 [[nodiscard]] QString saveFile(const QString &path, const QByteArray &bytes, Readers readers);
 
+/// The two halves of saveFile(), for files that are to appear together: the bytes on the disk under another
+/// name, with the rights that they are to have; then put in their place. What is not put is taken away again.
+class FileToBe {
+public:
+    FileToBe() = default;
+    ~FileToBe();
+    FileToBe(FileToBe &&other) noexcept;
+    FileToBe &operator=(FileToBe &&other) noexcept;
+    FileToBe(const FileToBe &) = delete;
+    FileToBe &operator=(const FileToBe &) = delete;
+    /// Under the name that is given where that is on the same file system, otherwise beside the place. Each
+    /// tells what went wrong; nothing when all is well.
+    [[nodiscard]] QString write(const QString &path, const QByteArray &bytes, Readers readers,
+                                const QString &as = {});
+    [[nodiscard]] QString put();
+    /// The path, free of links.
+    [[nodiscard]] QString place() const { return m_place; }
+
+private:
+    QString m_place;
+    QString m_written; ///< empty: there is nothing that waits to be put
+};
+/// The names in a folder are on the disk; what went wrong otherwise.
+[[nodiscard]] QString keepNames(const QString &folder);
+
 /// What somebody else has put in the way to a path: in a folder where a group or everybody may make files, a
 /// link or pipe of another user; where everybody may (/tmp), also a file of theirs at its end.
 /// What is root's or the folder owner's is no trap. Empty when there is nothing of the kind. Whoever opens a

@@ -167,7 +167,7 @@ void Assessment::add(const Check &check, const Subject &subject, Opinion opinion
     DomainName mx = subject.mx;
     if (mx.isNull() && followsMode(check))
         mx = DomainName::fromUnicode(opinion.subject).value_or(DomainName());
-    const Status judged = finding.outcome->blocks ? finding.status : Status::Info;
+    const Status judged = finding.outcome->blocks && opinion.blocks ? finding.status : Status::Info;
     Groups &groups = m_done[check.id];
     const auto group = groups.find({mx, address});
     if (group == groups.end())

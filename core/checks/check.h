@@ -37,7 +37,8 @@ struct Opinion {
     Arguments arguments;
     Status status;   ///< the outcome's, unless the judge lowers or raises it for this domain
     QString subject; ///< MX host, name server or URI, where it differs from the subject that was asked about
-    IpAddress address; ///< likewise
+    IpAddress address;  ///< likewise
+    bool blocks = true; ///< keeps the checks that need this one from being judged, where its outcome does
 
     Opinion(const Outcome &what, Arguments values = {})
         : outcome(&what), arguments(std::move(values)), status(what.status)

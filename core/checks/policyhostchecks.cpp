@@ -24,6 +24,21 @@ Arguments hostArguments(const Scene &scene)
     return {{u"domain"_s, scene.domain().toString()}};
 }
 
+/// The family whose addresses are not known. What is served at those of the other one is judged all the same.
+Opinions notFoundOut(const Scene &scene)
+{
+    const HostAnswers answers = answersOf(scene);
+    for (const Fact<DnsAnswer> &fact : {answers.a, answers.aaaa}) {
+        if (fact.value())
+            continue;
+        Opinions open = withoutValue(scene, fact);
+        open.first().blocks =
+            !scene.evidence->finished || scene.evidence->addressesOf(scene.evidence->policyHost()).isEmpty();
+        return open;
+    }
+    return {};
+}
+
 namespace lookup {
 constexpr Outcome ok{"ok", Status::Pass,
                      QT_TRANSLATE_NOOP("Check", "The name servers answer for mta-sts.{domain}.")};
@@ -37,11 +52,8 @@ constexpr const char *references[] = {"RFC 8461 3.3"};
 
 Opinions judge(const Scene &scene, const Subject &)
 {
-    const HostAnswers answers = answersOf(scene);
-    for (const Fact<DnsAnswer> &fact : {answers.a, answers.aaaa}) {
-        if (!fact.value())
-            return withoutValue(scene, fact);
-    }
+    if (const Opinions open = notFoundOut(scene); !open.isEmpty())
+        return open;
     for (const RecordType type : {RecordType::A, RecordType::AAAA}) {
         if (scene.evidence->answer(scene.evidence->policyHost(), type).value()->isUsable())
             continue;
@@ -128,6 +140,8 @@ Opinions judge(const Scene &scene, const Subject &)
     values.append({u"ip"_s, found.join(u", "_s)});
     if (scene.evidence->addressesOf(scene.evidence->policyHost()).isEmpty())
         return {Generic::notApplicableBecause(QT_TRANSLATE_NOOP("Check", "the host has no address"))};
+    if (const Opinions open = notFoundOut(scene); found.isEmpty() && !open.isEmpty())
+        return open;
     return {Opinion(found.isEmpty() ? ok : privateAddress, values)};
 }
 } // namespace publicAddress

@@ -71,6 +71,8 @@ Opinions judge(const Scene &scene, const Subject &)
         else
             opinions.append(withoutValue(scene, *it).first().at(it.key()));
     }
+    for (const RecordType type : {RecordType::A, RecordType::AAAA})
+        opinions += withoutValue(scene, scene.evidence->answer(scene.evidence->policyHost(), type));
     for (const IpAddress &address : scene.evidence->addressesOf(scene.evidence->policyHost())) {
         if (!scene.evidence->policy.contains(address))
             opinions.append(notAsked(scene).at(address));

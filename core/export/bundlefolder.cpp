@@ -1,15 +1,11 @@
 // Files into a folder: all of them or none, and nothing of anybody else is touched.
 #include "export/bundle.h"
 
-#include "base/savefile.h"
+#include "base/holdsignals.h"
+#include "export/folderchange.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <cerrno>
-#include <filesystem>
 
 namespace Postseal {
 namespace {
@@ -18,103 +14,6 @@ QString cannotWrite(const QString &path, const QString &reason)
 {
     return QCoreApplication::translate("Files", "%1 could not be written: %2.")
         .arg(QDir::toNativeSeparators(path), reason);
-}
-
-/// Makes the folder for a file; why not, if it cannot. Adds those that were made to a list.
-QString makeFolderFor(const QString &path, QStringList *made = nullptr)
-{
-    const std::filesystem::path whole = QFileInfo(QFileInfo(path).path()).filesystemFilePath();
-    std::filesystem::path folder;
-    for (const std::filesystem::path &part : whole) {
-        folder /= part;
-        std::error_code failed;
-        const bool isDrive = whole.is_absolute() && !folder.has_root_directory(); // or a share's server
-        if (isDrive || std::filesystem::is_directory(folder, failed))
-            continue;
-        const bool isNew = std::filesystem::create_directory(folder, failed);
-        // It says that something is there already, and not that it is the wrong thing.
-        if (failed)
-            return qt_error_string(QFileInfo::exists(QFileInfo(folder).filePath()) ? ENOTDIR
-                                                                                   : failed.value());
-        // Another program may have come first, and then it is not ours to remove.
-        if (isNew && made != nullptr)
-            made->append(QFileInfo(folder).filePath());
-    }
-    return {};
-}
-
-/// What of a folder was made here. Unless it is kept, it goes again: nothing else does that got there.
-class NewFolder {
-public:
-    explicit NewFolder(const QDir &folder) : m_folder(folder) {}
-    ~NewFolder()
-    {
-        if (m_kept || !m_isOurs)
-            return; // what was there stays as it is
-        for (const QString &file : std::as_const(m_files))
-            QFile::remove(file);
-        for (auto folder = m_folders.crbegin(); folder != m_folders.crend(); ++folder)
-            QDir().rmdir(*folder);
-    }
-    NewFolder(const NewFolder &) = delete;
-    NewFolder &operator=(const NewFolder &) = delete;
-
-    /// Why not, if it cannot.
-    [[nodiscard]] QString make()
-    {
-        const QString reason = makeFolderFor(m_folder.filePath(QStringLiteral("file")), &m_folders);
-        m_isOurs = !m_folders.isEmpty() && QFileInfo(m_folders.last()) == QFileInfo(m_folder.path());
-        return reason;
-    }
-    /// Why not, if it cannot.
-    [[nodiscard]] QString write(const QString &path, const QByteArray &data)
-    {
-        QString reason = makeFolderFor(path, &m_folders);
-        if (reason.isEmpty())
-            reason = saveFile(path, data, Readers::AsUsual);
-        if (reason.isEmpty())
-            m_files.append(path);
-        return reason;
-    }
-    void keep() { m_kept = true; }
-
-private:
-    QDir m_folder;
-    QStringList m_folders; ///< that were made, the outer ones first
-    QStringList m_files;   ///< that were written
-    bool m_isOurs = false;
-    bool m_kept = false;
-};
-
-/// Why not, if it cannot.
-QString writeNew(const QString &path, const QByteArray &data)
-{
-    QString reason = makeFolderFor(path);
-    QFile file(path);
-    const bool whole = reason.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                       file.write(data) == data.size() && file.flush();
-    return whole || !reason.isEmpty() ? reason : file.errorString();
-}
-
-/// A folder that has to be made, or is one already, up to the whole one that holds all; else why not.
-QString reasonAgainstFolders(const QDir &whole, const QString &path)
-{
-    const QStringList parts = path.split(u'/');
-    for (qsizetype count = 1; count < parts.size(); ++count) {
-        const QFileInfo folder(whole.filePath(parts.mid(0, count).join(u'/')));
-        if (folder.exists() && !folder.isDir())
-            return qt_error_string(ENOTDIR);
-    }
-    return {};
-}
-
-/// Why a file could not stand there; empty when it could.
-QString reasonAgainst(const QDir &whole, const QString &path)
-{
-    const QString place = whole.filePath(path);
-    if (const QString reason = reasonAgainstFolders(whole, path); !reason.isEmpty())
-        return reason;
-    return QFileInfo(place).isDir() ? qt_error_string(EISDIR) : reasonNotToWrite(place);
 }
 
 /// The README in the folder, where these files are a bundle with one of its own; empty where there is none.
@@ -146,8 +45,9 @@ QStringList pathsListedIn(const QByteArray &readme, const QByteArray &policyHost
 
 /// Takes away what the bundle that was here before had and this one does not: its ids and its policy are old.
 /// Nothing but files that its README lists and a bundle can hold, and their folders where nothing else is in
-/// them. What could not be removed; empty when all is well.
-QString removeLeftOver(const QDir &whole, const QByteArray &readme, const QList<PackFile> &files)
+/// them.
+std::optional<FileTrouble> removeLeftOver(const QDir &whole, const QByteArray &readme,
+                                          const QList<PackFile> &files, FolderChange *change)
 {
     QStringList now;
     for (const PackFile &file : files)
@@ -158,12 +58,25 @@ QString removeLeftOver(const QDir &whole, const QByteArray &readme, const QList<
         const bool isThere = place.isFile() || place.isSymLink();
         if (now.contains(path) || !isThere || !reasonNotToWrite(place.filePath()).isEmpty())
             continue;
-        if (!QFile::remove(place.filePath()))
-            return place.filePath();
-        for (QString at = QFileInfo(path).path(); at != u"." && whole.rmdir(at);)
-            at = QFileInfo(at).path();
+        if (const std::optional<FileTrouble> trouble = change->prepareRemoval(path))
+            return trouble;
     }
-    return {};
+    return std::nullopt;
+}
+
+std::optional<FileTrouble> changeFolder(const QDir &target, const QList<PackFile> &files,
+                                        const QByteArray &readme)
+{
+    const HoldSignals hold;
+    FolderChange change(target);
+    std::optional<FileTrouble> trouble = change.begin();
+    // The policy file is the first, and comes last: it may be the very one that a web server serves.
+    for (auto file = files.crbegin(); file != files.crend() && !trouble; ++file)
+        trouble = change.prepare(QString::fromUtf8(file->path), file->data);
+    if (!trouble && !readme.isEmpty())
+        trouble = removeLeftOver(target, readme, files, &change);
+    change.setSeal(QString::fromUtf8(bundleReadme));
+    return trouble ? trouble : change.carryOut();
 }
 
 } // namespace
@@ -179,35 +92,8 @@ std::optional<QString> writeFolder(const QString &folder, const QList<PackFile> 
                                                 "The README.txt in {folder} tells of something else; choose "
                                                 "a folder of its own for this."),
                               {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}});
-    NewFolder made(target);
-    if (const QString reason = made.make(); !reason.isEmpty())
-        return cannotWrite(folder, reason);
-    QTemporaryDir beside(target.filePath(QStringLiteral(".postseal-XXXXXX")));
-    if (!beside.isValid())
-        return cannotWrite(folder, beside.errorString());
-    // First all of it beside, so that it is known to have room, and nothing is in the way of any.
-    for (const PackFile &file : files) {
-        const QString path = QString::fromUtf8(file.path);
-        QString reason = reasonAgainst(target, path);
-        if (reason.isEmpty())
-            reason = writeNew(beside.filePath(path), file.data);
-        if (!reason.isEmpty())
-            return cannotWrite(target.filePath(path), reason);
-    }
-    // The policy file is the first, and comes last: it may be the very one that a web server serves.
-    for (auto file = files.crbegin(); file != files.crend(); ++file) {
-        const QString path = QString::fromUtf8(file->path);
-        QFile::remove(beside.filePath(path));
-        if (const QString reason = made.write(target.filePath(path), file->data); !reason.isEmpty())
-            return cannotWrite(target.filePath(path), reason);
-    }
-    made.keep();
-    const QString left = readme.isEmpty() ? QString() : removeLeftOver(target, readme, files);
-    return left.isEmpty() ? std::nullopt
-                          : std::optional(bundleSentence(
-                                QT_TRANSLATE_NOOP("Export", "{file} is of an earlier time and could not be "
-                                                            "removed; do not use it."),
-                                {{QStringLiteral("file"), QDir::toNativeSeparators(left)}}));
+    const std::optional<FileTrouble> trouble = changeFolder(target, files, readme);
+    return trouble ? std::optional(cannotWrite(trouble->path, trouble->reason)) : std::nullopt;
 }
 
 } // namespace Postseal

@@ -90,7 +90,10 @@ Delivery deliveryTo(const QList<const Finding *> &findings, const Demand &demand
             row.because.append(finding.name());
         if (fault && !down)
             (isIn(finding, {"match."}) ? unlisted : faulty) = true;
-        open = open || down || finding.status == Status::Unknown;
+        // Whether the policy names it was not found out.
+        const bool unmatched =
+            demand.mode != PolicyMode::None && finding.status == Status::Skipped && isIn(finding, {"match."});
+        open = open || down || unmatched || finding.status == Status::Unknown;
     }
     const bool notInCopy = !isListedByAll(demand.copies.held, mx.host);
     const bool notInFading = !isListedByAll(demand.copies.fading, mx.host);

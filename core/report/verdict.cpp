@@ -119,7 +119,7 @@ Verdict policyVerdict(const Scene &scene, const Findings &findings)
         return Verdict::Ineffective;
     if (policyIsRefused(findings))
         return Verdict::Ineffective;
-    if (hasStatus(findings, "policy-https.certificate.trust", Status::Unknown) && !someFileIsAccepted(scene))
+    if (!someFileIsAccepted(scene))
         return Verdict::Unknown;
     switch (scene.mode()) {
     case PolicyMode::Unset:

@@ -279,7 +279,7 @@ void TestBundle::nothingOfOthersIsRemoved()
             const auto isUnderWay = [&] {
                 const QStringList beside =
                     folder.entryList({QStringLiteral(".postseal-*")}, QDir::Dirs | QDir::Hidden);
-                return !beside.isEmpty() && folder.exists(beside.first() + QStringLiteral("/f0"));
+                return !beside.isEmpty() && folder.exists(beside.first() + QStringLiteral("/new/f0"));
             };
             while (!stop && !isUnderWay())
                 std::this_thread::yield();

@@ -13,6 +13,8 @@ class TestMissingFacts : public QObject {
 private Q_SLOTS:
     void missingFactsAreNeverGreen_data();
     void missingFactsAreNeverGreen();
+    void faultsStay_data();
+    void faultsStay();
     void oneFactOfMany_data();
     void oneFactOfMany();
     void nothingIsKnown();
@@ -177,6 +179,50 @@ void TestMissingFacts::missingFactsAreNeverGreen()
     QVERIFY2(verdict == "unknown" || mayVerdict.contains(verdict), verdict.constData());
     QVERIFY2(exitStatus(report, false) != 0 || QByteArray(QTest::currentDataTag()).endsWith("not-wanted"),
              "something could not be checked");
+}
+
+/// What is seen to be wrong stays wrong where another address of the policy host could not be looked up.
+void TestMissingFacts::faultsStay_data()
+{
+    QTest::addColumn<Change>("fault");
+    QTest::addColumn<QByteArray>("verdict");
+    const auto row = [](const char *tag, const char *verdict, const Change &fault) {
+        QTest::newRow(tag) << fault << QByteArray(verdict);
+    };
+    const auto certificate = [&row](const char *tag, const auto &spoil) {
+        row(tag, "ineffective", [spoil](Builder &b) {
+            PolicyAnswer answer = *b.evidence.policy[policyAddress].value();
+            TestAuthority::Order order = TestAuthority::leafOrder("mta-sts.example.org");
+            spoil(order);
+            answer.tls->chain = TestAuthority::chainFor(order);
+            b.evidence.policy[policyAddress] = answer;
+        });
+    };
+    certificate("expired", [](auto &order) { order.notAfter = TestAuthority::now().addDays(-1); });
+    certificate("wrong name", [](auto &order) { order = TestAuthority::leafOrder("other.example.org"); });
+    row("version", "ineffective", [](Builder &b) {
+        b.evidence.policy[policyAddress] = b.served(Builder::policyText("enforce").replace("STSv1", "STSv2"));
+    });
+    row("a mail server that the policy does not name", "losing-mail", [](Builder &b) {
+        b.evidence.policy[policyAddress] =
+            b.served(Builder::policyText("enforce").replace("mx: mx1.example.org\r\n", ""));
+    });
+}
+
+void TestMissingFacts::faultsStay()
+{
+    QFETCH(Change, fault);
+    QFETCH(QByteArray, verdict);
+    Builder builder = good();
+    fault(builder);
+    builder.serveAlike();
+    QCOMPARE(QByteArray(verdictWord(makeReport(builder.evidence).verdict)), verdict);
+    builder.fail(builder.evidence.policyHost(), RecordType::AAAA);
+    const Report less = makeReport(builder.evidence);
+    QCOMPARE(QByteArray(verdictWord(less.verdict)), verdict);
+    QCOMPARE(exitStatus(less, false), 1);
+    builder.evidence.dns.remove({builder.evidence.policyHost(), RecordType::AAAA});
+    QVERIFY(makeReport(builder.evidence).verdict != Verdict::Protected);
 }
 
 /// A check of the whole that rests on several facts has no opinion while one of them is missing.

@@ -78,17 +78,25 @@ void lose(Evidence &evidence, Supply &supply)
 /// Whatever is seen of a domain, seeing less of it makes nothing green that was not, and no verdict better.
 void fuzzOne(const QByteArray &input)
 {
-    static const std::array<Evidence, 3> scenes = [] {
-        std::array<Evidence, 3> made;
-        for (int i = 0; i < 3; ++i) {
+    static const std::array<Evidence, 5> scenes = [] {
+        std::array<Evidence, 5> made;
+        for (size_t i = 0; i < made.size(); ++i) {
             EvidenceBuilder::Builder builder;
-            builder.everything(std::array{"enforce", "testing", "none"}[size_t(i)]);
-            made[size_t(i)] = builder.evidence;
+            builder.everything(std::array{"enforce", "testing", "none", "enforce", "enforce"}[i]);
+            auto &served = builder.evidence.policy.first();
+            PolicyAnswer answer = *served.value();
+            if (i == 3) // refused for its certificate
+                answer.tls->chain = TestAuthority::chainFor(TestAuthority::leafOrder("other.example.org"));
+            if (i == 4) // a mail server is missing
+                answer.body.replace("mx: mx1.example.org\r\n", "");
+            served = answer;
+            builder.serveAlike();
+            made[i] = builder.evidence;
         }
         return made;
     }();
     Supply supply(input);
-    Evidence evidence = scenes[size_t(supply.below(3))];
+    Evidence evidence = scenes[size_t(supply.below(qsizetype(scenes.size())))];
     for (qsizetype i = supply.below(4); i > 0; --i)
         spoil(evidence, supply);
     const Report whole = makeReport(evidence);
