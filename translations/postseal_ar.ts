@@ -5161,10 +5161,6 @@ each other.</source>
         <translation>يحل محل أي سجل هناك يبدأ بـ {version}: فوجود سجلين
 يلغي أحدهما الآخر.</translation>
     </message>
-    <message>
-        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
-        <translation>{file} من مرة سابقة وتعذر حذفه، فلا تستخدمه.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5187,6 +5183,10 @@ each other.</source>
     <message>
         <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
         <translation>غيّرت نافذة أخرى من البرنامج مسودة %1 أيضًا، وما حفظته تلك موجود في %2.</translation>
+    </message>
+    <message>
+        <source>another run is writing there</source>
+        <translation>عملية تشغيل أخرى تكتب هناك</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ each other.</source>
         <translation>Er tritt an die Stelle jedes Eintrags dort, der mit {version} beginnt: zwei heben
 einander auf.</translation>
     </message>
-    <message>
-        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
-        <translation>{file} stammt von früher und ließ sich nicht entfernen; verwenden Sie die Datei nicht.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5187,6 +5183,10 @@ einander auf.</translation>
     <message>
         <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
         <translation>Der Entwurf für %1 wurde auch von einem anderen Fenster des Programms geändert; was dieses gespeichert hat, steht in %2.</translation>
+    </message>
+    <message>
+        <source>another run is writing there</source>
+        <translation>ein anderer Lauf schreibt gerade dorthin</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ each other.</source>
         <translation>Sustituye a cualquier registro que empiece allí por {version}: dos se anulan
 entre sí.</translation>
     </message>
-    <message>
-        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
-        <translation>{file} es de una vez anterior y no se pudo eliminar; no lo use.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5187,6 +5183,10 @@ entre sí.</translation>
     <message>
         <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
         <translation>El borrador de %1 también lo cambió otra ventana del programa; lo que esta guardó está en %2.</translation>
+    </message>
+    <message>
+        <source>another run is writing there</source>
+        <translation>otra ejecución está escribiendo ahí</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ each other.</source>
         <translation>Il remplace tout enregistrement qui commence par {version} à cet endroit : deux
 s’annulent.</translation>
     </message>
-    <message>
-        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
-        <translation>{file} date d’une fois précédente et n’a pas pu être supprimé ; ne l’utilisez pas.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5187,6 +5183,10 @@ s’annulent.</translation>
     <message>
         <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
         <translation>Le brouillon pour %1 a aussi été modifié par une autre fenêtre du programme ; ce qu’elle a enregistré se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>another run is writing there</source>
+        <translation>une autre exécution y écrit en ce moment</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ each other.</source>
         <translation>そこにある {version} で始まるレコードと置き換えてください。2 つあると、どちらも
 無効になります。</translation>
     </message>
-    <message>
-        <source>{file} is of an earlier time and could not be removed; do not use it.</source>
-        <translation>{file} は以前のもので、削除できませんでした。使用しないでください。</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5187,6 +5183,10 @@ each other.</source>
     <message>
         <source>The draft for %1 was changed by another window of the program as well; what that one kept is in %2.</source>
         <translation>%1 の下書きは、プログラムの別のウィンドウでも変更されました。そちらで保存された内容は %2 にあります。</translation>
+    </message>
+    <message>
+        <source>another run is writing there</source>
+        <translation>別の実行がそこに書き込んでいます</translation>
     </message>
 </context>
 <context>

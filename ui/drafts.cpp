@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace Postseal {
@@ -29,12 +30,20 @@ QString draftPath(const DomainName &domain)
     return data.filePath(QStringLiteral("drafts/") + fileNameFor(domain.toString(), QStringLiteral(".json")));
 }
 
-/// What cannot be read is damaged, or of a newer version: it is not overwritten.
-void putAside(const QString &path)
+/// What cannot be read is damaged, or of a newer version: it is not overwritten, nor what was put aside
+/// before.
+bool putAside(const QString &path)
 {
-    const QString aside = path + QStringLiteral(".unread");
-    (void)QFile::remove(aside);
-    (void)QFile::rename(path, aside);
+    QString aside = path + QStringLiteral(".unread");
+    for (int number = 2; QFileInfo::exists(aside) && number <= mostOthers; ++number)
+        aside = path + QStringLiteral(".unread%1").arg(number);
+    return QFile::rename(path, aside);
+}
+
+QString couldNotBeWritten(const QString &path, const QString &reason)
+{
+    return QCoreApplication::translate("Files", "%1 could not be written: %2.")
+        .arg(visibleText(QDir::toNativeSeparators(path), 400), reason);
 }
 
 QJsonArray toArray(const QList<QByteArray> &lines)
@@ -171,9 +180,10 @@ QString DraftFile::save(const Draft &draft)
             .arg(choices.domain.toString());
     (void)QDir().mkpath(QFileInfo(path).path());
     const std::optional<QByteArray> there = bytesAt(path);
-    if (QFileInfo(path).isFile() && !(there && draftIn(*there, choices.domain)))
-        putAside(path);
-    else if (there && there != m_bytes && *there != bytes) {
+    if (QFileInfo(path).isFile() && !(there && draftIn(*there, choices.domain))) {
+        if (!putAside(path))
+            return couldNotBeWritten(path, qt_error_string(EEXIST));
+    } else if (there && there != m_bytes && *there != bytes) {
         QString aside = path + QStringLiteral(".other");
         for (int number = 2; QFileInfo::exists(aside) && bytesAt(aside) != there && number <= mostOthers;
              ++number)
@@ -207,9 +217,7 @@ QString saveDraft(const Choices &choices)
 QString writeFile(const QString &path, const QByteArray &bytes, Readers readers)
 {
     const QString reason = saveFile(path, bytes, readers);
-    return reason.isEmpty() ? QString()
-                            : QCoreApplication::translate("Files", "%1 could not be written: %2.")
-                                  .arg(visibleText(QDir::toNativeSeparators(path), 400), reason);
+    return reason.isEmpty() ? QString() : couldNotBeWritten(path, reason);
 }
 
 } // namespace Postseal

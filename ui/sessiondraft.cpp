@@ -6,6 +6,8 @@ namespace Postseal {
 
 namespace {
 
+constexpr int typedMs = 400; // several letters typed one after the other are one change
+
 /// Where nothing stands, a person who took back what they typed has said nothing.
 ChoiceParts emptyParts(const Choices &choices)
 {
@@ -20,12 +22,13 @@ ChoiceParts emptyParts(const Choices &choices)
 
 SessionDraft::SessionDraft(QObject *parent) : QObject(parent)
 {
-    // Several letters typed one after the other are one change.
     m_soon.setSingleShot(true);
-    m_soon.setInterval(400);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         m_trouble = save();
         Q_EMIT troubleChanged();
+        constexpr int again = 3000;
+        if (m_isUnsaved)
+            m_soon.start(again);
     });
 }
 
@@ -79,7 +82,7 @@ bool SessionDraft::enter(Choices choices, const Evidence &seen)
     m_choices = choices;
     m_isOwn = true;
     if (m_isKept)
-        m_soon.start();
+        m_soon.start(typedMs);
     return true;
 }
 
@@ -97,7 +100,7 @@ bool SessionDraft::fill(const Evidence &seen, bool isEnd, const QList<IpAddress>
         m_foundOut |= found;
     // A draft that nobody changed is not kept: the next look brings it back.
     if (isEnd && m_isOwn && m_isKept)
-        m_soon.start();
+        m_soon.start(typedMs);
     Choices fresh = choicesFrom(seen, QDateTime::currentDateTimeUtc(), m_choices, parts);
     fresh.domain = m_choices.domain;
     if (parts.testFlag(ChoicePart::Host) && emptyParts(fresh).testFlag(ChoicePart::Host))
@@ -118,6 +121,7 @@ void SessionDraft::disown()
 QString SessionDraft::save()
 {
     const QString trouble = m_file.save({m_choices, allChoiceParts & ~closedParts()});
+    m_isUnsaved = !trouble.isEmpty(); // there may be room in a moment
     return QStringList{trouble, m_file.other()}.join(QLatin1Char(' ')).trimmed();
 }
 

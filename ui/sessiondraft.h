@@ -50,6 +50,7 @@ private:
     bool m_isKept = false;
     DraftFile m_file;
     QString m_trouble;
+    bool m_isUnsaved = false; ///< what is here is in no file
     QTimer m_soon;
 };
 

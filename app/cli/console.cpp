@@ -70,7 +70,8 @@ int Console::write(const QByteArray &data)
 
 int Console::writeTo(const QString &path, const QByteArray &data, Readers readers)
 {
-    if (path.isEmpty() || path == QLatin1String("-"))
+    // The file that standard output goes to is not put anew.
+    if (path.isEmpty() || path == QLatin1String("-") || path == QLatin1String("/dev/stdout"))
         return write(data);
     // A device or a pipe is written to; only a file is put in place whole.
     const QFileInfo target(path);

@@ -10,6 +10,8 @@
 namespace Postseal {
 namespace {
 
+constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
+
 // A signal handler may touch nothing else.
 std::array<int, 2> ends{-1, -1};
 
@@ -30,14 +32,22 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = int(SA_RESTART | SA_RESETHAND);
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
+    for (const int signal : signals) {
+        struct sigaction before = {};
+        ::sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) // as under nohup
+            ::sigaction(signal, &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : signals) {
+        struct sigaction now = {};
+        ::sigaction(signal, nullptr, &now);
+        if (now.sa_handler == onSignal)
+            std::signal(signal, SIG_DFL);
+    }
     for (int &end : ends) {
         if (end >= 0)
             ::close(end);

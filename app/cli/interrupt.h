@@ -4,8 +4,8 @@
 
 namespace Postseal {
 
-/// Ctrl+C as a signal of the event loop: the handler itself only writes a byte into a pipe. A second Ctrl+C
-/// ends the program at once.
+/// Ctrl+C, or another request to end (SIGTERM, SIGHUP), as a signal of the event loop: the handler itself
+/// only writes a byte into a pipe. A second Ctrl+C ends the program at once.
 class Interrupt : public QObject {
     Q_OBJECT
 public:

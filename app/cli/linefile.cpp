@@ -17,24 +17,27 @@
 namespace Postseal {
 
 LineFile::LineFile(const QString &path, qint64 keep, qint64 seen)
-    : m_error(reasonNotToWrite(path)), m_keep(keep)
+    : m_path(QFile::encodeName(path)), m_error(reasonNotToWrite(path)), m_keep(keep)
 {
-    if (m_error.isEmpty() && !open(path, seen))
+    if (m_error.isEmpty() && !open(seen))
         fail();
 }
 
-bool LineFile::open(const QString &path, qint64 seen)
+bool LineFile::open(qint64 seen)
 {
     // Reports hold what earlier runs and TLS reports know: nobody else needs to read a new file.
-    m_file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    m_file = ::open(m_path.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     struct stat about = {};
     if (m_file < 0 || ::fstat(m_file, &about) != 0)
         return false;
     if (!S_ISREG(about.st_mode))
         return true;
     // Two runs would cut off what the other has written.
-    if (::flock(m_file, LOCK_EX | LOCK_NB) != 0 || ::fstat(m_file, &about) != 0)
+    if (::flock(m_file, LOCK_EX | LOCK_NB) != 0 || ::fstat(m_file, &about) != 0) {
+        if (errno == EWOULDBLOCK)
+            m_error = cliText(QT_TRANSLATE_NOOP("Cli", "another run is writing to it"));
         return false;
+    }
     m_holds = true;
     // One that has ended since the file was read has left lines there that nobody here knows of.
     m_cuts = about.st_size >= m_keep && (seen < 0 || about.st_size == seen);
@@ -77,8 +80,19 @@ bool LineFile::append(const QByteArray &line)
     return m_error.isEmpty();
 }
 
+/// Nobody finds what was written into a file that has no name any more, or another one's.
+bool LineFile::isStillThere() const
+{
+    struct stat own = {};
+    struct stat there = {};
+    return ::fstat(m_file, &own) == 0 && ::stat(m_path.constData(), &there) == 0 &&
+           own.st_dev == there.st_dev && own.st_ino == there.st_ino;
+}
+
 bool LineFile::finish()
 {
+    if (m_file >= 0 && m_holds && m_error.isEmpty() && !isStillThere())
+        m_error = cliText(QT_TRANSLATE_NOOP("Cli", "it was removed or replaced meanwhile"));
     // Some systems tell only now what did not fit on the disk. What is no file is on none.
     if (m_file >= 0 && m_holds && ::fsync(m_file) != 0 && errno != EINVAL && errno != ENOSYS &&
         errno != ENOTSUP)

@@ -24,9 +24,11 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
-    [[nodiscard]] bool open(const QString &path, qint64 seen);
+    [[nodiscard]] bool open(qint64 seen);
+    [[nodiscard]] bool isStillThere() const;
     void fail();
     int m_file = -1;
+    QByteArray m_path; ///< as the system has it
     QString m_error;
     qint64 m_keep;        ///< how long it is, as far as it is whole
     bool m_cuts = false;  ///< before the next line

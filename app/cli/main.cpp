@@ -11,6 +11,10 @@ int main(int argc, char *argv[])
     // A reader that has enough is told of by the write, and then the run ends in good order.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+#ifdef SIGXFSZ
+    // A file that may not grow any more is told of by the write, too.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     Postseal::Console::useUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postseal-cli"));

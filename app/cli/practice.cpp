@@ -32,6 +32,11 @@ int serve(const PracticeScenario &scenario, Console &console)
 {
     PracticeNetwork network;
     const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        console.say(cliText(QT_TRANSLATE_NOOP("Cli", "No temporary folder can be made: {value}."),
+                            folder.errorString()));
+        return FileTrouble;
+    }
     const QString trust = folder.filePath(QStringLiteral("practice-authority.pem"));
     if (!network.start()) {
         console.say(visibleText(network.error()));

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <clocale>
+#include <csignal>
 #include <cstring>
 #include <langinfo.h>
 #include <string_view>
@@ -108,6 +109,9 @@ int runWithoutWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow any more is told of by the write
+#endif
     useUtf8();
     if (wantsNoWindow(argc, argv))
         return runWithoutWindow(argc, argv);

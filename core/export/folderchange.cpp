@@ -109,10 +109,12 @@ QString FolderChange::lock()
     return {};
 }
 
-/// Undoes what a run has left that was killed: what it had kept is put back, what it had added goes.
+/// Undoes what a run has left that was killed: what it had kept is put back, what it had added goes. What
+/// cannot be put back stays where it is.
 QString FolderChange::repair(const QDir &left) const
 {
     const QDir old(left.filePath(QLatin1String(oldFiles)));
+    QString trouble;
     if (old.exists()) {
         QDirIterator files(old.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -121,8 +123,8 @@ QString FolderChange::repair(const QDir &left) const
             QString reason = makeFolderFor(place);
             if (reason.isEmpty())
                 reason = saveFile(place, bytesOf(file), Readers::AsUsual);
-            if (!reason.isEmpty())
-                return reason;
+            if (trouble.isEmpty())
+                trouble = reason;
         }
         const QList<QByteArray> added = bytesOf(left.filePath(QLatin1String(addedList))).split('\n');
         for (const QByteArray &path : added) {
@@ -131,6 +133,8 @@ QString FolderChange::repair(const QDir &left) const
                 QFile::remove(place);
         }
     }
+    if (!trouble.isEmpty())
+        return trouble;
     QDir whole(left);
     return whole.removeRecursively() ? QString() : qt_error_string(EACCES);
 }
@@ -281,13 +285,14 @@ std::optional<FileTrouble> FolderChange::carryOut()
     if (trouble)
         return trouble;
     trouble = doAll();
-    if (trouble) {
+    // From here on nobody puts back what was kept.
+    const bool hasOld = QFileInfo::exists(m_stage->filePath(QLatin1String(oldFiles)));
+    if (!trouble && hasOld && !QDir(m_stage->path()).rename(QLatin1String(oldFiles), QLatin1String(madeAll)))
+        trouble = FileTrouble{m_folder.path(), qt_error_string(EIO)};
+    m_isDone = !trouble;
+    if (trouble)
         undo();
-        return trouble;
-    }
-    (void)QDir(m_stage->path()).rename(QLatin1String(oldFiles), QLatin1String(madeAll));
-    m_isDone = true;
-    return std::nullopt;
+    return trouble;
 }
 
 } // namespace Postseal

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <optional>
 
 namespace Postseal {
@@ -188,6 +189,14 @@ bool writeUserTimer(const UserTimer &timer, const QString &folder, QString *erro
             return false;
         }
         (void)QDir().mkpath(each); // what is not there cannot be opened to the unit
+    }
+    for (const QLatin1String end : {".service"_L1, ".timer"_L1}) {
+        const QString path = QDir(folder).filePath(unit + end);
+        const QString reason = QFileInfo(path).isDir() ? qt_error_string(EISDIR) : reasonNotToWrite(path);
+        if (!reason.isEmpty()) {
+            *error = cannotBeWritten(path, reason);
+            return false;
+        }
     }
     // The timer last: it is of no use without the service.
     const QDir place(folder);

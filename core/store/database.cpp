@@ -15,6 +15,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <span>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace Postseal {
 namespace {
@@ -109,6 +114,19 @@ bool Database::Query::next()
     return false;
 }
 
+/// Which file a name leads to, whatever it holds; nothing where there is none.
+static std::optional<std::pair<quint64, quint64>> fileAt(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat there = {};
+    if (::stat(QFile::encodeName(path).constData(), &there) != 0)
+        return std::nullopt;
+    return std::pair(quint64(there.st_dev), quint64(there.st_ino));
+#else
+    return QFileInfo::exists(path) ? std::optional(std::pair<quint64, quint64>()) : std::nullopt;
+#endif
+}
+
 Database::Database(const QString &path)
     : m_connection(QUuid::createUuid().toString()), m_path(QDir::toNativeSeparators(path))
 {
@@ -141,6 +159,7 @@ bool Database::open(const QString &path)
     if (!database.open())
         fail(database.lastError().databaseText());
     // With a hundred thousand reports the indexes no longer fit into the 2 MB that SQLite takes by itself.
+    m_file = fileAt(path);
     return m_error.isEmpty() && Query(this, u"PRAGMA cache_size = -16000"_s).ok();
 }
 
@@ -187,10 +206,11 @@ void Database::tryToUse()
     m_usable = there && (*there == version || inTransaction([this] { return prepare(); }));
 }
 
-/// Nobody would ever find again what is written into a file that was deleted: a new one is begun.
+/// Nobody would ever find again what is written into a file that was deleted or replaced: what has the name
+/// now is opened.
 void Database::openAnewWhereDeleted()
 {
-    if (m_changing || isInMemory() || QFileInfo::exists(m_path))
+    if (m_changing || isInMemory() || fileAt(m_path) == m_file)
         return;
     QSqlDatabase::removeDatabase(m_connection);
     m_usable = false;
@@ -224,6 +244,10 @@ bool Database::endChange(bool keep)
 {
     m_changing = false;
     const bool kept = keep && Query(this, u"COMMIT"_s).ok();
+    if (kept && !isInMemory() && fileAt(m_path) != m_file) {
+        fail(qt_error_string(ENOENT)); // nobody finds again what is in a file without a name
+        return false;
+    }
     if (!kept)
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"ROLLBACK"_s);
     return kept;

@@ -75,6 +75,7 @@ private:
 
     QString m_connection; ///< name of the database connection
     QString m_path;
+    std::optional<std::pair<quint64, quint64>> m_file; ///< device and number of the file that is open
     QString m_error;
     bool m_opened = false;
     bool m_usable = false;   ///< has the tables of this version

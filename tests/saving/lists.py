@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import time
 
 LINES = 40  # that name no domain: nothing is looked at for them
 
@@ -29,6 +30,27 @@ def on_full_disk(suite, disk, folder):
         whole = kept.count(b"\n")
         suite.expect(f"a list, room for {room} bytes: {whole} whole lines", is_refusal(done) and
                      (not kept or kept.endswith(b"\n")) and whole < LINES, (done, kept[-100:]))
+
+
+def removed(suite, folder):
+    """The file goes while the list is still read: what came after it would be nowhere."""
+    output = folder / "removed.jsonl"
+    for how in ("removed", "replaced"):
+        output.unlink(missing_ok=True)
+        process = subprocess.Popen([suite.cli, "check", "--input", "-", "--format", "jsonl", "--output", str(output)],
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        process.stdin.write(b"nodots1\n" * 20)
+        process.stdin.flush()
+        for _ in range(100):
+            if output.exists() and output.stat().st_size > 0:
+                break
+            time.sleep(0.1)
+        output.unlink()
+        if how == "replaced":
+            output.write_bytes(b"another\n")
+        said = process.communicate(b"nodots2\n" * 20)[1]
+        suite.expect(f"a list, its file is {how} meanwhile", process.returncode == 4 and
+                     said.count(b"cannot be written: ") == 1, (process.returncode, said))
 
 
 def on_failing_disk(suite, folder):

@@ -13,6 +13,7 @@ import os
 import pathlib
 import random
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -22,6 +23,7 @@ import sys
 import tempfile
 import time
 
+import bundles as folders
 import lists
 import writers
 
@@ -72,6 +74,21 @@ def devices(suite, folder):
                               stderr=subprocess.PIPE, timeout=60)
         suite.expect_refusal("standard output is full", done)
     lists.on_failing_disk(suite, folder)
+    lists.removed(suite, folder)
+
+
+def small_files(suite, folder):
+    """No file may grow beyond a kibibyte."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+    for name, path, arguments, _ in writers.single_files(folder):
+        suite.expect_refusal(f"{name}, with small files alone", suite.run(arguments, preexec_fn=limit))
+    done = suite.run(lists.run_of(folder, folder / "small.jsonl"), preexec_fn=limit)
+    suite.expect("a list, with small files alone", lists.is_refusal(done), done)
+    lines = (folder / "small.jsonl").read_bytes()
+    suite.expect("no half line", not lines or lines.endswith(b"\n"), lines[-100:])
+    suite.expect("nothing is left lying about", not [each for each in folder.iterdir() if each.name not in
+                                                    ("list", "small.jsonl")], list(folder.iterdir()))
 
 
 def fill(folder):
@@ -383,7 +400,7 @@ def main():
     options = parser.parse_args()
     enter_own_mounts()
     suite = Suite(os.path.abspath(options.cli))
-    parts = [devices, full_disk, killed, rights, own_links, bundles, links_of_others, secrets]
+    parts = [devices, small_files, full_disk, killed, rights, own_links, bundles, folders.over_another, links_of_others, secrets]
     if shutil.which("strace"):
         parts.append(no_predictable_names)
     for part in parts:

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -115,6 +116,13 @@ void SaveButton::tellOn(FieldNote *note)
 {
     connect(this, &SaveButton::said, note, [note](const QString &sentence, bool problem) {
         note->say(sentence, problem ? Status::Error : Status::Info);
+        // It may stand below what is in view, and has its place only after the next layout.
+        QTimer::singleShot(0, note, [note] {
+            for (QWidget *above = note->parentWidget(); above != nullptr; above = above->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(above))
+                    area->ensureWidgetVisible(note);
+            }
+        });
     });
 }
 
