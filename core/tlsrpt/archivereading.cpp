@@ -5,6 +5,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -16,6 +18,7 @@ constexpr qint64 maxRatio = 300;           ///< JSON packs well, but not better 
 constexpr qint64 ratioFrom = 1024 * 1024;  ///< below, any ratio is harmless
 constexpr qsizetype pieceSize = 32 * 1024; ///< read at a time
 constexpr qint64 tarBlock = 512;
+constexpr qsizetype zipEnd = 22 + 0xffff; ///< the longest end record of a zip, with its comment
 
 struct ArchiveFree {
     void operator()(archive *a) const { archive_read_free(a); }
@@ -30,6 +33,8 @@ struct Source {
     qint64 taken = 0;
     bool ended = false; ///< its end was asked for, and told
     qint64 zeros = 0;   ///< so many bytes at the end of what was read
+    bool keepsTail = false;
+    QByteArray tail; ///< what was read last
 };
 
 void countZeros(Source *source, qint64 size)
@@ -58,6 +63,8 @@ la_ssize_t readPiece(archive *, void *data, const void **buffer)
     source->ended = source->ended || size == 0;
     if (size > 0)
         countZeros(source, size);
+    if (size > 0 && source->keepsTail)
+        source->tail = (source->tail + source->piece.first(size)).right(zipEnd);
     return la_ssize_t(size);
 }
 
@@ -159,6 +166,19 @@ ContainerFault readToEnd(Source *source, UnpackBudget *budget)
     }
 }
 
+/// Whether the end record of a zip is there, and counts as many members as were read (APPNOTE 4.3.16); one in
+/// the format for large archives counts none.
+bool listsAll(const QByteArray &tail, qint64 members)
+{
+    constexpr qsizetype countAt = 10;
+    constexpr quint16 elsewhere = 0xffff;
+    const qsizetype record = tail.lastIndexOf("PK\x05\x06");
+    if (record < 0 || record + 22 > tail.size())
+        return false;
+    const quint16 count = qFromLittleEndian<quint16>(tail.constData() + record + countAt);
+    return count == elsewhere || count == members;
+}
+
 } // namespace
 
 bool isGzip(const QByteArray &start)
@@ -181,16 +201,20 @@ ContainerFault readArchive(QIODevice *packed, UnpackBudget *budget,
                            const std::function<void(QIODevice *)> &use)
 {
     const QByteArray start = packed->peek(512);
-    Source source{packed, {}, {}, 0};
+    Source source;
+    source.device = packed;
     if (isGzip(start))
         source.gzip.emplace(packed);
+    source.keepsTail = isZip(start);
     const ArchivePtr a = opened(&source, start);
     if (!a)
         return ContainerFault::Broken;
     ContainerFault first = ContainerFault::None;
     archive_entry *entry = nullptr;
     int status = ARCHIVE_OK;
+    qint64 members = 0;
     while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK) {
+        ++members;
         if (--budget->members < 0)
             return ContainerFault::TooMany;
         if (!isPackedAsUsual(a.get()))
@@ -211,7 +235,9 @@ ContainerFault readArchive(QIODevice *packed, UnpackBudget *budget,
     if (status != ARCHIVE_EOF ||
         (isOf(a.get(), ARCHIVE_FORMAT_TAR) && source.ended && source.zeros < tarBlock))
         return ContainerFault::Broken;
-    const ContainerFault end = source.gzip ? readToEnd(&source, budget) : ContainerFault::None;
+    ContainerFault end = source.gzip || source.keepsTail ? readToEnd(&source, budget) : ContainerFault::None;
+    if (end == ContainerFault::None && source.keepsTail && !listsAll(source.tail, members))
+        end = ContainerFault::Broken;
     return first != ContainerFault::None ? first : end;
 }
 

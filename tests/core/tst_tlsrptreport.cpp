@@ -250,6 +250,10 @@ void TestTlsRptReport::hostile_data()
     row("tar cut behind a member", tarred(goodReport, "r").chopped(1024), "broken");
     row("tar cut behind a member, in gzip", gzipped(tarred(goodReport, "r").chopped(1024)), "broken");
     row("zip by LZMA", withMethod(stored(goodReport, "r"), 14), "other-packing");
+    row("zip without its end record", stored(goodReport, "r").chopped(1), "broken");
+    QByteArray oneMissing = stored(goodReport, "r");
+    oneMissing[oneMissing.lastIndexOf("PK\x05\x06") + 10] = 2;
+    row("zip that counts one member more", oneMissing, "broken");
     row("cut zip", stored(goodReport, "r").left(60), "broken");
     row("only magic", QByteArray("\x1f\x8b"), "broken");
     row("empty zip", QByteArray("PK\x05\x06") + QByteArray(18, '\0'), "no-report");
