@@ -292,8 +292,8 @@
         <translation>خادم الأسماء {resolver} يرد.</translation>
     </message>
     <message>
-        <source>The name server {resolver} does not answer.</source>
-        <translation>خادم الأسماء {resolver} لا يرد.</translation>
+        <source>The name server {resolver} does not give a usable answer ({rcode}).</source>
+        <translation>خادم الأسماء {resolver} لا يعطي ردًا صالحًا ({rcode}).</translation>
     </message>
     <message>
         <source>Without DNS no result would mean anything.</source>
@@ -1512,6 +1512,22 @@
         <translation>للخوادم المرسِلة حدود أيضًا وقد تكف عن المحاولة.</translation>
     </message>
     <message>
+        <source>Senders have limits: Postfix refuses a chain of more than 10 intermediates.</source>
+        <translation>للخوادم المرسِلة حدود: يرفض Postfix سلسلة فيها أكثر من 10 شهادات وسيطة.</translation>
+    </message>
+    <message>
+        <source>A certificate that {host} sends has an RSA key of {bits} bits.</source>
+        <translation>إحدى الشهادات التي يرسلها {host} لها مفتاح RSA طوله {bits} بت.</translation>
+    </message>
+    <message>
+        <source>Senders written in Go take no more than 8192 bits and refuse it.</source>
+        <translation>الخوادم المرسِلة المكتوبة بلغة Go لا تقبل أكثر من 8192 بت وترفضها.</translation>
+    </message>
+    <message>
+        <source>Use certificates with keys of 2048 to 4096 bits.</source>
+        <translation>استخدم شهادات بمفاتيح من 2048 إلى 4096 بت.</translation>
+    </message>
+    <message>
         <source>Send the certificate and its intermediates alone.</source>
         <translation>أرسل الشهادة وشهاداتها الوسيطة فقط.</translation>
     </message>
@@ -1844,8 +1860,8 @@
         <translation>شهادة {mx} ترفضها البرامج الحالية: {what}.</translation>
     </message>
     <message>
-        <source>{mx} sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>يرسل {mx} شهادات عددها {count}، ويُفحص أول {limit} منها فقط.</translation>
+        <source>{mx} sends {count} certificates; no more than {limit} are sure to be looked at.</source>
+        <translation>يرسل {mx} شهادات عددها {count}، ولا يُضمن فحص أكثر من {limit} منها.</translation>
     </message>
     <message>
         <source>Send the certificate of {mx} and its intermediates alone.</source>
@@ -4668,8 +4684,8 @@
         <translation>لا يمكن لأي سياسة أن تسمّي {value} لأنه ليس اسم مضيف: الخوادم المرسِلة التي تفرض السياسة ترفض خادم البريد هذا. أعطه اسمًا آخر أولًا.</translation>
     </message>
     <message>
-        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
-        <translation>يستغرق التحقق من السلسلة وقتًا طويلاً جدًا بسبب قيود الأسماء فيها أو مفاتيح غير مألوفة</translation>
+        <source>the chain is too long, or takes too long to verify for its constraints on names or unusual keys</source>
+        <translation>السلسلة طويلة جدًا، أو يستغرق التحقق منها وقتًا طويلاً جدًا بسبب قيود الأسماء فيها أو مفاتيح غير مألوفة</translation>
     </message>
     <message>
         <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>

@@ -116,8 +116,8 @@
         <translation>Der Nameserver {resolver} antwortet.</translation>
     </message>
     <message>
-        <source>The name server {resolver} does not answer.</source>
-        <translation>Der Nameserver {resolver} antwortet nicht.</translation>
+        <source>The name server {resolver} does not give a usable answer ({rcode}).</source>
+        <translation>Der Nameserver {resolver} gibt keine brauchbare Antwort ({rcode}).</translation>
     </message>
     <message>
         <source>Without DNS no result would mean anything.</source>
@@ -3548,6 +3548,22 @@
         <translation>Auch Absender haben Grenzen und brechen womöglich ab.</translation>
     </message>
     <message>
+        <source>Senders have limits: Postfix refuses a chain of more than 10 intermediates.</source>
+        <translation>Absender haben Grenzen: Postfix lehnt eine Kette mit mehr als 10 Zwischenzertifikaten ab.</translation>
+    </message>
+    <message>
+        <source>A certificate that {host} sends has an RSA key of {bits} bits.</source>
+        <translation>Ein Zertifikat, das {host} sendet, hat einen RSA-Schlüssel von {bits} Bit.</translation>
+    </message>
+    <message>
+        <source>Senders written in Go take no more than 8192 bits and refuse it.</source>
+        <translation>In Go geschriebene Absender nehmen höchstens 8192 Bit und lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Use certificates with keys of 2048 to 4096 bits.</source>
+        <translation>Verwenden Sie Zertifikate mit Schlüsseln von 2048 bis 4096 Bit.</translation>
+    </message>
+    <message>
         <source>Send the certificate and its intermediates alone.</source>
         <translation>Senden Sie nur das Zertifikat und seine Zwischenzertifikate.</translation>
     </message>
@@ -3696,8 +3712,8 @@
         <translation>der Verlauf ließ sich nicht lesen</translation>
     </message>
     <message>
-        <source>{mx} sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>{mx} sendet {count} Zertifikate; nur die ersten {limit} werden geprüft.</translation>
+        <source>{mx} sends {count} certificates; no more than {limit} are sure to be looked at.</source>
+        <translation>{mx} sendet {count} Zertifikate; sicher geprüft werden höchstens {limit}.</translation>
     </message>
     <message>
         <source>Send the certificate of {mx} and its intermediates alone.</source>
@@ -4668,8 +4684,8 @@
         <translation>Keine Richtlinie kann {value} nennen, denn das ist kein Hostname: Absender, die die Richtlinie durchsetzen, lehnen diesen Mailserver ab. Geben Sie ihm zuerst einen anderen Namen.</translation>
     </message>
     <message>
-        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
-        <translation>die Kette zu prüfen dauert zu lange, wegen ihrer Namensbeschränkungen oder ungewöhnlicher Schlüssel</translation>
+        <source>the chain is too long, or takes too long to verify for its constraints on names or unusual keys</source>
+        <translation>die Kette ist zu lang, oder sie zu prüfen dauert wegen ihrer Namensbeschränkungen oder ungewöhnlicher Schlüssel zu lange</translation>
     </message>
     <message>
         <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>

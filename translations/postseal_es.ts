@@ -292,8 +292,8 @@
         <translation>El servidor de nombres {resolver} responde.</translation>
     </message>
     <message>
-        <source>The name server {resolver} does not answer.</source>
-        <translation>El servidor de nombres {resolver} no responde.</translation>
+        <source>The name server {resolver} does not give a usable answer ({rcode}).</source>
+        <translation>El servidor de nombres {resolver} no da una respuesta utilizable ({rcode}).</translation>
     </message>
     <message>
         <source>Without DNS no result would mean anything.</source>
@@ -1512,6 +1512,22 @@
         <translation>Los remitentes también tienen límites y pueden desistir.</translation>
     </message>
     <message>
+        <source>Senders have limits: Postfix refuses a chain of more than 10 intermediates.</source>
+        <translation>Los remitentes tienen límites: Postfix rechaza una cadena de más de 10 certificados intermedios.</translation>
+    </message>
+    <message>
+        <source>A certificate that {host} sends has an RSA key of {bits} bits.</source>
+        <translation>Un certificado que envía {host} tiene una clave RSA de {bits} bits.</translation>
+    </message>
+    <message>
+        <source>Senders written in Go take no more than 8192 bits and refuse it.</source>
+        <translation>Los remitentes escritos en Go no admiten más de 8192 bits y lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Use certificates with keys of 2048 to 4096 bits.</source>
+        <translation>Use certificados con claves de 2048 a 4096 bits.</translation>
+    </message>
+    <message>
         <source>Send the certificate and its intermediates alone.</source>
         <translation>Envíe solo el certificado y sus intermedios.</translation>
     </message>
@@ -1844,8 +1860,8 @@
         <translation>El software actual rechaza el certificado de {mx}: {what}.</translation>
     </message>
     <message>
-        <source>{mx} sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>{mx} envía {count} certificados; solo se examinan los primeros {limit}.</translation>
+        <source>{mx} sends {count} certificates; no more than {limit} are sure to be looked at.</source>
+        <translation>{mx} envía {count} certificados; solo es seguro que se examinen {limit} como máximo.</translation>
     </message>
     <message>
         <source>Send the certificate of {mx} and its intermediates alone.</source>
@@ -4668,8 +4684,8 @@
         <translation>Ninguna política puede nombrar {value}, porque no es un nombre de host: los remitentes que aplican la política rechazan este servidor de correo. Dele antes otro nombre.</translation>
     </message>
     <message>
-        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
-        <translation>verificar la cadena lleva demasiado tiempo, por sus restricciones de nombres o por claves inusuales</translation>
+        <source>the chain is too long, or takes too long to verify for its constraints on names or unusual keys</source>
+        <translation>la cadena es demasiado larga, o verificarla lleva demasiado tiempo por sus restricciones de nombres o por claves inusuales</translation>
     </message>
     <message>
         <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>

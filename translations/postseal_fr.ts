@@ -292,8 +292,8 @@
         <translation>Le serveur de noms {resolver} répond.</translation>
     </message>
     <message>
-        <source>The name server {resolver} does not answer.</source>
-        <translation>Le serveur de noms {resolver} ne répond pas.</translation>
+        <source>The name server {resolver} does not give a usable answer ({rcode}).</source>
+        <translation>Le serveur de noms {resolver} ne donne pas de réponse exploitable ({rcode}).</translation>
     </message>
     <message>
         <source>Without DNS no result would mean anything.</source>
@@ -1512,6 +1512,22 @@
         <translation>Les expéditeurs ont aussi des limites et peuvent abandonner.</translation>
     </message>
     <message>
+        <source>Senders have limits: Postfix refuses a chain of more than 10 intermediates.</source>
+        <translation>Les expéditeurs ont des limites&#xa0;: Postfix refuse une chaîne de plus de 10 certificats intermédiaires.</translation>
+    </message>
+    <message>
+        <source>A certificate that {host} sends has an RSA key of {bits} bits.</source>
+        <translation>Un certificat envoyé par {host} a une clé RSA de {bits} bits.</translation>
+    </message>
+    <message>
+        <source>Senders written in Go take no more than 8192 bits and refuse it.</source>
+        <translation>Les expéditeurs écrits en Go n’acceptent pas plus de 8192 bits et le refusent.</translation>
+    </message>
+    <message>
+        <source>Use certificates with keys of 2048 to 4096 bits.</source>
+        <translation>Utilisez des certificats avec des clés de 2048 à 4096 bits.</translation>
+    </message>
+    <message>
         <source>Send the certificate and its intermediates alone.</source>
         <translation>N’envoyez que le certificat et ses intermédiaires.</translation>
     </message>
@@ -1844,8 +1860,8 @@
         <translation>Le certificat de {mx} est refusé par les logiciels actuels&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>{mx} sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>{mx} envoie {count} certificats&#xa0;; seuls les {limit} premiers sont examinés.</translation>
+        <source>{mx} sends {count} certificates; no more than {limit} are sure to be looked at.</source>
+        <translation>{mx} envoie {count} certificats&#xa0;; il n’est sûr que pour {limit} au plus qu’ils soient examinés.</translation>
     </message>
     <message>
         <source>Send the certificate of {mx} and its intermediates alone.</source>
@@ -4668,8 +4684,8 @@
         <translation>Aucune politique ne peut désigner {value}, car ce n’est pas un nom d’hôte&#xa0;: les expéditeurs qui appliquent la politique refusent ce serveur de messagerie. Donnez-lui d’abord un autre nom.</translation>
     </message>
     <message>
-        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
-        <translation>vérifier la chaîne prend trop de temps, à cause de ses contraintes de nom ou de clés inhabituelles</translation>
+        <source>the chain is too long, or takes too long to verify for its constraints on names or unusual keys</source>
+        <translation>la chaîne est trop longue, ou la vérifier prend trop de temps à cause de ses contraintes de nom ou de clés inhabituelles</translation>
     </message>
     <message>
         <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>

@@ -292,8 +292,8 @@
         <translation>ネームサーバー {resolver} は応答しています。</translation>
     </message>
     <message>
-        <source>The name server {resolver} does not answer.</source>
-        <translation>ネームサーバー {resolver} が応答しません。</translation>
+        <source>The name server {resolver} does not give a usable answer ({rcode}).</source>
+        <translation>ネームサーバー {resolver} から有効な応答がありません ({rcode})。</translation>
     </message>
     <message>
         <source>Without DNS no result would mean anything.</source>
@@ -1512,6 +1512,22 @@
         <translation>送信側にも上限があり、処理を断念することがあります。</translation>
     </message>
     <message>
+        <source>Senders have limits: Postfix refuses a chain of more than 10 intermediates.</source>
+        <translation>送信側には上限があります。Postfix は中間証明書が 10 枚を超えるチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>A certificate that {host} sends has an RSA key of {bits} bits.</source>
+        <translation>{host} が送信する証明書に {bits} ビットの RSA 鍵が使われています。</translation>
+    </message>
+    <message>
+        <source>Senders written in Go take no more than 8192 bits and refuse it.</source>
+        <translation>Go で書かれた送信側は 8192 ビットまでしか受け付けず、拒否します。</translation>
+    </message>
+    <message>
+        <source>Use certificates with keys of 2048 to 4096 bits.</source>
+        <translation>鍵長が 2048～4096 ビットの証明書を使用してください。</translation>
+    </message>
+    <message>
         <source>Send the certificate and its intermediates alone.</source>
         <translation>サーバー証明書とその中間証明書だけを送信してください。</translation>
     </message>
@@ -1844,8 +1860,8 @@
         <translation>現在のソフトウェアは {mx} の証明書を拒否します: {what}。</translation>
     </message>
     <message>
-        <source>{mx} sends {count} certificates; only the first {limit} are looked at.</source>
-        <translation>{mx} は {count} 枚の証明書を送信します。調べるのは最初の {limit} 枚だけです。</translation>
+        <source>{mx} sends {count} certificates; no more than {limit} are sure to be looked at.</source>
+        <translation>{mx} は {count} 枚の証明書を送信します。確実に調べられるのは {limit} 枚までです。</translation>
     </message>
     <message>
         <source>Send the certificate of {mx} and its intermediates alone.</source>
@@ -4668,8 +4684,8 @@
         <translation>{value} はホスト名ではないため、どのポリシーにも記載できません。ポリシーを適用する送信側はこのメールサーバーを拒否します。先に別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>it takes too long to verify the chain, for its constraints on names or unusual keys</source>
-        <translation>名前制約または特殊な鍵のため、チェーンの検証に時間がかかりすぎます</translation>
+        <source>the chain is too long, or takes too long to verify for its constraints on names or unusual keys</source>
+        <translation>チェーンが長すぎるか、名前制約または特殊な鍵のため検証に時間がかかりすぎます</translation>
     </message>
     <message>
         <source>Look into the log of the mail server: it may be overloaded, or wait for a filter or a name lookup.</source>

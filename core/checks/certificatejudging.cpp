@@ -30,7 +30,8 @@ QString dateText(const QDateTime &utc)
 const char *tooMuchToVerify()
 {
     return QT_TRANSLATE_NOOP(
-        "Check", "it takes too long to verify the chain, for its constraints on names or unusual keys");
+        "Check",
+        "the chain is too long, or takes too long to verify for its constraints on names or unusual keys");
 }
 
 Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes, Arguments arguments)
@@ -66,6 +67,25 @@ Opinions judgeLength(const std::optional<TlsSession> &tls, const Outcome &tooLon
     arguments.append({u"count"_s, QString::number(tls->sent)});
     arguments.append({u"limit"_s, QString::number(TlsSession::longestChain)});
     return {Opinion(tooLong, arguments)};
+}
+
+Opinions judgeDepth(const ChainVerdict &verdict, const Outcome &tooLong, Arguments arguments)
+{
+    constexpr int mostIntermediates = 10; // the depth of 9 and one more, as measured with Postfix 3.7
+    if (verdict.trust != ChainVerdict::Trust::Trusted || verdict.intermediates <= mostIntermediates)
+        return {};
+    arguments.append({u"count"_s, QString::number(verdict.intermediates + 1)});
+    arguments.append({u"limit"_s, QString::number(mostIntermediates + 1)});
+    return {Opinion(tooLong, arguments)};
+}
+
+Opinions judgeKeySize(const ChainVerdict &verdict, const Outcome &tooLarge, const DomainName &host)
+{
+    constexpr int mostBits = 8192; // crypto/tls of Go, for each certificate that is sent
+    if (verdict.largestRsa <= mostBits)
+        return {};
+    return {
+        Opinion(tooLarge, {{u"host"_s, host.toString()}, {u"bits"_s, QString::number(verdict.largestRsa)}})};
 }
 
 Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, Arguments arguments)

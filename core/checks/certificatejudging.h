@@ -39,9 +39,14 @@ struct DateOutcomes {
 
 [[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes,
                                   Arguments arguments);
+/// An opinion on a key that is too large for some senders: {host}, {bits}. Empty otherwise.
+[[nodiscard]] Opinions judgeKeySize(const ChainVerdict &verdict, const Outcome &tooLarge,
+                                    const DomainName &host);
 /// An opinion when more certificates came than are looked at: {count}, {limit}. Empty otherwise.
 [[nodiscard]] Opinions judgeLength(const std::optional<TlsSession> &tls, const Outcome &tooLong,
                                    Arguments arguments);
+/// The same where Postfix, with its smtp_tls_scert_verifydepth of 9, follows the chain to its end no more.
+[[nodiscard]] Opinions judgeDepth(const ChainVerdict &verdict, const Outcome &tooLong, Arguments arguments);
 [[nodiscard]] Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes,
                                   Arguments arguments);
 /// Renewal is late when less than 14 days and less than a quarter of the lifetime are left.

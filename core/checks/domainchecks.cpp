@@ -11,11 +11,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Some question of this domain was answered, so the resolver lives whatever it says about the root.
-bool anyUsableAnswer(const Evidence &evidence)
+/// Some question of this domain was answered, so the resolver lives whatever it says about the root. One that
+/// denies even the root is believed only where it has records: it may deny everything.
+bool anyCredibleAnswer(const Evidence &evidence)
 {
-    return std::any_of(evidence.dns.begin(), evidence.dns.end(),
-                       [](const Fact<DnsAnswer> &fact) { return fact.value() && fact.value()->isUsable(); });
+    const DnsAnswer *root = evidence.control.value();
+    const bool denies = root && root->isUsable() && root->isEmpty();
+    return std::any_of(evidence.dns.begin(), evidence.dns.end(), [&](const Fact<DnsAnswer> &fact) {
+        const DnsAnswer *answer = fact.value();
+        return answer && answer->isUsable() && !(denies && answer->isEmpty());
+    });
+}
+
+/// How the question about the root ended, for {rcode}.
+QString endOfControl(const Fact<DnsAnswer> &control)
+{
+    if (const Failure *failure = control.failure())
+        return QCoreApplication::translate("Check", failureReason(failure->kind));
+    return control.value() ? control.value()->outcomeText() : QString();
 }
 
 namespace domainName {
@@ -44,7 +57,8 @@ Opinions judge(const Scene &scene, const Subject &)
 namespace nameServer {
 constexpr Outcome ok{"ok", Status::Pass, QT_TRANSLATE_NOOP("Check", "The name server {resolver} answers.")};
 constexpr Outcome dead{
-    "dead", Status::Unknown, QT_TRANSLATE_NOOP("Check", "The name server {resolver} does not answer."),
+    "dead", Status::Unknown,
+    QT_TRANSLATE_NOOP("Check", "The name server {resolver} does not give a usable answer ({rcode})."),
     QT_TRANSLATE_NOOP("Check", "Without DNS no result would mean anything."),
     QT_TRANSLATE_NOOP("Check", "Check the network, or choose another name server in the settings.")};
 constexpr Outcome noDnssec{
@@ -60,15 +74,16 @@ Opinions judge(const Scene &scene, const Subject &)
 {
     const Fact<DnsAnswer> &control = scene.evidence->control;
     const DnsAnswer *answer = control.value();
-    if (answer && answer->isUsable()) {
-        const Arguments values{{u"resolver"_s, visibleText(answer->resolver)}};
-        return {Opinion(answer->message.authentic ? ok : noDnssec, values)};
+    const Arguments values{{u"resolver"_s, answer ? visibleText(answer->resolver) : QString()},
+                           {u"rcode"_s, endOfControl(control)}};
+    const bool gaveRoot = answer && answer->outcome == DnsAnswer::Outcome::Data;
+    if (gaveRoot || anyCredibleAnswer(*scene.evidence)) {
+        const bool blind = answer && answer->isUsable() && !answer->message.authentic;
+        return {Opinion(blind ? noDnssec : ok, values)};
     }
-    if (anyUsableAnswer(*scene.evidence))
-        return {Opinion(ok, {{u"resolver"_s, answer ? visibleText(answer->resolver) : QString()}})};
     if (control.isPending() || control.isNotAsked())
         return {control.isPending() ? Opinion(Generic::running) : notAsked(scene)};
-    return {Opinion(dead, {{u"resolver"_s, answer ? visibleText(answer->resolver) : QString()}})};
+    return {Opinion(dead, values)};
 }
 } // namespace nameServer
 

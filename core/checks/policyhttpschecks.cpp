@@ -239,19 +239,26 @@ constexpr Outcome tooLong{
                       "The server sends {count} certificates; only the first {limit} are looked at."),
     QT_TRANSLATE_NOOP("Check", "Senders have limits as well and may give up."),
     QT_TRANSLATE_NOOP("Check", "Send the certificate and its intermediates alone.")};
-constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak, &revoked, &tooLong};
+constexpr Outcome largeKey{
+    "large-key", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "A certificate that {host} sends has an RSA key of {bits} bits."),
+    QT_TRANSLATE_NOOP("Check", "Senders written in Go take no more than 8192 bits and refuse it."),
+    QT_TRANSLATE_NOOP("Check", "Use certificates with keys of 2048 to 4096 bits.")};
+constexpr const Outcome *outcomes[] = {&ok,   &selfSigned, &unknownCa, &incomplete,
+                                       &weak, &revoked,    &tooLong,   &largeKey};
 constexpr const char *needs[] = {"policy-https.handshake"};
 constexpr const char *references[] = {"RFC 8461 3.3", "RFC 8461 10.5", "RFC 5280"};
 
 Opinions judge(const Scene &scene, const Subject &subject)
 {
-    Opinions opinions = judgeTrust(scene.policyChains.value(subject.address),
-                                   {ok, selfSigned, unknownCa, incomplete, weak}, {});
+    const ChainVerdict verdict = scene.policyChains.value(subject.address);
+    Opinions opinions = judgeTrust(verdict, {ok, selfSigned, unknownCa, incomplete, weak}, {});
     const StapledStatus status = scene.policyStaples.value(subject.address);
     if (opinions.first().outcome == &ok && status.says == StapledStatus::Says::Revoked)
         opinions = {Opinion(
             revoked, {{u"date"_s, dateText(status.revokedAt)}, {u"domain"_s, scene.domain().toString()}})};
-    return opinions + judgeLength(scene.policyAnswer(subject.address)->tls, tooLong, {});
+    return opinions + judgeLength(scene.policyAnswer(subject.address)->tls, tooLong, {}) +
+           judgeKeySize(verdict, largeKey, scene.evidence->policyHost());
 }
 } // namespace certificateTrust
 

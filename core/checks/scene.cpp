@@ -39,6 +39,13 @@ public:
     {
     }
 
+    [[nodiscard]] ChainVerdict verdictOf(const TlsSession &tls, const DomainName &host)
+    {
+        const ChainVerdict verdict = verdictOf(tls.chain, host);
+        return tls.isCut() ? verdict.ofBeginning() : verdict;
+    }
+
+private:
     [[nodiscard]] ChainVerdict verdictOf(const QList<QByteArray> &chain, const DomainName &host)
     {
         constexpr qsizetype mostCertificates = 1500; // five seconds, where their keys take long
@@ -58,7 +65,6 @@ public:
         return verdict;
     }
 
-private:
     const Evidence &m_evidence;
     const TrustAnchors m_anchors;
     const QList<QByteArray> m_issuers;
@@ -106,7 +112,7 @@ Scene Scene::ofPolicies(const Evidence &evidence)
         if (!answer)
             continue;
         if (answer->tls)
-            scene.policyChains.insert(it.key(), chains.verdictOf(answer->tls->chain, evidence.policyHost()));
+            scene.policyChains.insert(it.key(), chains.verdictOf(*answer->tls, evidence.policyHost()));
         if (answer->tls && !answer->ocsp.isEmpty())
             scene.policyStaples.insert(it.key(), readStaple(answer->ocsp, answer->tls->chain,
                                                             evidence.observedAt, evidence.anchors));
@@ -123,7 +129,7 @@ Scene Scene::of(const Evidence &evidence)
     for (auto it = evidence.smtp.begin(); it != evidence.smtp.end(); ++it) {
         const SmtpAnswer *answer = it->value();
         if (answer && answer->tls)
-            scene.smtpChains.insert(it.key(), chains.verdictOf(answer->tls->chain, it.key().host));
+            scene.smtpChains.insert(it.key(), chains.verdictOf(*answer->tls, it.key().host));
     }
     return scene;
 }

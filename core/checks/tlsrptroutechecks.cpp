@@ -127,9 +127,10 @@ Opinion opinionOf(const Scene &scene, const WebQuestion &question, const PolicyA
     values.append({u"status"_s, QString::number(answer.status)});
     if (answer.stage <= PolicyAnswer::Stage::Handshake || answer.status == 0)
         return Opinion(down, values);
-    const ChainVerdict chain =
+    const ChainVerdict kept =
         verifyChain(answer.tls ? answer.tls->chain : QList<QByteArray>(), question.host.ascii(),
                     scene.evidence->observedAt, TrustAnchors::fromDer(scene.evidence->anchors));
+    const ChainVerdict chain = answer.tls && answer.tls->isCut() ? kept.ofBeginning() : kept;
     if (chain.trust == ChainVerdict::Trust::TooMuch)
         return Generic::unknownBecause(tooMuchToVerify());
     if (!chain.isGood())

@@ -5,7 +5,7 @@
 namespace Postseal {
 namespace {
 
-constexpr int maxChain = 8;
+constexpr int maxChain = 16; ///< resolvers follow some eleven to sixteen
 
 template <class T> QList<T> dataOf(const QList<DnsRecord> &records)
 {
@@ -102,6 +102,11 @@ QString DnsAnswer::outcomeText() const
 bool DnsAnswer::isUsable() const
 {
     return outcome == Outcome::Data || outcome == Outcome::NoData || outcome == Outcome::NxDomain;
+}
+
+bool DnsAnswer::isBeyondLimits() const
+{
+    return outcome == Outcome::LongChain || outcome == Outcome::TooMany;
 }
 
 quint32 DnsAnswer::ttl() const

@@ -14,7 +14,7 @@ struct DnsAnswer {
         Silent,    ///< the resolver answered other questions but not this one, in several tries
         Malformed, ///< no DNS message, not to this question, cut short over TCP, or at odds with itself
         Loop,      ///< CNAMEs in a circle
-        LongChain, ///< more than eight CNAMEs
+        LongChain, ///< more than sixteen CNAMEs
         TooMany    ///< more records than are read
     };
     Outcome outcome = Outcome::Silent;
@@ -28,6 +28,8 @@ struct DnsAnswer {
     [[nodiscard]] QString outcomeText() const;
     /// Answered in a usable way: Data, NoData or NxDomain.
     [[nodiscard]] bool isUsable() const;
+    /// Left unread by our own limits: that says nothing about who answered.
+    [[nodiscard]] bool isBeyondLimits() const;
     [[nodiscard]] bool isEmpty() const { return records.isEmpty(); }
     /// The smallest TTL along the chain and of the records, in seconds; 0 if there are none.
     [[nodiscard]] quint32 ttl() const;

@@ -102,10 +102,14 @@ struct Inspection::Private {
                 handler(fact);
         };
     }
-    /// The answer, where there is room for it.
+    /// The answer, where there is room for it and our own limits let it be read.
     template <class Answer> [[nodiscard]] static Fact<Answer> within(Room &room, const Fact<Answer> &fact)
     {
         const Answer *answer = fact.value();
+        if constexpr (std::is_same_v<Answer, DnsAnswer>) {
+            if (answer && answer->isBeyondLimits())
+                return Failure{Failure::Kind::Limit, {}};
+        }
         return !answer || room.take(weightOf(*answer)) ? fact
                                                        : Fact<Answer>(Failure{Failure::Kind::Limit, {}});
     }

@@ -84,6 +84,10 @@ void Inspection::Private::aliasAnswered(RecordType type)
     if (answer.isUsable()) {
         answer.message.answers.prepend({question.name, RecordType::CNAME, 0, options.policyAlias});
         const DnsAnswer whole = interpret(question, answer.message);
+        if (whole.isBeyondLimits()) {
+            evidence.dns.insert(question, Failure{Failure::Kind::Limit, {}});
+            return;
+        }
         answer.outcome = whole.outcome;
         answer.chain = whole.chain;
         answer.records = whole.records;

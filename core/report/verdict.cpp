@@ -138,10 +138,11 @@ Verdict verdictOf(const Scene &scene, const Findings &findings, const QList<Deli
 {
     if (!scene.evidence->finished)
         return Verdict::Unknown;
+    if (hasStatus(findings, "env.dns", Status::Unknown)) // it may deny whatever there is
+        return Verdict::Unknown;
     if (scene.takesNoMail())
         return Verdict::NoMail;
-    if (hasStatus(findings, "env.dns", Status::Unknown) ||
-        !hasStatus(findings, "domain.exists", Status::Pass))
+    if (!hasStatus(findings, "domain.exists", Status::Pass))
         return Verdict::Unknown;
     if (scene.evidence->mailHosts().isEmpty()) // whether it takes mail at all is open
         return Verdict::Unknown;

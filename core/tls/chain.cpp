@@ -146,15 +146,17 @@ public:
     }
     /// To verify it, with these certificates beside it, would take longer than anybody waits.
     [[nodiscard]] bool isTooMuch(const QList<QByteArray> &extra) const;
+    [[nodiscard]] int largestRsa() const;
     /// All complaints. The library hides an unknown issuer behind a weak key, so it is asked without and with
     /// demands on strength.
-    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra) const
+    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra, int *intermediates) const
     {
-        return complaints(extra, 0) + complaints(extra, securityLevel);
+        return complaints(extra, 0, intermediates) + complaints(extra, securityLevel, intermediates);
     }
 
 private:
-    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra, int level) const;
+    [[nodiscard]] QList<Complaint> complaints(const QList<QByteArray> &extra, int level,
+                                              int *intermediates) const;
 
     const TrustAnchors::Private &m_anchors;
     const QDateTime m_time;
@@ -176,7 +178,18 @@ bool ChainJudge::isTooMuch(const QList<QByteArray> &extra) const
     return work.isTooMuch();
 }
 
-QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra, int level) const
+int ChainJudge::largestRsa() const
+{
+    int largest = 0;
+    for (const X509Ptr &x509 : m_chain) {
+        const EVP_PKEY *key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;
+        if (key && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA)
+            largest = std::max(largest, EVP_PKEY_get_bits(key));
+    }
+    return largest;
+}
+
+QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra, int level, int *intermediates) const
 {
     const StackPtr untrusted(sk_X509_new_null());
     for (const X509Ptr &x509 : m_chain) {
@@ -201,6 +214,7 @@ QList<Complaint> ChainJudge::complaints(const QList<QByteArray> &extra, int leve
     X509_STORE_CTX_set_app_data(context.get(), &list);
     X509_STORE_CTX_set_verify_cb(context.get(), collect);
     const int result = X509_verify_cert(context.get());
+    *intermediates = std::max(0, sk_X509_num(X509_STORE_CTX_get0_chain(context.get())) - 2);
     if (result != 1 && list.isEmpty())
         list.append({X509_STORE_CTX_get_error(context.get()), 0, {}, {}, {}});
     ERR_clear_error();
@@ -263,6 +277,14 @@ ChainVerdict ChainVerdict::forHost(const QByteArray &host) const
     return verdict;
 }
 
+ChainVerdict ChainVerdict::ofBeginning() const
+{
+    ChainVerdict verdict = *this;
+    if (trust == Trust::UnknownCa || trust == Trust::Incomplete)
+        verdict.trust = Trust::TooMuch;
+    return verdict;
+}
+
 ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host, const QDateTime &time,
                          const TrustAnchors &anchors, const QList<QByteArray> &seenElsewhere,
                          Anchored anchored)
@@ -273,14 +295,17 @@ ChainVerdict verifyChain(const QList<QByteArray> &chain, const QByteArray &host,
         return verdict;
     verdict.leaf = Certificate::fromDer(chain.first());
     verdict = verdict.forHost(host);
+    verdict.largestRsa = judge.largestRsa();
     verdict.trust = judge.isTooMuch({}) ? Trust::TooMuch : Trust::Trusted;
     if (verdict.trust == Trust::TooMuch)
         return verdict;
-    const QList<Complaint> complaints = judge.complaints({});
+    const QList<Complaint> complaints = judge.complaints({}, &verdict.intermediates);
     for (const Complaint &complaint : complaints)
         readComplaint(complaint, &verdict);
     if (verdict.trust == Trust::UnknownCa && lacksIssuer(complaints)) {
-        const bool filled = !judge.isTooMuch(seenElsewhere) && reachesAnchor(judge.complaints(seenElsewhere));
+        int unused = 0;
+        const bool filled =
+            !judge.isTooMuch(seenElsewhere) && reachesAnchor(judge.complaints(seenElsewhere, &unused));
         const bool couldBeFetched = !judge.sentIssuer() && namesIssuerLocation(judge.leaf());
         if (filled || couldBeFetched)
             verdict.trust = Trust::Incomplete;

@@ -36,13 +36,15 @@ struct ChainVerdict {
         Incomplete,
         Unusable,
         Unreadable,
-        TooMuch ///< to verify it would take too long (ChainWork): not verified
+        TooMuch ///< it is too long, or to verify it would take too long (ChainWork): not verified
     };
     Trust trust = Trust::Unreadable;
     bool nameMatches = false;
     bool onlyCommonName = false; ///< the common name would have matched, no SAN does
     bool expired = false;        ///< some certificate of the chain used is past its end
     bool notYetValid = false;
+    int intermediates = 0;   ///< certificates between the leaf and the anchor
+    int largestRsa = 0;      ///< bits of the longest RSA key that was sent; 0 without any
     QDateTime badDate;       ///< the date that is not met, for expired or notYetValid
     QString missingIssuer;   ///< issuer that was looked for and not found
     QString unusableBecause; ///< key too short, wrong purpose and the like, for Trust::Unusable
@@ -54,6 +56,8 @@ struct ChainVerdict {
     }
     /// What the same chain is worth for another host.
     [[nodiscard]] ChainVerdict forHost(const QByteArray &host) const;
+    /// What it is worth where only the beginning of a chain was kept: the missing issuer may be in the rest.
+    [[nodiscard]] ChainVerdict ofBeginning() const;
     bool operator==(const ChainVerdict &) const = default;
 };
 

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void allFaultsAtOnce();
     void unreadable();
     void floods();
+    void depth();
+    void beginning();
+    void longKeys();
     void facts();
     void pem();
     void relevantAnchors();
@@ -358,6 +361,37 @@ void TestChain::floods()
     for (int i = 0; i < 30000; ++i)
         order.names.append("DNS:b" + QByteArray::number(i) + ".example");
     QVERIFY(judge(chainFor(order)).leaf.dnsNames.size() <= 25000);
+}
+
+/// Counted is the way to the anchor, not what was sent beside it.
+void TestChain::depth()
+{
+    QCOMPARE(judge(chainFor(leafOrder(host))).intermediates, 1);
+    QList<QByteArray> chain = deepChain(host, 11);
+    QVERIFY(judge(chain).isGood());
+    QCOMPARE(judge(chain).intermediates, 11);
+    chain.append(Authority::instance().root.der);
+    chain.append(issue(authorityOrder("Stranger")).der);
+    QCOMPARE(judge(chain).intermediates, 11);
+}
+
+/// The rest of a chain may hold the issuer, but makes nothing good and nothing else of what signs itself.
+void TestChain::beginning()
+{
+    QCOMPARE(judge(deepChain(host, 40).first(20)).trust, Trust::UnknownCa);
+    QCOMPARE(judge(deepChain(host, 40).first(20)).ofBeginning().trust, Trust::TooMuch);
+    QVERIFY(judge(deepChain(host, 15)).ofBeginning().isGood());
+    QCOMPARE(judge({issue(leafOrder(host)).der}).ofBeginning().trust, Trust::SelfSigned);
+}
+
+void TestChain::longKeys()
+{
+    QCOMPARE(judge(chainFor(leafOrder(host))).largestRsa, 0);
+    Order order = leafOrder(host);
+    order.rsaBits = 9000;
+    const ChainVerdict verdict = judge(chainFor(order));
+    QVERIFY(verdict.isGood());
+    QCOMPARE(verdict.largestRsa, 9000);
 }
 
 void TestChain::facts()

@@ -10,6 +10,7 @@
 using namespace Postseal;
 using namespace EvidenceBuilder;
 using namespace Qt::StringLiterals;
+using TestAuthority::deepChain;
 
 namespace {
 
@@ -78,6 +79,10 @@ private Q_SLOTS:
     void headersReadInTwoWays();
     void faultOfTheAnswer();
     void recordOfASubdomain();
+    void chainOfManyIntermediates();
+    void chainThatWasCut();
+    void resolverThatDeniesEverything();
+    void resolverThatRefuses();
     void oddEvidenceDoesNotCrash();
 };
 
@@ -366,6 +371,72 @@ void TestNeverFalse::recordOfASubdomain()
         builder.text(sub.child("_mta-sts"), texts);
         QCOMPARE(outcomeOf(builder, "ops.subdomains"), outcome);
     }
+}
+
+/// Postfix takes ten intermediates, and refuses mail in mode enforce from the eleventh on.
+void TestNeverFalse::chainOfManyIntermediates()
+{
+    Builder builder = domainIn("enforce");
+    for (const int intermediates : {10, 11}) {
+        SmtpAnswer answer = Builder::mailServer("mx1.example.org");
+        answer.tls->chain = deepChain("mx1.example.org", intermediates);
+        answer.tls->sent = int(answer.tls->chain.size());
+        builder.evidence.smtp[{name("mx1.example.org"), ip("9.1.1.1")}] = answer;
+        bool told = false;
+        for (const Finding &finding : assess(builder.evidence)) {
+            told = told ||
+                   (finding.name() == u"smtp.certificate.trust/long"_s && finding.status == Status::Warning &&
+                    finding.seen().contains(u"12 certificates; no more than 11"_s) &&
+                    finding.why().contains(u"Postfix"_s));
+        }
+        QCOMPARE(told, intermediates > 10);
+    }
+}
+
+/// Where we kept only the beginning, nobody can be said not to be trusted.
+void TestNeverFalse::chainThatWasCut()
+{
+    Builder builder = domainIn("enforce");
+    PolicyAnswer answer = builder.served(Builder::policyText("enforce"));
+    const QList<QByteArray> whole = deepChain("mta-sts.example.org", 99);
+    answer.tls->chain = whole.first(TlsSession::longestChain);
+    answer.tls->sent = int(whole.size());
+    builder.evidence.policy[ip("9.2.2.1")] = answer;
+    QCOMPARE(outcomeOf(builder, "policy-https.certificate.trust"), u"unknown+long"_s);
+    QCOMPARE(makeReport(builder.evidence).verdict, Verdict::Unknown);
+}
+
+/// Who denies even the root denies anything.
+void TestNeverFalse::resolverThatDeniesEverything()
+{
+    for (const Rcode rcode : {Rcode::NxDomain, Rcode::NoError}) {
+        Builder builder = domainIn("enforce");
+        const DnsQuestion root{DomainName::root(), RecordType::SOA};
+        builder.evidence.control = answer(root, {}, rcode);
+        QCOMPARE(outcomeOf(builder, "env.dns"), u"ok"_s); // there are records all the same
+        for (auto it = builder.evidence.dns.begin(); it != builder.evidence.dns.end(); ++it)
+            *it = answer(it.key(), {}, rcode);
+        builder.evidence.policy.clear();
+        builder.evidence.smtp.clear();
+        builder.evidence.web.clear();
+        const Report report = makeReport(builder.evidence);
+        QCOMPARE(outcomeOf(builder, "env.dns"), u"dead"_s);
+        QCOMPARE(outcomeOf(builder, "domain.exists"), u"skipped"_s);
+        QCOMPARE(report.verdict, Verdict::Unknown);
+    }
+}
+
+void TestNeverFalse::resolverThatRefuses()
+{
+    Builder builder = domainIn("enforce");
+    builder.evidence.control = answer({DomainName::root(), RecordType::SOA}, {}, Rcode::Refused);
+    builder.evidence.dns.clear();
+    bool told = false;
+    for (const Finding &finding : assess(builder.evidence)) {
+        told = told || (finding.name() == u"env.dns/dead"_s &&
+                        finding.seen().contains(u"9.9.9.9 does not give a usable answer (REFUSED)"_s));
+    }
+    QVERIFY(told);
 }
 
 void TestNeverFalse::oddEvidenceDoesNotCrash()

@@ -130,6 +130,24 @@ class HostilePki(Pki):
         leaf = self._signed(self._builder(issuer=issuer), ("2.5.29.17", False, many), issuer=issuer)
         return leaf.public_bytes(serialization.Encoding.PEM) + above
 
+    def _deep(self, host: bytes, count: int) -> bytes:
+        """A leaf below so many intermediates, all of them in order."""
+        issuer, above = self.root, b""
+        for level in range(count):
+            issuer = Authority(f"Deep {level}", issuer)
+            above = issuer.certificate.public_bytes(serialization.Encoding.PEM) + above
+        leaf = self._signed(self._builder(issuer=issuer), ("2.5.29.17", False, names(host)), issuer=issuer)
+        return leaf.public_bytes(serialization.Encoding.PEM) + above
+
+    def _deep_10(self, host: bytes, _domain: bytes) -> bytes:
+        return self._deep(host, 10)
+
+    def _deep_11(self, host: bytes, _domain: bytes) -> bytes:
+        return self._deep(host, 11)
+
+    def _deep_99(self, host: bytes, _domain: bytes) -> bytes:
+        return self._deep(host, 99)
+
     def _chain_loop(self, host: bytes, _domain: bytes) -> bytes:
         """Two authorities that vouch for each other, and a leaf below them."""
         one, two = Authority("Loop One"), Authority("Loop Two")
@@ -164,8 +182,8 @@ class HostilePki(Pki):
         return leaf.public_bytes(serialization.Encoding.PEM)
 
 
-KINDS = ("chain-100", "chain-100k", "chain-constraints", "chain-loop", "rsa-16k", "subject-nasty", "critical-unknown",
-         "issuer-nasty")
+KINDS = ("chain-100", "chain-100k", "chain-constraints", "chain-loop", "deep-10", "deep-11", "deep-99", "rsa-16k",
+         "subject-nasty", "critical-unknown", "issuer-nasty")
 
 
 def _pem(data: bytes, what: str = "CERTIFICATE") -> bytes:

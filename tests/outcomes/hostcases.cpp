@@ -174,6 +174,8 @@ QList<Case> tlsCases()
                certificate([](Order &order) { order.rsaBits = 1024; })),
         domain("policy-https.certificate.trust/revoked", revoked),
         domain("policy-https.certificate.trust/long", shown([](PolicyAnswer &made) { made.tls->sent = 40; })),
+        domain("policy-https.certificate.trust/large-key",
+               certificate([](Order &order) { order.rsaBits = 16384; })),
         domain("policy-https.certificate.validity/expired",
                certificate([](Order &order) { order.notAfter = now().addDays(-1); })),
         domain("policy-https.certificate.validity/future",

@@ -143,6 +143,7 @@ QList<Case> certificateCases()
                shown([](SmtpAnswer &made) { made.tls->chain.removeLast(); })),
         domain("smtp.certificate.trust/weak", certificate([](Order &order) { order.rsaBits = 1024; })),
         domain("smtp.certificate.trust/long", shown([](SmtpAnswer &made) { made.tls->sent = 40; })),
+        domain("smtp.certificate.trust/large-key", certificate([](Order &order) { order.rsaBits = 16384; })),
         domain("smtp.certificate.validity/expired",
                certificate([](Order &order) { order.notAfter = now().addDays(-1); })),
         domain("smtp.certificate.validity/future",

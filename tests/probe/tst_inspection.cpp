@@ -53,6 +53,7 @@ private Q_SLOTS:
     void manyHosts();
     void manyAddresses();
     void smtpInBatches();
+    void beyondOurLimits();
     void anchorsAreRemembered();
 };
 
@@ -336,6 +337,23 @@ void TestInspection::smtpInBatches()
     }
     QCOMPARE(m_network.count("smtp "), 40);
     QCOMPARE(m_finished.size(), 1);
+}
+
+/// What our own limits leave unread says nothing about the domain.
+void TestInspection::beyondOurLimits()
+{
+    DnsAnswer many;
+    many.outcome = DnsAnswer::Outcome::TooMany;
+    const DnsQuestion question{name("_mta-sts.example.org"), RecordType::TXT};
+    m_network.world.dns[question] = many;
+    run();
+    const Report report = m_finished.first();
+    const Fact<DnsAnswer> fact = report.evidence.dns.value(question);
+    QVERIFY(fact.failure() && fact.failure()->kind == Failure::Kind::Limit);
+    QVERIFY(std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+        return finding.name() == u"sts-txt.lookup/unknown"_qs;
+    }));
+    QCOMPARE(report.verdict, Verdict::Unknown);
 }
 
 void TestInspection::anchorsAreRemembered()

@@ -6,8 +6,10 @@
 #include <QList>
 #include <QTimeZone>
 
+#include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
 /// Certificates made to order, with every flaw that a test wants. Keys live in memory only.
@@ -67,8 +69,34 @@ inline void extendByRawName(X509 *x509, const QByteArray &bytes)
     GENERAL_NAMES_free(names);
 }
 
+/// A public key of a length that would take a minute to make; nobody has the other half.
+inline KeyPtr publicKey(int bits)
+{
+    BIGNUM *modulus = BN_new(), *exponent = BN_new();
+    BN_set_word(exponent, 65537);
+    BN_set_bit(modulus, bits - 1);
+    BN_set_bit(modulus, 0);
+    OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+    OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus);
+    OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, exponent);
+    OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
+    EVP_PKEY *key = nullptr;
+    if (EVP_PKEY_fromdata_init(context) <= 0 ||
+        EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, parameters) <= 0)
+        qFatal("cannot make a public key");
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(parameters);
+    OSSL_PARAM_BLD_free(builder);
+    BN_free(exponent);
+    BN_free(modulus);
+    return {key, EVP_PKEY_free};
+}
+
 inline KeyPtr newKey(const Order &order)
 {
+    if (order.rsaBits > 8192)
+        return publicKey(order.rsaBits);
     if (order.rsaBits == 0)
         return {EVP_EC_gen("P-256"), EVP_PKEY_free};
     if (order.exponent.isEmpty())
@@ -159,6 +187,20 @@ inline QList<QByteArray> chainFor(const Order &order)
     const Authority &authority = Authority::instance();
     return {issue(order, &authority.intermediate).der, authority.intermediate.der};
 }
+
+/// A leaf below so many intermediates, as a server sends them.
+inline QList<QByteArray> deepChain(const QByteArray &host, int intermediates)
+{
+    Issued issuer = Authority::instance().root;
+    QList<QByteArray> chain;
+    for (int i = 0; i < intermediates; ++i) {
+        issuer = issue(authorityOrder("Deep " + QByteArray::number(i)), &issuer);
+        chain.prepend(issuer.der);
+    }
+    chain.prepend(issue(leafOrder(host), &issuer).der);
+    return chain;
+}
+
 /// The public key of a certificate as a TLSA record may name it (RFC 6698 2.1.2).
 inline QByteArray keyOf(const QByteArray &der)
 {

@@ -31,5 +31,14 @@ DOMAINS = (
     *certificates(web, "dates-all names-2000 chain-100k", "protected"),
     *certificates(mail, "dates-all names-2000 chain-100k", "protected"),
     # The server needs more than a second for each handshake.
-    *patient((*certificates(web, "rsa-16k", "protected"), *certificates(mail, "rsa-16k", "protected")), 40),
+    *patient((*certificates(web, "rsa-16k", "protected", warnings={"policy-https.certificate.trust/large-key"}),
+              *certificates(mail, "rsa-16k", "protected", warnings={"smtp.certificate.trust/large-key"})), 40),
+    # Postfix takes ten intermediates. Of ninety-nine only the first are kept: who issued the last was not seen.
+    *certificates(web, "deep-10 deep-11", "protected"),
+    *certificates(mail, "deep-10", "protected"),
+    *certificates(mail, "deep-11", "protected", warnings={"smtp.certificate.trust/long"}),
+    *certificates(web, "deep-99", "unknown", warnings={"policy-https.certificate.trust/long"}, exit=3,
+                  told={"policy-https.certificate.trust/unknown"}, dark=("policy-https.certificate.validity",)),
+    *certificates(mail, "deep-99", "protected", warnings={"smtp.certificate.trust/long"}, exit=3,
+                  told={"smtp.certificate.trust/unknown"}, dark=("smtp.certificate.validity",)),
 )

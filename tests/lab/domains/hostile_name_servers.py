@@ -21,14 +21,18 @@ RESOLVER, AUTHORITY, BEHIND = "resolver", "authority", "behind"
 LOOKUP = {"sts-txt.lookup/error"}
 DIFFERS = {"warnings": {"sts-txt.consistent/differ"}, "told": {"sts-txt.ttl/unknown"}, "exit": 3,
            "dark": ("sts-txt.consistent",)}
+UNREAD = {"told": {"sts-txt.lookup/unknown"}, "exit": 3, "dark": NO_RECORD}
 UNREACHED = {"told": {"sts-txt.consistent/unknown"}, "exit": 3, "dark": ("sts-txt.consistent", "sts-txt.ttl")}
 # All servers agree on something else than the resolver has.
 NEWER = {"told": {"sts-txt.consistent/cached"}, "dark": ("sts-txt.consistent",)}
 
 # Answers that are none.
 UNREADABLE = ("loop-owner loop-data loop-two pointer-forward label-type name-long not-an-answer other-opcode cut "
-              "counts-short counts-huge echo length-past-end length-too-short string-past-end nxdomain-with-data "
-              "texts-4000 texts-10000 tc-for-ever tc-with-record")
+              "counts-short echo length-past-end length-too-short string-past-end nxdomain-with-data tc-for-ever "
+              "tc-with-record")
+# More than is read: what is in them stays unknown, whether or not there is anything.
+MANY = "counts-huge texts-4000 texts-10000"
+LONG = "alias-50 alias-50-open"
 REFUSALS = "formerr servfail notimp refused rcode-15 edns-error-nasty"
 UNHEARD = ("silent wrong-id wrong-question wrong-type wrong-class no-question two-questions header-alone one-byte "
            "empty junk wrong-source flood late-30")
@@ -54,10 +58,14 @@ def everywhere(behaviours: str, verdict: str, errors=(), **more):
 
 RECORD = (
     *everywhere(f"{UNREADABLE} {REFUSALS}", "ineffective", LOOKUP, dark=NO_RECORD),
-    *name_servers(RESOLVER, "alias-loop alias-50 alias-50-open edns-version", "ineffective", LOOKUP, dark=NO_RECORD),
+    *name_servers(RESOLVER, "alias-loop edns-version", "ineffective", LOOKUP, dark=NO_RECORD),
+    *name_servers(RESOLVER, f"{MANY} {LONG}", "unknown", **UNREAD),
+    *name_servers(BEHIND, "texts-4000", "unknown", **UNREAD),
+    *name_servers(BEHIND, "counts-huge texts-10000", "ineffective", LOOKUP, dark=NO_RECORD),  # unbound takes none of it
     *everywhere("alias-self", "ineffective", LOOKUP, dark=NO_RECORD),
-    *name_servers(AUTHORITY, f"{UNREADABLE} {CUT} {REFUSALS} alias-loop alias-self alias-50 alias-50-open edns-version",
-                  "protected", **DIFFERS),
+    *name_servers(AUTHORITY, f"{UNREADABLE} {CUT} {REFUSALS} alias-loop alias-self edns-version", "protected",
+                  **DIFFERS),
+    *name_servers(AUTHORITY, f"{MANY} {LONG}", "protected", **UNREACHED),
     *name_servers(RESOLVER, f"{UNHEARD} {CUT}", "ineffective", LOOKUP, dark=NO_RECORD),
     *name_servers(AUTHORITY, UNHEARD, "protected", **UNREACHED),
     *everywhere(OTHERS, "ineffective", {"sts-txt.present/missing"}, dark=NO_RECORD),
@@ -78,6 +86,7 @@ RECORD = (
     # Only the aliases that unbound follows, and then a name without a record.
     *name_servers(BEHIND, "alias-loop alias-50 alias-50-open alias-8 alias-two", "ineffective",
                   {"sts-txt.present/dangling"}, dark=NO_RECORD),
+    *name_servers(RESOLVER, "alias-16", "protected", told={"sts-txt.ttl/unknown"}, exit=3),
     *name_servers(RESOLVER, "alias-two", "ineffective", {"sts-txt.present/dangling"}, dark=NO_RECORD),
     *name_servers(RESOLVER, "nasty-alias", "protected",
                   told={"sts-txt.consistent/unknown", "ops.delegation/unclear"}, exit=3),
@@ -96,6 +105,8 @@ OTHER_NAMES = (
            warnings={"tlsrpt.https-endpoint/down"}, told={"tlsrpt.https-endpoint/unknown"}, exit=3),
     *alone("mx-480", "protected", {"match.mx-covered/all", "mx.address/none"}, behaviour="mx-480", asked=MAIL,
            warnings={"mx.present/many"}),
+    *alone("mx-501", "unknown", behaviour="mx-501", asked=MAIL, told={"domain.exists/unknown"}, exit=3,
+           dark=("domain.exists", "mx.", "sts-txt.")),
     *alone("mx-same", "protected", behaviour="mx-same", asked=MAIL),
     *alone("ns-480", "protected", behaviour="ns-480", asked="{domain} NS", told={"sts-txt.consistent/unknown"}, exit=3),
     *alone("address-long", "ineffective", {"policy-host.lookup/error"}, behaviour="address-long",
@@ -125,8 +136,8 @@ OTHER_NAMES = (
 
 DEAD = tuple(dns(f"dns-all-{each}", "unknown", behaviour=each, place=RESOLVER, asked="* *", told={"env.dns/dead"},
                  exit=3, dark=("mx.", "sts-", "policy-", "match.", "smtp.", "tlsrpt.", "domain."))
-             for each in ("silent servfail tc-for-ever formerr echo junk wrong-id empty not-an-answer two-questions "
-                          "counts-huge flood tcp-flood tcp-trickle").split())
+             for each in ("silent servfail refused nxdomain nothing tc-for-ever formerr echo junk wrong-id empty "
+                          "not-an-answer two-questions counts-huge flood tcp-flood tcp-trickle").split())
 
 DOMAINS = (
     *RECORD, *OTHER_NAMES, *DEAD,
