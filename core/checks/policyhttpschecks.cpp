@@ -164,15 +164,22 @@ constexpr const char *references[] = {"RFC 8461 7.2", "RFC 8996", "RFC 9325"};
 Opinions judge(const Scene &scene, const Subject &)
 {
     const auto known = knownAnswers(scene);
+    const auto with = [](const QByteArray &version) {
+        return Arguments{{u"version"_s, QString::fromLatin1(version)}};
+    };
     for (const auto &[address, answer] : known) {
-        if (answer->tls)
-            return {Opinion(ok, {{u"version"_s, QString::fromLatin1(answer->tls->protocol)}})};
+        if (answer->tls && !answer->tls->isCurrent() && !answer->tls->protocol.isEmpty())
+            return {Opinion(old, with(answer->tls->protocol)).at(address)};
+    }
+    for (const auto &[address, answer] : known) {
+        if (answer->tls && answer->tls->isCurrent())
+            return {Opinion(ok, with(answer->tls->protocol))};
     }
     if (const Opinions open = withoutAnswer(scene); !open.isEmpty())
         return open;
     for (const auto &[address, answer] : known) {
         if (!answer->legacyProtocol.isEmpty())
-            return {Opinion(old, {{u"version"_s, QString::fromLatin1(answer->legacyProtocol)}}).at(address)};
+            return {Opinion(old, with(answer->legacyProtocol)).at(address)};
     }
     return {Generic::skippedBecause(
         QT_TRANSLATE_NOOP("Check", "the handshake ends before a version is agreed on"))};

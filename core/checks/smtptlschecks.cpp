@@ -35,14 +35,21 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const auto with = [&](const QByteArray &version) {
         return argumentsOf(subject) + Arguments{{u"version"_s, QString::fromLatin1(version)}};
     };
-    if (answer->tls && answer->older && answer->older->completed)
+    const QByteArray &agreed = answer->tls ? answer->tls->protocol : answer->legacyProtocol;
+    if (agreed.isEmpty())
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the handshake ends before a version is agreed on"))};
+    if (!answer->tls || !answer->tls->isCurrent())
+        return {Opinion(old, with(agreed))};
+    if (answer->older && answer->older->completed)
         return {Opinion(legacy, with(answer->older->protocol))};
-    if (answer->tls)
-        return {Opinion(ok, with(answer->tls->protocol))};
-    if (!answer->legacyProtocol.isEmpty())
-        return {Opinion(old, with(answer->legacyProtocol))};
-    return {Generic::skippedBecause(
-        QT_TRANSLATE_NOOP("Check", "the handshake ends before a version is agreed on"))};
+    // Whether it takes older ones as well is open until that was tried.
+    if (!scene.evidence->furtherWanted)
+        return {notFurther()};
+    if (!answer->older || !answer->older->isRefused())
+        return {Generic::skippedBecause(
+            QT_TRANSLATE_NOOP("Check", "the server did not let this computer in once more"))};
+    return {Opinion(ok, with(agreed))};
 }
 } // namespace tlsVersion
 

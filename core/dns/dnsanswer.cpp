@@ -49,7 +49,8 @@ DnsAnswer interpret(const DnsQuestion &question, const DnsMessage &message)
     while (question.type != RecordType::CNAME) {
         const auto alias =
             std::find_if(message.answers.begin(), message.answers.end(), [&](const DnsRecord &record) {
-                return record.type == RecordType::CNAME && record.owner == at;
+                return record.type == RecordType::CNAME && record.owner == at &&
+                       std::holds_alternative<DomainName>(record.data); // a saved one may hold anything
             });
         if (alias == message.answers.end())
             break;

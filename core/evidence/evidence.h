@@ -53,6 +53,12 @@ struct Evidence {
     /// How many MX hosts, and addresses of each family of one, are looked at; few domains have more.
     static constexpr qsizetype mostHosts = 50;
     static constexpr qsizetype mostAddresses = 16;
+    /// How many answers of each kind one run has at most.
+    static constexpr int mostQuestions = 600;       ///< to the resolvers
+    static constexpr int mostServerQuestions = 144; ///< to authoritative name servers
+    static constexpr int mostPolicyLooks = 16;      ///< eight addresses of each family
+    static constexpr int mostFurtherFetches = 64;   ///< further HTTPS requests
+    static constexpr int mostMailDialogues = 200;   ///< addresses of mail servers
     /// More MX hosts are published than are looked at.
     [[nodiscard]] bool hasTooManyHosts() const;
     /// MX records by preference, then name; empty unless known. Includes the null MX.

@@ -3,6 +3,8 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "evidence/observationsjson.h"
+#include "evidence/possible.h"
+#include "tlsrpt/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -61,7 +63,15 @@ template <class Key, class T> void members(Reader &a, Entry<Key, T> &entry)
     a("fact", entry.fact);
 }
 
-template <class Key, class T> void entries(Writer &a, const char *name, const QMap<Key, Fact<T>> &map)
+/// What is held against the entries of a map: how many answers a run has at most, and whether one to this can
+/// be.
+template <class Key, class T> struct Kind {
+    qsizetype known;
+    bool (*fits)(const Key &about, const T &answer);
+};
+
+template <class Key, class T>
+void entries(Writer &a, const char *name, const QMap<Key, Fact<T>> &map, const Kind<Key, T> &)
 {
     QList<Entry<Key, T>> list;
     for (auto it = map.begin(); it != map.end(); ++it)
@@ -69,25 +79,57 @@ template <class Key, class T> void entries(Writer &a, const char *name, const QM
     a(name, list);
 }
 
-template <class Key, class T> void entries(Reader &a, const char *name, QMap<Key, Fact<T>> &map)
+template <class Key, class T>
+void entries(Reader &a, const char *name, QMap<Key, Fact<T>> &map, const Kind<Key, T> &kind)
 {
+    constexpr qsizetype timesNamed = 8; // what a limit leaves out is named too, but that ends
     QList<Entry<Key, T>> list;
-    a(name, list);
-    for (const Entry<Key, T> &entry : list)
-        map.insert(entry.about, entry.fact);
+    a.list(name, list, timesNamed * kind.known);
+    qsizetype known = 0;
+    for (qsizetype i = 0; i < list.size() && a.ok(); ++i) {
+        const auto &[about, fact] = list.at(i);
+        const T *value = fact.value();
+        known += value ? 1 : 0;
+        // Of two about the same, one would be judged as if the other had not been there.
+        if (known > kind.known || map.contains(about) || (value && !kind.fits(about, *value)))
+            return a.fail(QStringLiteral("%1[%2]").arg(a.placeOf(name)).arg(i));
+        map.insert(about, fact);
+    }
 }
 
 /// A map that older files of the same schema lack.
-template <class Key, class T> void addedEntries(Writer &a, const char *name, const QMap<Key, Fact<T>> &map)
+template <class Key, class T>
+void addedEntries(Writer &a, const char *name, const QMap<Key, Fact<T>> &map, const Kind<Key, T> &kind)
 {
-    entries(a, name, map);
+    entries(a, name, map, kind);
 }
 
-template <class Key, class T> void addedEntries(Reader &a, const char *name, QMap<Key, Fact<T>> &map)
+template <class Key, class T>
+void addedEntries(Reader &a, const char *name, QMap<Key, Fact<T>> &map, const Kind<Key, T> &kind)
 {
     if (a.has(name))
-        entries(a, name, map);
+        entries(a, name, map, kind);
 }
+
+constexpr Kind<DnsQuestion, DnsAnswer> ofNames{
+    Evidence::mostQuestions,
+    [](const DnsQuestion &asked, const DnsAnswer &answer) { return isPossible(asked, answer); }};
+/// For the policy host as an alias the answer of the other name is kept as it came.
+constexpr Kind<DnsQuestion, DnsAnswer> ofUnchecked{
+    Evidence::mostQuestions,
+    [](const DnsQuestion &, const DnsAnswer &answer) { return isPossible(answer.message.question, answer); }};
+constexpr Kind<ServerQuestion, DnsAnswer> ofServers{
+    Evidence::mostServerQuestions,
+    [](const ServerQuestion &asked, const DnsAnswer &answer) { return isPossible(asked.question, answer); }};
+constexpr Kind<IpAddress, PolicyAnswer> ofPolicy{
+    Evidence::mostPolicyLooks,
+    [](const IpAddress &, const PolicyAnswer &answer) { return isPossible(answer); }};
+constexpr Kind<WebQuestion, PolicyAnswer> ofWeb{
+    Evidence::mostFurtherFetches,
+    [](const WebQuestion &, const PolicyAnswer &answer) { return isPossible(answer); }};
+constexpr Kind<MxEndpoint, SmtpAnswer> ofMail{
+    Evidence::mostMailDialogues,
+    [](const MxEndpoint &, const SmtpAnswer &answer) { return isPossible(answer); }};
 
 template <class A> void members(A &a, Is<Evidence> auto &evidence)
 {
@@ -105,12 +147,17 @@ template <class A> void members(A &a, Is<Evidence> auto &evidence)
     a.added("subdomains", evidence.subdomains);
     a.added("randomLabel", evidence.randomLabel);
     a("control", evidence.control);
-    entries(a, "dns", evidence.dns);
-    addedEntries(a, "unchecked", evidence.unchecked);
-    addedEntries(a, "servers", evidence.servers);
-    entries(a, "policy", evidence.policy);
-    addedEntries(a, "web", evidence.web);
-    entries(a, "smtp", evidence.smtp);
+    if constexpr (A::reads) {
+        const DnsAnswer *answer = evidence.control.value();
+        if (answer && !isPossible({DomainName::root(), RecordType::SOA}, *answer))
+            a.fail(a.placeOf("control"));
+    }
+    entries(a, "dns", evidence.dns, ofNames);
+    addedEntries(a, "unchecked", evidence.unchecked, ofUnchecked);
+    addedEntries(a, "servers", evidence.servers, ofServers);
+    entries(a, "policy", evidence.policy, ofPolicy);
+    addedEntries(a, "web", evidence.web, ofWeb);
+    entries(a, "smtp", evidence.smtp, ofMail);
     a.certificates("anchors", evidence.anchors);
     a.added("history", evidence.history);
     a.added("handedOut", evidence.handedOut);
@@ -186,6 +233,9 @@ EvidenceReading readEvidence(const QByteArray &json)
     Archive::ReadState state;
     Archive::Reader reader(object, {}, &state);
     Archive::members(reader, reading.evidence);
+    // Of two members of one name Qt takes the last, others the first.
+    if (const QList<QByteArray> twice = repeatedNames(json); !twice.isEmpty())
+        reader.fail(QString::fromUtf8(twice.first()));
     if (!state.fault.isEmpty())
         reading.error = sentence(
             QT_TRANSLATE_NOOP("Evidence", "The evidence is damaged: “{value}” is missing or unusable."),

@@ -47,6 +47,8 @@ struct TlsSession {
 
     static constexpr qsizetype longestChain = 20;
     [[nodiscard]] bool isCut() const { return sent > longestChain; }
+    /// Of a version that senders take (RFC 8461 7.2); no probe asks for less in its main look.
+    [[nodiscard]] bool isCurrent() const { return protocol == "TLSv1.2" || protocol == "TLSv1.3"; }
 };
 
 /// The look at one address of the policy host (RFC 8461 3.3), or at another place over HTTPS.
@@ -101,6 +103,12 @@ struct TlsTrial {
     Trouble trouble;     ///< what stopped it, unless it was completed
     QByteArray protocol; ///< of the session, if completed
     QByteArray leaf;     ///< DER of its certificate, if completed
+    /// The server ended it; anything else says nothing of what the server takes.
+    [[nodiscard]] bool isRefused() const
+    {
+        return !completed && (trouble.kind == Trouble::Kind::Alert || trouble.kind == Trouble::Kind::Closed ||
+                              trouble.kind == Trouble::Kind::NotTls);
+    }
     bool operator==(const TlsTrial &) const = default;
 };
 

@@ -13,19 +13,20 @@ namespace Postseal {
 /// How much is looked at for one domain. A domain that asks for more than the sums can be somebody who wants
 /// us to bother others; what is beyond a limit is a Failure of its own kind, and so unknown, never green.
 namespace Limits {
-inline constexpr int addressesOfHost = 8; ///< of each family
+inline constexpr int addressesOfHost = Evidence::mostPolicyLooks / 2; ///< of each family
 inline constexpr int smtpAtOnce =
     12; ///< each with up to three further handshakes beside it; chains weigh much
 inline constexpr int nameServers = 24; ///< names
 inline constexpr int furtherAtOnce = 4;
 inline constexpr int subdomains = 50;
 // In sum:
-inline constexpr int questions = 600;         ///< to the resolvers; 50 MX hosts and 50 subdomains need 450
-inline constexpr int serverQuestions = 144;   ///< to authoritative name servers
-inline constexpr int mailDialogues = 200;     ///< addresses of mail servers
+inline constexpr int questions =
+    Evidence::mostQuestions; ///< to the resolvers; 50 MX hosts and 50 subdomains need 450
+inline constexpr int serverQuestions = Evidence::mostServerQuestions;
+inline constexpr int mailDialogues = Evidence::mostMailDialogues;
 inline constexpr int dialoguesOfAddress = 10; ///< one address under several names
 inline constexpr int addressesAskedAgain = 4; ///< of the policy host, as other clients ask
-inline constexpr int furtherFetches = 64;     ///< further HTTPS requests
+inline constexpr int furtherFetches = Evidence::mostFurtherFetches;
 inline constexpr int addressesOfReportHost = 4;
 // Bytes that all answers of a kind may weigh together, by weightOf():
 inline constexpr qint64 mainAnswers = 1024 * 1024;   ///< what is published, and where the mail goes

@@ -59,12 +59,16 @@ void dropUnread(DnsAnswer &answer)
     const DomainName owner = answer.chain.isEmpty() ? message.question.name : answer.chain.last();
     for (DnsRecord &record : answer.records)
         record.owner = owner;
-    // The aliases on the way to them, for their TTL.
+    // The aliases on the way to them, for their TTL: of several of one name the one that was followed, so
+    // that what is kept says again what all of it said.
+    QList<DomainName> followed;
     message.answers.removeIf([&](const DnsRecord &record) {
-        return record.type != RecordType::CNAME ||
-               (record.owner != message.question.name && !answer.chain.contains(record.owner));
+        const bool leads = record.type == RecordType::CNAME && !followed.contains(record.owner) &&
+                           (record.owner == message.question.name || answer.chain.contains(record.owner));
+        if (leads)
+            followed.append(record.owner);
+        return !leads;
     });
-    message.answers.resize(qMin<qsizetype>(message.answers.size(), answer.chain.size() + 1));
     message.answers += answer.records;
 }
 

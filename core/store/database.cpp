@@ -158,9 +158,10 @@ bool Database::open(const QString &path)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!database.open())
         fail(database.lastError().databaseText());
-    // With a hundred thousand reports the indexes no longer fit into the 2 MB that SQLite takes by itself.
     m_file = fileAt(path);
-    return m_error.isEmpty() && Query(this, u"PRAGMA cache_size = -16000"_s).ok();
+    // With a hundred thousand reports the indexes no longer fit into the 2 MB that SQLite takes by itself.
+    return m_error.isEmpty() && Query(this, u"PRAGMA cache_size = -16000"_s).ok() &&
+           Query(this, u"PRAGMA trusted_schema = OFF"_s).ok();
 }
 
 Database::~Database()
@@ -258,17 +259,21 @@ bool Database::endChange(bool keep)
 std::optional<int> Database::writtenVersion()
 {
     // In one statement, for another program may just be making them. A file with other tables is somebody
-    // else's, whatever version they gave it.
-    Query found(this, u"SELECT (SELECT user_version FROM pragma_user_version), COUNT(*), "
-                      "TOTAL(name = 'sighting') FROM sqlite_master"_s);
+    // else's, whatever version they gave it. So is one with views, triggers or virtual tables: ours has none,
+    // and what they do instead of our statements may never end.
+    Query found(this,
+                u"SELECT (SELECT user_version FROM pragma_user_version), COUNT(*), "
+                "TOTAL(type = 'table' AND name = 'sighting'), "
+                "TOTAL(type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL %') FROM sqlite_master"_s);
     if (!found.next())
         return std::nullopt;
     const int there = found.value(0).toInt();
     const bool isNew = found.value(1).toInt() == 0;
     const bool hasOurs = found.value(2).toInt() > 0;
+    const bool hasCode = found.value(3).toInt() > 0;
     if (there > version && (isNew || hasOurs))
         fail(QCoreApplication::translate("Ledger", "it was made by a newer version of Postseal"));
-    else if (isNew ? there != 0 : there <= 0 || !hasOurs)
+    else if (hasCode || (isNew ? there != 0 : there <= 0 || !hasOurs))
         fail(QCoreApplication::translate("Ledger", "it is the file of another program"));
     return m_error.isEmpty() ? std::optional(there) : std::nullopt;
 }

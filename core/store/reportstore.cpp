@@ -38,6 +38,21 @@ QString text(const QString &value)
     return value.isNull() ? u""_s : value;
 }
 
+/// A text as it is read: a cell of another hand may be as large as the memory, and would be copied several
+/// times. Nothing that is written here is longer, also with what is put behind an id that is taken. Counted
+/// in bytes, because texts end at a NUL for substr().
+QString readText(const QString &column)
+{
+    return u"CAST(substr(CAST(%1 AS BLOB), 1, 4000) AS TEXT)"_s.arg(column);
+}
+
+/// The columns of storedFrom().
+QString storedColumns()
+{
+    return u"id, "_s + readText(u"submitter"_s) + u", "_s + readText(u"report_id"_s) + u", "_s +
+           readText(u"contact"_s) + u", start, until, added"_s;
+}
+
 /// A condition on the entries "e".
 QString within(const ReportPeriod &period)
 {
@@ -201,10 +216,12 @@ QList<ReportedPolicy> ReportStore::reportsFor(const DomainName &domain, const QD
     // An entry has an end only when the dates of its report can be true.
     Query rows(
         &m_database,
-        u"SELECT e.id, r.submitter, r.report_id, r.start, r.until, e.type, e.successful, e.failed, "
-        "f.type, f.sessions FROM (SELECT * FROM tls_entry WHERE domain = ? AND until > ? "
-        "AND until <= ? ORDER BY until DESC, id DESC LIMIT ?) e JOIN tls_report r ON r.id = e.report "
-        "AND r.until - r.start <= ? LEFT JOIN tls_failure f ON f.entry = e.id ORDER BY e.until DESC, e.id DESC"_s,
+        u"SELECT e.id, "_s + readText(u"r.submitter"_s) + u", "_s + readText(u"r.report_id"_s) +
+            u", r.start, r.until, "_s + readText(u"e.type"_s) + u", e.successful, e.failed, "_s +
+            readText(u"f.type"_s) +
+            u", f.sessions FROM (SELECT * FROM tls_entry WHERE domain = ? AND until > ? "
+            "AND until <= ? ORDER BY until DESC, id DESC LIMIT ?) e JOIN tls_report r ON r.id = e.report "
+            "AND r.until - r.start <= ? LEFT JOIN tls_failure f ON f.entry = e.id ORDER BY e.until DESC, e.id DESC"_s,
         {domain.toString(), since, until, mostReports, qint64(mostDays) * 86400000});
     qint64 current = -1;
     while (rows.next()) {
@@ -231,7 +248,8 @@ QList<DomainName> ReportStore::domains()
     QList<DomainName> list;
     if (!m_database.begin())
         return list;
-    Query rows(&m_database, u"SELECT DISTINCT domain FROM tls_entry ORDER BY domain"_s);
+    Query rows(&m_database, u"SELECT "_s + readText(u"domain"_s) +
+                                u" FROM (SELECT DISTINCT domain FROM tls_entry ORDER BY domain)"_s);
     while (rows.next())
         list.append(nameOf(rows.value(0)));
     return list;
@@ -253,18 +271,21 @@ void ReportStore::summarise(DomainReports *domain, const ReportPeriod &period)
         domain->to = Database::timeOf(whole.value(2));
     }
     Query senders(&m_database,
-                  u"SELECT DISTINCT r.submitter FROM tls_entry e JOIN tls_report r ON r.id = e.report "
-                  "WHERE e.domain = ? "_s +
-                      when + u"ORDER BY r.submitter LIMIT ?"_s,
+                  u"SELECT "_s + readText(u"submitter"_s) +
+                      u" FROM (SELECT DISTINCT r.submitter AS submitter FROM tls_entry e JOIN tls_report r "
+                      u"ON r.id = e.report "
+                      "WHERE e.domain = ? "_s +
+                      when + u"ORDER BY r.submitter LIMIT ?)"_s,
                   {name, DomainReports::mostSenders});
     while (senders.next())
         domain->senders.append(senders.value(0).toString());
     // TOTAL adds as a floating number: hostile counts do not overflow.
-    Query types(&m_database,
-                u"SELECT type, CAST(TOTAL(successful) AS INTEGER), CAST(TOTAL(failed) AS INTEGER) "
-                "FROM tls_entry e WHERE domain = ? "_s +
-                    when + u"GROUP BY type"_s,
-                {name});
+    Query types(
+        &m_database,
+        u"SELECT "_s + readText(u"type"_s) +
+            u", CAST(TOTAL(successful) AS INTEGER), CAST(TOTAL(failed) AS INTEGER) FROM tls_entry e WHERE domain = ? "_s +
+            when + u"GROUP BY type"_s,
+        {name});
     while (types.next()) {
         const SessionCount count{types.value(1).toLongLong(), types.value(2).toLongLong()};
         domain->byPolicyType.insert(types.value(0).toString(), count);
@@ -272,8 +293,9 @@ void ReportStore::summarise(DomainReports *domain, const ReportPeriod &period)
         domain->sessions.failed = addedSessions(domain->sessions.failed, count.failed);
     }
     Query failures(&m_database,
-                   u"SELECT f.type, f.mx, CAST(TOTAL(f.sessions) AS INTEGER) AS sum FROM tls_entry e "
-                   "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? "_s +
+                   u"SELECT "_s + readText(u"f.type"_s) + u", "_s + readText(u"f.mx"_s) +
+                       u", CAST(TOTAL(f.sessions) AS INTEGER) AS sum FROM tls_entry e "
+                       "JOIN tls_failure f ON f.entry = e.id WHERE e.domain = ? "_s +
                        when +
                        u"GROUP BY f.type, f.mx "
                        "ORDER BY sum DESC, f.type, f.mx LIMIT ?"_s,
@@ -301,8 +323,9 @@ QList<DigestEntry> ReportStore::entriesOf(qint64 report, bool withFailures)
 {
     QList<DigestEntry> list;
     Query rows(&m_database,
-               u"SELECT id, domain, type, mode, successful, failed FROM tls_entry WHERE report = ? "
-               "ORDER BY id"_s,
+               u"SELECT id, "_s + readText(u"domain"_s) + u", "_s + readText(u"type"_s) + u", "_s +
+                   readText(u"mode"_s) +
+                   u", successful, failed FROM tls_entry WHERE report = ? ORDER BY id"_s,
                {report});
     while (rows.next()) {
         list.append({nameOf(rows.value(1)),
@@ -314,8 +337,9 @@ QList<DigestEntry> ReportStore::entriesOf(qint64 report, bool withFailures)
         if (!withFailures)
             continue;
         Query failures(&m_database,
-                       u"SELECT type, mx, address, sessions FROM tls_failure WHERE entry = ? "
-                       "ORDER BY sessions DESC, rowid"_s,
+                       u"SELECT "_s + readText(u"type"_s) + u", "_s + readText(u"mx"_s) + u", "_s +
+                           readText(u"address"_s) +
+                           u", sessions FROM tls_failure WHERE entry = ? ORDER BY sessions DESC, rowid"_s,
                        {rows.value(0)});
         while (failures.next())
             list.last().failures.append({failures.value(0).toString(), failures.value(1).toString(),
@@ -337,11 +361,12 @@ QList<StoredReport> ReportStore::list(const DomainName &domain, int most, const 
     QList<StoredReport> list;
     if (!m_database.begin())
         return list;
-    Query rows(&m_database,
-               u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
-               "WHERE id IN (SELECT report FROM tls_entry e WHERE (? = '' OR domain = ?)"_s +
-                   within(period) + u") ORDER BY until DESC, id DESC LIMIT ?"_s,
-               {domain.isNull() ? u""_s : domain.toString(), domain.toString(), most});
+    Query rows(
+        &m_database,
+        u"SELECT "_s + storedColumns() +
+            u" FROM tls_report WHERE id IN (SELECT report FROM tls_entry e WHERE (? = '' OR domain = ?)"_s +
+            within(period) + u") ORDER BY until DESC, id DESC LIMIT ?"_s,
+        {domain.isNull() ? u""_s : domain.toString(), domain.toString(), most});
     while (rows.next()) {
         list.append(storedFrom(rows));
         list.last().entries = entriesOf(list.last().number, false);
@@ -356,8 +381,8 @@ std::optional<StoredReport> ReportStore::find(const QString &name)
     bool isNumber = false;
     const qint64 number = name.toLongLong(&isNumber);
     Query rows(&m_database,
-               u"SELECT id, submitter, report_id, contact, start, until, added FROM tls_report "
-               "WHERE report_id = ? OR id = ? ORDER BY id = ? DESC, id DESC LIMIT 1"_s,
+               u"SELECT "_s + storedColumns() +
+                   u" FROM tls_report WHERE report_id = ? OR id = ? ORDER BY id = ? DESC, id DESC LIMIT 1"_s,
                {name, isNumber ? number : -1, isNumber ? number : -1});
     if (!rows.next())
         return std::nullopt;
@@ -373,9 +398,9 @@ QList<ReportBar> ReportStore::bars(const DomainName &domain, Axis axis, const Re
         return list;
     const bool failuresOnly = axis == Axis::MailServer || axis == Axis::ResultType;
     const QString name = axis == Axis::Day          ? u"strftime('%Y-%m-%d', r.start / 1000, 'unixepoch')"_s
-                         : axis == Axis::Sender     ? u"r.submitter"_s
-                         : axis == Axis::MailServer ? u"f.mx"_s
-                                                    : u"f.type"_s;
+                         : axis == Axis::Sender     ? readText(u"r.submitter"_s)
+                         : axis == Axis::MailServer ? readText(u"f.mx"_s)
+                                                    : readText(u"f.type"_s);
     const QString sums = failuresOnly ? u"0, CAST(TOTAL(f.sessions) AS INTEGER)"_s
                                       : u"CAST(TOTAL(e.successful) AS INTEGER), "
                                         "CAST(TOTAL(e.failed) AS INTEGER)"_s;

@@ -212,7 +212,9 @@ void Reading::readPolicyFacts(const QJsonObject &object, const QString &place, T
         text(object, "policy-domain", place,
              none ? N::PolicyDomainMissingWithoutPolicy : N::PolicyDomainMissing, N::PolicyDomainBad);
     const QByteArray domain = policy->domain.toUtf8();
-    if (!domain.isEmpty() && (domain.contains('\\') || !DomainName::fromAscii(domain)))
+    // Escapes of zone files are none here. Also for DANE it is the name of a host (RFC 8460 1.1).
+    const std::optional<DomainName> name = DomainName::fromAscii(domain);
+    if (!domain.isEmpty() && (domain.contains('\\') || !name || !name->isHostName()))
         note(N::PolicyDomainBad, join(place, "policy-domain"));
     const QJsonValue strings = object.value(QLatin1String("policy-string"));
     if (!strings.isUndefined() && !strings.isNull())

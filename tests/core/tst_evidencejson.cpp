@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <functional>
 
 using namespace Postseal;
 using namespace Qt::StringLiterals;
@@ -27,18 +28,16 @@ IpAddress ip(const char *text)
 
 DnsAnswer answerWithEverything()
 {
-    DnsAnswer answer;
-    answer.outcome = DnsAnswer::Outcome::Data;
-    DnsMessage &m = answer.message;
+    DnsMessage m;
     m.id = 65535;
     m.response = m.authentic = m.recursionDesired = true;
-    m.rcode = Rcode(23);
     m.question = {name("_mta-sts.example.org"), RecordType::TXT};
     m.answers = {{name("a.example.org"), RecordType::A, 4294967295U, ip("192.0.2.1")},
                  {name("a.example.org"), RecordType::AAAA, 1, ip("2001:db8::1")},
                  {name("odd\\.label.example.org"), RecordType::CNAME, 1, name("other.example")},
+                 {m.question.name, RecordType::CNAME, 7, name("other.example")},
                  {name("example.org"), RecordType::MX, 60, MxData{0, DomainName::root()}},
-                 {name("example.org"), RecordType::TXT, 60,
+                 {name("other.example"), RecordType::TXT, 60,
                   TxtData{{"v=STSv1; id=1;", QByteArray("\xff\x00\x1b", 3), ""}}},
                  {name("example.org"), RecordType::TLSA, 60, TlsaData{3, 1, 1, QByteArray("\x80\x81", 2)}},
                  {name("example.org"), RecordType(250), 60, RawData{QByteArray("\x00\x01", 2)}}};
@@ -46,11 +45,19 @@ DnsAnswer answerWithEverything()
         {name("example.org"), RecordType::SOA, 60, SoaData{name("ns.example.org"), 4000000000U, 300}}};
     m.extendedError = 6;
     m.extendedText = "bogus \xe2\x80\xae text";
-    answer.chain = {name("other.example")};
-    answer.records = {m.answers.at(4)};
+    DnsAnswer answer = interpret(m.question, m);
     answer.resolver = "192.0.2.53";
     answer.elapsedMs = 12;
     return answer;
+}
+
+/// Bytes that say that the resolver failed, for a reason that this version does not know.
+DnsAnswer failedAnswer()
+{
+    DnsAnswer answer = answerWithEverything();
+    answer.message.rcode = Rcode(23);
+    answer.resolver.clear();
+    return interpret(answer.message.question, answer.message);
 }
 
 /// As much of each as one run keeps.
@@ -68,10 +75,10 @@ Evidence largeEvidence()
     report.type = QStringLiteral("sts");
     report.failures = {{QStringLiteral("certificate-expired"), 3}};
     e.reports.fill(report, 20000);
-    DnsAnswer answer = answerWithEverything();
-    answer.message.answers.fill({name("example.org"), RecordType::TXT, 60, TxtData()}, mostRecords);
-    answer.message.answers.front().data = TxtData{QList<QByteArray>(TxtData::mostStrings)};
-    e.dns[answer.message.question] = answer;
+    DnsMessage message = answerWithEverything().message;
+    message.answers.fill({message.question.name, RecordType::TXT, 60, TxtData()}, mostRecords);
+    message.answers.front().data = TxtData{QList<QByteArray>(TxtData::mostStrings)};
+    e.dns[message.question] = interpret(message.question, message);
     return e;
 }
 
@@ -94,8 +101,9 @@ Evidence fullEvidence()
     policy.status = 200;
     policy.contentType = QByteArray();
     policy.body = QByteArray("version: STSv1\r\n\x00\xef\xbb\xbf\xfe", 21);
-    policy.bodyCut = true;
     e.policy[ip("192.0.2.1")] = policy;
+    policy.stage = PolicyAnswer::Stage::Body;
+    policy.bodyCut = true;
     policy.contentType.reset();
     policy.body = "\xef\xbb\xbfversion: STSv1";
     policy.trouble = {Trouble::Kind::Nonsense, "\x1b[31m", 10000, HttpFault::Coding};
@@ -106,6 +114,7 @@ Evidence fullEvidence()
     smtp.stage = SmtpAnswer::Stage::EhloAfterTls;
     smtp.greeting = SmtpReply{220, {"mx ESMTP"}};
     smtp.ehlo = SmtpReply{250, {"mx", "STARTTLS", "\xff"}};
+    smtp.startTls = SmtpReply{220, {"\x1b[31m"}};
     smtp.injected = QByteArray("\x00RCPT", 5);
     smtp.tls = policy.tls;
     smtp.elapsedMs = 3;
@@ -122,6 +131,7 @@ Evidence fullEvidence()
     e.web[{name("www.example.org"), ip("192.0.2.9"), 8443, "OPTIONS", "/tls?a=%3B", "\xff"}] = policy;
     e.web[{name("www.example.org"), ip("192.0.2.10"), 443, "GET", "/", ""}] = Fact<PolicyAnswer>::pending();
     e.unchecked[{name("example.org"), RecordType::MX}] = answerWithEverything();
+    e.unchecked[{name("example.org"), RecordType::A}] = failedAnswer();
     e.subdomains = {name("lists.example.org")};
     e.randomLabel = "abc123";
     e.policyServerGiven = true;
@@ -162,6 +172,9 @@ private Q_SLOTS:
     void readsReport();
     void refuses_data();
     void refuses();
+    void contradictions_data();
+    void contradictions();
+    void moreThanARunLooksAt();
     void survivesDamage();
     void everyMemberIsNeeded();
     void timesAtTheEdge_data();
@@ -283,6 +296,97 @@ void TestEvidenceJson::refuses()
     const EvidenceReading back = readEvidence(json);
     QVERIFY(!back.error.isEmpty());
     QVERIFY2(back.error.endsWith(u'.') && !back.error.contains(u'\n'), qPrintable(back.error));
+}
+
+void TestEvidenceJson::contradictions_data()
+{
+    using Change = std::function<void(Evidence &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("place");
+    const auto dns = [](const char *label, const std::function<void(DnsAnswer &)> &change) {
+        QTest::newRow(label) << Change([change](Evidence &e) {
+            DnsAnswer answer = answerWithEverything();
+            change(answer);
+            e.dns[{name("_mta-sts.example.org"), RecordType::TXT}] = answer;
+        }) << u"dns[0]"_s;
+    };
+    dns("records left out", [](DnsAnswer &answer) { answer.records.clear(); });
+    dns("records under another outcome",
+        [](DnsAnswer &answer) { answer.outcome = DnsAnswer::Outcome::NoData; });
+    dns("records of a silence", [](DnsAnswer &answer) { answer.outcome = DnsAnswer::Outcome::Silent; });
+    dns("truncated", [](DnsAnswer &answer) { answer.message.truncated = true; });
+    dns("failed", [](DnsAnswer &answer) { answer.message.rcode = Rcode::ServFail; });
+    dns("no answer", [](DnsAnswer &answer) { answer.message.response = false; });
+    dns("another question", [](DnsAnswer &answer) { answer.message.question.type = RecordType::A; });
+    dns("alias that is none", [](DnsAnswer &answer) {
+        for (DnsRecord &record : answer.message.answers)
+            record.data = RawData{"x"};
+    });
+    const auto policy = [](const char *label, const std::function<void(PolicyAnswer &)> &change) {
+        QTest::newRow(label) << Change([change](Evidence &e) {
+            PolicyAnswer answer = *e.policy[ip("192.0.2.1")].value();
+            change(answer);
+            e.policy[ip("192.0.2.1")] = answer;
+        }) << u"policy[0]"_s;
+    };
+    policy("closed and done", [](PolicyAnswer &made) { made.trouble.kind = Trouble::Kind::Closed; });
+    policy("faulty and done", [](PolicyAnswer &made) { made.trouble.fault = HttpFault::Lengths; });
+    policy("cut and done", [](PolicyAnswer &made) { made.bodyCut = true; });
+    policy("session of no version", [](PolicyAnswer &made) { made.tls->protocol.clear(); });
+    policy("answer without a session", [](PolicyAnswer &made) { made.tls.reset(); });
+    const auto mail = [](const char *label, const std::function<void(SmtpAnswer &)> &change) {
+        QTest::newRow(label) << Change([change](Evidence &e) {
+            SmtpAnswer answer = *e.smtp[{name("mx.example.org"), ip("192.0.2.2")}].value();
+            answer.stage = SmtpAnswer::Stage::Done;
+            answer.ehloAfterTls = SmtpReply{250, {"mx"}};
+            change(answer);
+            e.smtp[{name("mx.example.org"), ip("192.0.2.2")}] = answer;
+        }) << u"smtp[0]"_s;
+    };
+    mail("no greeting", [](SmtpAnswer &made) { made.greeting.reset(); });
+    mail("refused in the greeting", [](SmtpAnswer &made) { made.greeting->code = 554; });
+    mail("no extension", [](SmtpAnswer &made) { made.ehlo->lines = {"mx"}; });
+    mail("refused STARTTLS", [](SmtpAnswer &made) { made.startTls->code = 454; });
+    mail("session of no version", [](SmtpAnswer &made) { made.tls->protocol.clear(); });
+    mail("no session", [](SmtpAnswer &made) { made.tls.reset(); });
+    mail("session of a handshake that failed",
+         [](SmtpAnswer &made) { made.stage = SmtpAnswer::Stage::Handshake; });
+    mail("refused within TLS", [](SmtpAnswer &made) { made.ehloAfterTls->code = 554; });
+    mail("closed at the end", [](SmtpAnswer &made) { made.trouble.kind = Trouble::Kind::Closed; });
+}
+
+/// One half of such evidence would make it green.
+void TestEvidenceJson::contradictions()
+{
+    QFETCH(const std::function<void(Evidence &)>, change);
+    QFETCH(QString, place);
+    Evidence e = fullEvidence();
+    change(e);
+    const EvidenceReading back = readEvidence(text(toJson(e)));
+    QVERIFY2(back.error.contains(place), qPrintable(back.error));
+}
+
+void TestEvidenceJson::moreThanARunLooksAt()
+{
+    const QJsonObject good = toJson(fullEvidence());
+    for (const char *name : {"dns", "unchecked", "policy", "web", "smtp"}) {
+        QJsonObject twice = good;
+        QJsonArray list = twice.value(QLatin1String(name)).toArray();
+        list.append(list.first());
+        twice.insert(QLatin1String(name), list);
+        QVERIFY2(readEvidence(text(twice)).error.contains(QLatin1String(name)), name);
+    }
+    QByteArray twice = text(good);
+    twice.replace("\"finished\": true", "\"finished\": false, \"finish\\u0065d\": true");
+    QVERIFY(readEvidence(twice).error.contains(u"finished"));
+    Evidence many = fullEvidence();
+    const Fact<PolicyAnswer> seen = many.policy.first();
+    many.policy.clear();
+    for (int i = 0; i <= Evidence::mostPolicyLooks; ++i)
+        many.policy[ip(qPrintable(u"192.0.2.%1"_s.arg(i)))] = seen;
+    QVERIFY(readEvidence(text(toJson(many))).error.contains(u"policy[16]"));
+    many.policy.last() = Failure{Failure::Kind::Limit, {}};
+    QCOMPARE(readEvidence(text(toJson(many))).error, QString());
 }
 
 /// Whatever is done to the bytes, reading ends, and says so when it did not understand.

@@ -13,6 +13,8 @@ class TestMissingFacts : public QObject {
 private Q_SLOTS:
     void missingFactsAreNeverGreen_data();
     void missingFactsAreNeverGreen();
+    void versionsAreNeverGreen_data();
+    void versionsAreNeverGreen();
     void faultsStay_data();
     void faultsStay();
     void oneFactOfMany_data();
@@ -179,6 +181,51 @@ void TestMissingFacts::missingFactsAreNeverGreen()
     QVERIFY2(verdict == "unknown" || mayVerdict.contains(verdict), verdict.constData());
     QVERIFY2(exitStatus(report, false) != 0 || QByteArray(QTest::currentDataTag()).endsWith("not-wanted"),
              "something could not be checked");
+}
+
+void TestMissingFacts::versionsAreNeverGreen_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto mail = [](const char *tag, const std::function<void(SmtpAnswer &)> &change) {
+        QTest::newRow(tag) << Change([change](Builder &b) {
+            SmtpAnswer answer = *b.evidence.smtp[mx1].value();
+            change(answer);
+            b.evidence.smtp[mx1] = answer;
+        });
+    };
+    mail("no trial of older ones", [](SmtpAnswer &made) { made.older.reset(); });
+    mail("trial of older ones cut off",
+         [](SmtpAnswer &made) { made.older->trouble.kind = Trouble::Kind::Timeout; });
+    mail("none in the session", [](SmtpAnswer &made) { made.tls->protocol.clear(); });
+    mail("an old one in the session", [](SmtpAnswer &made) { made.tls->protocol = "TLSv1"; });
+    for (const QByteArray &protocol : {QByteArray(), QByteArray("SSLv3")})
+        QTest::addRow("policy host: '%s'", protocol.constData()) << Change([protocol](Builder &b) {
+            PolicyAnswer answer = *b.evidence.policy[policyAddress].value();
+            answer.tls->protocol = protocol;
+            b.evidence.policy[policyAddress] = answer;
+        });
+    QTest::newRow("nothing tried a second time") << Change([](Builder &b) {
+        b.evidence.furtherWanted = false;
+        SmtpAnswer answer = *b.evidence.smtp[mx1].value();
+        answer.older.reset();
+        b.evidence.smtp[mx1] = answer;
+    });
+}
+
+/// The version of a session that senders would not take, and what nobody tried.
+void TestMissingFacts::versionsAreNeverGreen()
+{
+    QFETCH(Change, change);
+    const auto greens = [](const Builder &builder) {
+        const Report report = makeReport(builder.evidence);
+        return std::count_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+            return QByteArray(finding.check->id).endsWith(".tls-version") && finding.status == Status::Pass;
+        });
+    };
+    Builder builder = good();
+    const auto all = greens(builder);
+    change(builder);
+    QVERIFY(greens(builder) < all);
 }
 
 /// What is seen to be wrong stays wrong where another address of the policy host could not be looked up.

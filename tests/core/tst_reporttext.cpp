@@ -22,28 +22,23 @@ Report hostileReport()
     e.input = readMailDomain(QStringLiteral("example.org"));
     e.observedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     e.finished = true;
-    DnsAnswer answer;
-    answer.outcome = DnsAnswer::Outcome::Data;
-    answer.records = {{e.stsTxtName(), RecordType::TXT, 60, TxtData{{hostile}}}};
-    answer.message.answers = answer.records;
-    e.dns[{e.stsTxtName(), RecordType::TXT}] = answer;
-    e.dns[{e.domain(), RecordType::MX}] = [&] {
-        DnsAnswer mx;
-        mx.outcome = DnsAnswer::Outcome::Data;
-        mx.records = {{e.domain(), RecordType::MX, 60, MxData{10, *DomainName::fromAscii("mx.example.org")}}};
-        return mx;
-    }();
+    const DomainName mx = *DomainName::fromAscii("mx.example.org");
+    for (const DnsRecord &record : {DnsRecord{e.stsTxtName(), RecordType::TXT, 60, TxtData{{hostile}}},
+                                    DnsRecord{e.domain(), RecordType::MX, 60, MxData{10, mx}}}) {
+        DnsMessage message;
+        message.response = true;
+        message.question = {record.owner, record.type};
+        message.answers = {record};
+        e.dns[message.question] = interpret(message.question, message);
+    }
     PolicyAnswer policy;
     policy.stage = PolicyAnswer::Stage::Done;
+    policy.tls = TlsSession{"TLSv1.3", {}, {}};
     policy.status = 200;
     policy.body = QByteArray("version: STSv1\r\n```\r\n</pre>") + hostile;
     e.policy[*IpAddress::fromText(QStringLiteral("9.9.9.9"))] = policy;
     Report report = makeReport(e);
-    report.delivery.append({*DomainName::fromAscii("mx.example.org"),
-                            10,
-                            {},
-                            Delivery::Action::Refuse,
-                            {QStringLiteral("match.covered/none")}});
+    report.delivery.append({mx, 10, {}, Delivery::Action::Refuse, {QStringLiteral("match.covered/none")}});
     return report;
 }
 

@@ -120,6 +120,10 @@ void TestTlsRptReport::deviations_data()
     row("same name by an escape", "\"report-id\"", "\"report\\u002Did\": \"2\", \"report-id\"",
         "tlsrpt-report.json/repeated");
     row("escape of zone files", "\"example.com\"", R"("\\101xample.com")", "tlsrpt-report.policy-domain/bad");
+    row("NUL in a domain", "\"example.com\"", R"("exa\u0000mple.com")", "tlsrpt-report.policy-domain/bad");
+    row("wildcard", "\"example.com\"", R"("*.example.com")", "tlsrpt-report.policy-domain/bad");
+    row("markup", "\"example.com\"", R"("<script>.com")", "tlsrpt-report.policy-domain/bad");
+    row("address", "\"example.com\"", R"("192.0.2.1")", "tlsrpt-report.policy-domain/bad");
     row("policy is text", "[{\"policy\"", "[\"x\", {\"policy\"", "tlsrpt-report.policies/not-list");
 }
 

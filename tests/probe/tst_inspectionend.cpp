@@ -1,6 +1,8 @@
 #include "probe/inspection.h"
 
 #include "evidence/evidencejson.h"
+#include "evidence/possible.h"
+#include "probe/weight.h"
 
 #include "support/inspectionstage.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void changesAreCoalesced();
     void replay_data();
     void replay();
+    void aliasesOfOneName();
 };
 
 void TestInspectionEnd::timeIsUp()
@@ -190,6 +193,26 @@ void TestInspectionEnd::replay_data()
     QTest::addColumn<int>("rounds");
     for (const int rounds : {0, 1, 2, 100})
         QTest::addRow("after %d rounds", rounds) << rounds;
+}
+
+/// Of a message only what counts is kept: that says the same again, or the saved run would not be read.
+void TestInspectionEnd::aliasesOfOneName()
+{
+    const auto name = [](const char *text) { return *DomainName::fromAscii(text); };
+    DnsMessage message;
+    message.response = true;
+    message.question = {name("a.example"), RecordType::A};
+    for (const char *target : {"b.example", "x.example", "y.example"})
+        message.answers.append({name("a.example"), RecordType::CNAME, 1, name(target)});
+    message.answers.append({name("b.example"), RecordType::CNAME, 1, name("c.example")});
+    for (int i = 1; i < 40; ++i)
+        message.answers.append(
+            {name("c.example"), RecordType::A, 1, *IpAddress::fromText(u"192.0.2.%1"_s.arg(i))});
+    DnsAnswer answer = interpret(message.question, message);
+    dropUnread(answer);
+    QCOMPARE(answer.records.size(), Evidence::mostAddresses);
+    QCOMPARE(answer.message.answers.size(), 2 + Evidence::mostAddresses);
+    QVERIFY(isPossible(message.question, answer));
 }
 
 /// What was seen, saved, read back and judged again gives the same report.

@@ -122,6 +122,19 @@ void TestLedgerFile::filesOfOtherPrograms_data()
     QTest::newRow("a negative version") << QStringList{version.arg(-1)};
     QTest::newRow("a negative version of our tables")
         << QStringList{QString::fromLatin1(schemaOne[0]), version.arg(-1)};
+    const QString ours = QString::fromLatin1(schemaOne[0]);
+    QTest::newRow("a view in place of a table") << QStringList{
+        QStringLiteral("CREATE VIEW sighting AS SELECT 'example.org' AS domain"), version.arg(4)};
+    QTest::newRow("a view without end beside our table")
+        << QStringList{ours,
+                       QStringLiteral("CREATE VIEW tls_report AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL "
+                                      "SELECT x + 1 FROM c) SELECT x AS id FROM c"),
+                       version.arg(4)};
+    QTest::newRow("a trigger on our table")
+        << QStringList{ours,
+                       QStringLiteral("CREATE TRIGGER forget AFTER INSERT ON sighting BEGIN DELETE FROM "
+                                      "sighting; END"),
+                       version.arg(4)};
 }
 
 /// They are neither changed nor taken for an empty history.

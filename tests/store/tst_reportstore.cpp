@@ -68,6 +68,7 @@ private Q_SLOTS:
     void periods();
     void listAndFind();
     void hostileReports();
+    void cellsOfAnotherHand();
     void halvesOfCharacters();
     void byteOrderMarks();
     void forgedReports();
@@ -234,6 +235,34 @@ void TestReportStore::hostileReports()
 }
 
 /// Half a character, as JSON may hold one, comes back from no file: the same report is still the same.
+/// Whatever somebody put into the file: of one text not more is read than is ever written.
+void TestReportStore::cellsOfAnotherHand()
+{
+    Database database(QStringLiteral(":memory:"));
+    QCOMPARE(add(database, failedAt("certificate-expired", "mx.example.com")), ReportStore::Kept::Added);
+    for (const auto &[table, columns] :
+         {std::pair("tls_report", "submitter report_id contact"), std::pair("tls_entry", "type mode"),
+          std::pair("tls_failure", "type mx address")}) {
+        for (const QByteArray &column : QByteArray(columns).split(' '))
+            QVERIFY(Database::Query(&database, QStringLiteral("UPDATE %1 SET %2 = 'x' || char(0) || "
+                                                              "hex(zeroblob(1000000))")
+                                                   .arg(QLatin1String(table), QLatin1String(column)))
+                        .ok());
+    }
+    ReportStore store(database);
+    const QList<StoredReport> all = store.list({}, 10);
+    QCOMPARE(all.size(), 1);
+    const std::optional<StoredReport> one = store.find(QString::number(all.first().number));
+    QVERIFY(one && one->entries.size() == 1 && one->entries.first().failures.size() == 1);
+    const DigestEntry &entry = one->entries.first();
+    const DigestFailure &failure = entry.failures.first();
+    for (const QString &text : {one->submitter, one->reportId, one->contact, entry.type, entry.mode,
+                                failure.type, failure.mx, failure.address}) {
+        QCOMPARE(text.size(), 4000);
+        QVERIFY(text.startsWith(QStringLiteral("x") + QChar(0)));
+    }
+}
+
 void TestReportStore::halvesOfCharacters()
 {
     const QByteArray half =

@@ -69,6 +69,39 @@ inline void collect(const QJsonValue &value, const Path &path, QList<std::pair<P
         collect(array.at(i), path + Path{i}, found);
 }
 
+/// The same by everywhere that the text stands, and nothing else.
+inline QJsonValue replacedAll(const QJsonValue &value, const QString &text, const QString &by)
+{
+    if (value.isString())
+        return value.toString() == text ? by : value;
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(replacedAll(item, text, by));
+        return array;
+    }
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = replacedAll(it.value(), text, by);
+    return value.isObject() ? QJsonValue(object) : value;
+}
+
+/// With another text at this place; where that contradicts what stands beside it, for example the message
+/// that a record came in, in all of the entry.
+inline std::optional<QJsonObject> changed(const QJsonObject &json, const Path &path, const QString &text,
+                                          const QString &by)
+{
+    const QJsonObject one = replaced(json, path, by).toObject();
+    if (isReadable(one))
+        return one;
+    const QJsonValue member = json[std::get<QString>(path.first())];
+    const bool isList = member.isArray() && path.size() > 2;
+    const Path entry = path.first(isList ? 2 : 1);
+    const QJsonValue whole = isList ? member[std::get<qsizetype>(path.at(1))] : member;
+    const QJsonObject all = replaced(json, entry, replacedAll(whole, text, by)).toObject();
+    return isReadable(all) ? std::optional(all) : std::nullopt;
+}
+
 /// Attacks each text of the evidence, behind what stands there or in its place; what would no longer be
 /// evidence stays. How many were attacked is counted.
 inline Evidence attacked(const Evidence &evidence, bool append, int *count)
@@ -78,10 +111,10 @@ inline Evidence attacked(const Evidence &evidence, bool append, int *count)
     collect(json, {}, &texts);
     for (const auto &[path, text] : std::as_const(texts)) {
         for (const QString &attack : {append ? text + payload() : payload(), label() + text}) {
-            const QJsonObject tried = replaced(json, path, attack).toObject();
-            if (!isReadable(tried))
+            const std::optional<QJsonObject> tried = changed(json, path, text, attack);
+            if (!tried)
                 continue;
-            json = tried;
+            json = *tried;
             ++*count;
             break;
         }
@@ -129,7 +162,8 @@ inline QList<Evidence> all(int *count)
     faulty.evidence.policy[ip("9.2.2.2")] = policy;
     for (auto it = faulty.evidence.smtp.begin(); it != faulty.evidence.smtp.end(); ++it) {
         SmtpAnswer answer = *it->value();
-        answer.stage = SmtpAnswer::Stage::Ehlo;
+        answer.stage = SmtpAnswer::Stage::Greeting;
+        answer.tls.reset();
         answer.greeting = SmtpReply{554, {"no"}};
         answer.trouble = {Trouble::Kind::Nonsense, "nonsense", 0};
         *it = answer;
