@@ -95,7 +95,11 @@ Inspection::Inspection(const DomainInput &input, const LookOptions &options, QOb
 Inspection::Inspection(const DomainInput &input, const LookOptions &options, Probes probes, QObject *parent)
     : QObject(parent), m_d(std::make_unique<Private>(this, input, options, std::move(probes)))
 {
-    connect(&m_d->limit, &QTimer::timeout, this, [this] { m_d->finish(Failure::Kind::Timeout); });
+    // Queued: where the reserve was not enough, the probes' own timers end in the same turn of the event
+    // loop, and what they tell then is in the queue already.
+    connect(
+        &m_d->limit, &QTimer::timeout, this, [this] { m_d->finish(Failure::Kind::Timeout); },
+        Qt::QueuedConnection);
     connect(&m_d->coalesce, &QTimer::timeout, this, [this] { Q_EMIT changed(makeReport(m_d->evidence)); });
 }
 

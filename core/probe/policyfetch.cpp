@@ -71,7 +71,10 @@ PolicyFetch::PolicyFetch(const PolicyRequest &request, TlsDemands demands, Statu
         timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &PolicyFetch::timedOut);
     }
-    connect(m_link, &TlsLink::connected, this, [this] { m_answer.stage = Stage::Handshake; });
+    connect(m_link, &TlsLink::connected, this, [this] {
+        m_answer.stage = Stage::Handshake;
+        m_link->encrypt(m_request.question.host.ascii(), m_status == Status::Asked);
+    });
     connect(m_link, &TlsLink::encrypted, this, &PolicyFetch::sendRequest);
     connect(m_link, &TlsLink::readyRead, this, &PolicyFetch::read);
     connect(m_link, &TlsLink::errorOccurred, this, &PolicyFetch::broken);
@@ -89,8 +92,7 @@ void PolicyFetch::start()
     m_timer.start(timeFor(m_request.further ? Limits::furtherFetch : Limits::policy, m_request.deadline));
     m_connectTimer.start(
         timeFor(Limits::connect, m_request.deadline)); // for the connection and the handshake
-    m_link->open(toQt(m_request.target.address), m_request.target.port, m_request.question.host.ascii(),
-                 m_status == Status::Asked);
+    m_link->open(toQt(m_request.target.address), m_request.target.port);
 }
 
 void PolicyFetch::sendRequest()

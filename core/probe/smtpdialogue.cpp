@@ -1,8 +1,5 @@
 #include "probe/smtpdialogue.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
-
 namespace Postseal {
 
 namespace {
@@ -10,17 +7,17 @@ namespace {
 /// A name that no server has a certificate for (RFC 2606 2).
 constexpr auto unknownHost = "unknown-host.invalid";
 
-QString nameToSend(const SmtpRequest &request, SmtpDialogue::NameSent name)
+QByteArray nameToSend(const SmtpRequest &request, SmtpDialogue::NameSent name)
 {
     switch (name) {
     case SmtpDialogue::NameSent::Host:
-        return request.host.toString();
+        return request.host.ascii();
     case SmtpDialogue::NameSent::Other:
-        return QString::fromLatin1(unknownHost);
+        return unknownHost;
     case SmtpDialogue::NameSent::None:
         break;
     }
-    return {}; // the socket was connected to an address, so it has no other name to send
+    return {};
 }
 
 } // namespace
@@ -29,44 +26,38 @@ using SmtpStage = SmtpAnswer::Stage;
 using Kind = Trouble::Kind;
 
 SmtpDialogue::SmtpDialogue(const SmtpRequest &request, TlsDemands demands, QObject *parent, NameSent name)
-    : QObject(parent), m_request(request), m_socket(new QSslSocket(this))
+    : QObject(parent), m_request(request), m_serverName(nameToSend(request, name)),
+      m_link(new TlsLink(demands, this))
 {
-    constexpr qint64 mostBuffered = 65536;
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(mostBuffered);
-    m_socket->setSslConfiguration(lookConfiguration(demands));
-    m_socket->setPeerVerifyName(nameToSend(request, name));
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SmtpDialogue::timedOut);
-    connect(m_socket, &QSslSocket::connected, this, [this] {
-        // Without this the second EHLO waits a round trip behind the handshake.
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_link, &TlsLink::connected, this, [this] {
         setStage(SmtpStage::Greeting);
         Q_EMIT connected();
     });
-    connect(m_socket, &QSslSocket::encrypted, this, [this] {
-        m_answer.tls = sessionOf(m_socket->sslConfiguration());
+    connect(m_link, &TlsLink::encrypted, this, [this] {
+        m_answer.tls = m_link->session();
         setStage(SmtpStage::EhloAfterTls);
         if (m_endWithSession)
             return end(Trouble());
         send(ehloLine());
     });
-    connect(m_socket, &QSslSocket::readyRead, this, &SmtpDialogue::read);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpDialogue::broken);
+    connect(m_link, &TlsLink::readyRead, this, &SmtpDialogue::read);
+    connect(m_link, &TlsLink::errorOccurred, this, &SmtpDialogue::broken);
 }
 
 SmtpDialogue::~SmtpDialogue()
 {
     m_ended = true;
-    m_socket->disconnect(this);
+    m_link->disconnect(this);
 }
 
 void SmtpDialogue::start()
 {
     m_since.start();
     setStage(SmtpStage::Connect);
-    m_socket->connectToHost(toQt(m_request.target.address), m_request.target.port);
+    m_link->open(toQt(m_request.target.address), m_request.target.port);
 }
 
 void SmtpDialogue::setStage(SmtpStage stage)
@@ -81,22 +72,19 @@ QByteArray SmtpDialogue::ehloLine() const
 {
     if (!m_request.helo.isEmpty())
         return "EHLO " + m_request.helo;
-    const QHostAddress here = m_socket->localAddress();
+    const QHostAddress here = m_link->localAddress();
     const bool v6 = here.protocol() == QAbstractSocket::IPv6Protocol;
     return "EHLO [" + QByteArray(v6 ? "IPv6:" : "") + here.toString().toLatin1() + ']';
 }
 
 void SmtpDialogue::send(const QByteArray &line)
 {
-    m_socket->write(line + "\r\n");
-    m_socket->flush();
+    m_link->write(line + "\r\n");
 }
 
 void SmtpDialogue::read()
 {
-    if (m_answer.stage == SmtpStage::Handshake)
-        return; // bytes of the handshake belong to the socket
-    m_reader.feed(m_socket->readAll());
+    m_reader.feed(m_link->readAll());
     while (!m_ended && m_answer.stage != SmtpStage::Handshake) {
         const std::optional<Parsed<SmtpReply, SmtpNote>> reply = m_reader.next();
         if (!reply)
@@ -154,20 +142,20 @@ void SmtpDialogue::takeEhlo(const SmtpReply &reply)
 /// came through TLS.
 void SmtpDialogue::beginTls()
 {
-    m_answer.injected = (m_reader.rest() + m_socket->readAll()).left(1000);
+    m_answer.injected = m_reader.rest().left(1000);
     m_reader = SmtpReplyReader();
     setStage(SmtpStage::Handshake);
-    m_socket->startClientEncryption();
+    m_link->encrypt(m_serverName);
 }
 
 void SmtpDialogue::broken(QAbstractSocket::SocketError error)
 {
     if (m_ended)
         return;
-    const auto failure = failureOf(error, m_socket->errorString());
+    const auto failure = failureOf(error, m_link->errorString());
     if (m_answer.stage == SmtpStage::Connect && failure)
         return end(*failure);
-    Trouble trouble = troubleOf(error, m_socket->errorString());
+    Trouble trouble = troubleOf(error, m_link->errorString());
     if (trouble.kind == Kind::NotTls && m_answer.tls)
         trouble.kind = Kind::Alert; // the session stands; it is broken off
     if (trouble.kind == Kind::Timeout)
@@ -197,10 +185,10 @@ void SmtpDialogue::end(const Fact<SmtpAnswer> &fact)
         return;
     m_ended = true;
     m_timer.stop();
-    m_socket->disconnect(this);
-    const bool alive = m_answer.trouble.kind != Kind::Closed && m_answer.stage != SmtpStage::Handshake;
-    if (alive)
-        hangUp(m_socket, "QUIT\r\n");
+    m_link->disconnect(this);
+    if (m_answer.stage != SmtpStage::Connect && m_answer.stage != SmtpStage::Handshake)
+        send("QUIT");
+    m_link->close();
     Q_EMIT finished(fact);
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "probe/probe.h"
-#include "probe/tlssocket.h"
+#include "probe/tlslink.h"
 
 #include <QElapsedTimer>
-#include <QSslSocket>
 #include <QTimer>
 
 namespace Postseal {
@@ -36,7 +35,7 @@ public:
 Q_SIGNALS:
     /// The server took the connection; it may still have nothing to say.
     void connected();
-    /// Once. The socket says QUIT and goes away by itself.
+    /// Once. QUIT was said where there was somebody to hear it.
     void finished(const Postseal::Fact<Postseal::SmtpAnswer> &answer);
 
 private:
@@ -53,9 +52,10 @@ private:
     [[nodiscard]] QByteArray ehloLine() const;
 
     const SmtpRequest m_request;
+    const QByteArray m_serverName; ///< to be sent (SNI); empty: none
     SmtpAnswer m_answer;
     SmtpReplyReader m_reader;
-    QSslSocket *m_socket;
+    TlsLink *m_link;
     QTimer m_timer;
     QElapsedTimer m_since;
     QElapsedTimer m_stepSince;

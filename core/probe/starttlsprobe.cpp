@@ -20,6 +20,12 @@ bool deservesSecondLook(const SmtpAnswer &answer)
     return answer.stage == SmtpStage::Handshake && isUnderstood(answer.trouble);
 }
 
+/// Nobody said no: a load balancer that was busy, a server that was restarted. Senders come again as well.
+bool mayGoWell(const SmtpAnswer &answer)
+{
+    return deservesSecondLook(answer) && answer.trouble.kind == Kind::Closed;
+}
+
 /// What a further dialogue says of the handshake that it was made for; nothing when it did not come to one.
 std::optional<TlsTrial> trialFrom(const Fact<SmtpAnswer> &fact)
 {
@@ -50,7 +56,9 @@ private:
     void beginTrials();
     void tryHandshake(std::optional<TlsTrial> SmtpAnswer::*result, TlsDemands demands, Name name);
     void takeMain(const Fact<SmtpAnswer> &seen);
+    void lookAgain();
     void lookLower();
+    void settle();
     void tellWhenDone();
     /// What failed on this computer says nothing of the server, so it may not pass for an answer.
     void noteShortage(const Fact<SmtpAnswer> &seen);
@@ -72,6 +80,7 @@ private:
     const SmtpRequest m_request;
     SmtpProbe::Done m_done;
     Fact<SmtpAnswer> m_main;
+    bool m_lookedAgain = false;
     SmtpAnswer m_trials; ///< only the results of the further handshakes
     int m_open = 0;      ///< further handshakes without a result
     std::optional<Failure> m_shortage;
@@ -114,16 +123,43 @@ void MailLook::takeMain(const Fact<SmtpAnswer> &seen)
 {
     m_main = seen;
     const SmtpAnswer *answer = seen.value();
+    if (answer && mayGoWell(*answer))
+        return lookAgain();
     if (answer && deservesSecondLook(*answer))
         return lookLower();
+    settle();
+}
+
+void MailLook::settle()
+{
+    const SmtpAnswer *answer = m_main.value();
     // Without a session of its own the others have nothing to be compared with.
     if (!answer || answer->stage != SmtpStage::Done)
         m_open = 0;
     tellWhenDone();
 }
 
+/// The same once more: what comes of it counts when it is a session.
+void MailLook::lookAgain()
+{
+    ++m_open;
+    m_lookedAgain = true;
+    const auto take = [this](const Fact<SmtpAnswer> &seen) {
+        --m_open;
+        noteShortage(seen);
+        if (!seen.value() || !seen.value()->tls)
+            return lookLower();
+        m_main = seen;
+        settle();
+    };
+    dialogue(m_request, TlsDemands::Current, Name::Host, take)->start();
+}
+
 void MailLook::lookLower()
 {
+    // It would be one connection too many, and one of the further handshakes tells the same.
+    if (m_lookedAgain && m_request.further)
+        return tellWhenDone();
     ++m_open;
     SmtpRequest again = m_request;
     again.deadline = QDeadlineTimer(timeFor(Limits::secondLook, m_request.deadline));
@@ -152,11 +188,16 @@ void MailLook::tellWhenDone()
         return;
     if (m_shortage)
         m_main = *m_shortage;
-    if (const SmtpAnswer *answer = m_main.value(); answer && answer->stage == SmtpStage::Done) {
+    const SmtpAnswer *answer = m_main.value();
+    if (answer && answer->stage == SmtpStage::Done) {
         SmtpAnswer whole = *answer;
         whole.withoutName = m_trials.withoutName;
         whole.otherName = m_trials.otherName;
         whole.older = m_trials.older;
+        m_main = whole;
+    } else if (answer && answer->stage == SmtpStage::Handshake && m_lookedAgain && m_trials.older) {
+        SmtpAnswer whole = *answer;
+        whole.legacyProtocol = m_trials.older->protocol;
         m_main = whole;
     }
     deleteLater();

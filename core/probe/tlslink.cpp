@@ -64,7 +64,10 @@ struct TlsLink::Tls {
 TlsLink::TlsLink(TlsDemands demands, QObject *parent)
     : QObject(parent), m_tls(std::make_unique<Tls>()), m_socket(this)
 {
-    constexpr qint64 mostBuffered = 65536;
+    // What is handled in one turn of the event loop. A server can make each of its smallest records cost a
+    // new key; with some tens of such servers a turn must still be short beside the time kept back for the
+    // end.
+    constexpr qint64 mostBuffered = 1024;
     if (SSL_CTX *context = contextFor(demands))
         m_tls->ssl.reset(SSL_new(context));
     if (m_tls->ssl) {
@@ -79,7 +82,6 @@ TlsLink::TlsLink(TlsDemands demands, QObject *parent)
     connect(&m_socket, &QTcpSocket::connected, this, [this] {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         Q_EMIT connected();
-        shakeHands();
     });
     connect(&m_socket, &QTcpSocket::readyRead, this, &TlsLink::proceed);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
@@ -94,18 +96,24 @@ TlsLink::~TlsLink()
     m_socket.disconnect(this);
 }
 
-void TlsLink::open(const QHostAddress &address, quint16 port, const QByteArray &name, bool askForStatus)
+void TlsLink::open(const QHostAddress &address, quint16 port)
 {
     if (!m_tls->ssl) {
         const auto tell = [this] { fail(QAbstractSocket::SocketResourceError, QStringLiteral("no TLS")); };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
     }
+    m_socket.connectToHost(address, port);
+}
+
+void TlsLink::encrypt(const QByteArray &name, bool askForStatus)
+{
+    m_inClear = false;
     if (!name.isEmpty())
         SSL_set_tlsext_host_name(m_tls->ssl.get(), name.constData());
     if (askForStatus)
         SSL_set_tlsext_status_type(m_tls->ssl.get(), TLSEXT_STATUSTYPE_ocsp);
-    m_socket.connectToHost(address, port);
+    shakeHands();
 }
 
 /// Hands over what came, and lets the library go on.
@@ -114,6 +122,11 @@ void TlsLink::proceed()
     const QByteArray came = m_over ? QByteArray() : m_socket.readAll();
     if (came.isEmpty())
         return;
+    if (m_inClear) {
+        m_plain.append(came);
+        Q_EMIT readyRead();
+        return;
+    }
     BIO_write(m_tls->in, came.constData(), int(came.size()));
     if (!m_encrypted)
         shakeHands();
@@ -167,6 +180,12 @@ void TlsLink::send()
 
 void TlsLink::write(const QByteArray &data)
 {
+    if (m_over)
+        return;
+    if (m_inClear) {
+        m_socket.write(data);
+        return;
+    }
     SSL_write(m_tls->ssl.get(), data.constData(), int(data.size()));
     ERR_clear_error();
     send();
@@ -198,6 +217,7 @@ void TlsLink::close()
     ERR_clear_error();
     send();
     m_socket.disconnect(this);
+    m_socket.flush(); // the last words would be lost with the socket
     m_socket.disconnectFromHost();
 }
 

@@ -11,15 +11,17 @@ namespace Postseal {
 /// A TLS connection that only fetches what the other side shows: nothing is verified here, so nothing that is
 /// read may be believed before the chain was judged. Takes the library directly: QSslSocket makes a context
 /// for each connection and decodes each certificate three times more, which together costs as much as the
-/// handshake, and it does not show the certificate status.
+/// handshake, it does not show the certificate status, and it keeps each ticket that a server sends.
 class TlsLink : public QObject {
     Q_OBJECT
 public:
     TlsLink(TlsDemands demands, QObject *parent);
     ~TlsLink() override;
 
-    /// Connects, then begins the handshake. The name is sent (SNI) unless it is empty.
-    void open(const QHostAddress &address, quint16 port, const QByteArray &name, bool askForStatus);
+    /// Connects; what is read and written is in clear until encrypt().
+    void open(const QHostAddress &address, quint16 port);
+    /// Begins the handshake. The name is sent (SNI) unless it is empty.
+    void encrypt(const QByteArray &name, bool askForStatus = false);
     void write(const QByteArray &data);
     [[nodiscard]] QByteArray readAll() { return std::exchange(m_plain, {}); }
     [[nodiscard]] bool hasData() const { return !m_plain.isEmpty(); }
@@ -37,6 +39,7 @@ public:
     /// The certificate status that was stapled (RFC 6066 8), in DER; empty when there is none, or too much.
     [[nodiscard]] QByteArray status() const;
     [[nodiscard]] QString errorString() const { return m_errorText; }
+    [[nodiscard]] QHostAddress localAddress() const { return m_socket.localAddress(); }
 
 Q_SIGNALS:
     void connected();
@@ -59,6 +62,7 @@ private:
     QTcpSocket m_socket;
     QByteArray m_plain;
     QString m_errorText;
+    bool m_inClear = true;
     bool m_encrypted = false;
     bool m_over = false;
     bool m_saidGoodbye = false;

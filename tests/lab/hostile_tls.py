@@ -206,7 +206,8 @@ ATTACKS = {
     "clear-after-hello": clear_after_hello,
     **{name: _send_certificates(change) for name, change in RAW_CERTIFICATES.items()},
 }
-LIBRARY = ("staple-junk", "staple-huge", "staple-empty", "key-updates", "renegotiations", "tickets")
+LIBRARY = ("staple-junk", "staple-huge", "staple-empty", "key-updates", "renegotiations", "tickets",
+           "endless-tickets")
 
 
 def wrap(server, connection):
@@ -288,16 +289,18 @@ class LibraryConnection:
             raise ConnectionError("closed")
 
     def keep_busy(self):
-        """Key updates that ask for others, or new handshakes, without end and without a byte of an answer."""
+        """Key updates, tickets or new handshakes, without end and without a byte of an answer."""
         end = time.monotonic() + LIMIT
         while time.monotonic() < end:
             if self._kind == "key-updates":
                 self._lib.SSL_key_update(self._ssl, 0)
+            elif self._kind == "endless-tickets":
+                self._lib.SSL_new_session_ticket(self._ssl)
             else:
                 self._lib.SSL_renegotiate(self._ssl)
             if self._lib.SSL_do_handshake(self._ssl) != 1:
                 raise ConnectionError("closed")
-            if self._kind != "key-updates":
+            if self._kind == "renegotiations":
                 self.recv(1)
 
     def close(self):

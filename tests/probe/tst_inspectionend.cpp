@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QThread>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Postseal;
@@ -21,6 +23,7 @@ class TestInspectionEnd : public QObject, private FakeNet::InspectionStage {
 private Q_SLOTS:
     void init() { reset(); }
     void timeIsUp();
+    void lastAccounts();
     void cancelled();
     void cancelledBeforeStart();
     void cancelledTwice();
@@ -55,6 +58,20 @@ void TestInspectionEnd::timeIsUp()
         QVERIFY2(finding.status != Status::Waiting && finding.status != Status::Running,
                  qPrintable(finding.name()));
     QCOMPARE(m_inspection->evidence(), report.evidence);
+}
+
+/// Where this computer was too busy to hear of anything in time, what a probe tells of its own end still
+/// counts.
+void TestInspectionEnd::lastAccounts()
+{
+    m_options.timeoutMs = 60;
+    begin();
+    const auto tell = [this] { m_network.answer("example.org MX"); };
+    QTimer::singleShot(30, Qt::PreciseTimer, m_inspection.get(),
+                       [&] { QMetaObject::invokeMethod(m_inspection.get(), tell, Qt::QueuedConnection); });
+    QThread::msleep(100);
+    QVERIFY(waitFor([this] { return !m_finished.isEmpty(); }));
+    QVERIFY(m_finished.first().evidence.answer(name("example.org"), RecordType::MX).isKnown());
 }
 
 void TestInspectionEnd::cancelled()

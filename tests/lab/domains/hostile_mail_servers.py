@@ -52,6 +52,10 @@ DOMAINS = (
     *mails("greeting-nasty ehlo-nasty inside-other inside-starttls-again never-ends", "protected"),
     *(mail(f"mail-tls-{each}", "losing-mail", INSIDE, behaviour="keep-busy", tls=each,
            dark=("smtp.handshake", "smtp.certificate.", "smtp.sni")) for each in ("key-updates", "renegotiations")),
+    Scenario("mail-tls-endless-tickets", "Four MX that send nothing but tickets for a session.", "losing-mail",
+             frozenset(INSIDE), dark=("smtp.handshake", "smtp.certificate.", "smtp.sni"),
+             mx=tuple(Mx(f"mx{each}", 10, (Mail("hostile", behaviour="keep-busy", tls="endless-tickets"),))
+                      for each in range(4))),
     *handshakes(mail, "close-after-hello reset-after-hello close-in-hello close-after-certificate unknown-version "
                 "compressed cipher-not-offered unknown-alert certificate-alert warnings empty-records giant-message "
                 "empty-list tiny-records der-cut der-junk der-length der-tail der-second der-key der-empty der-nested "
