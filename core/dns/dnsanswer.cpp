@@ -5,7 +5,7 @@
 namespace Postseal {
 namespace {
 
-constexpr int maxChain = 16; ///< resolvers follow some eleven to sixteen
+constexpr int maxChain = 11; ///< BIND follows so many; behind longer ones some senders find nothing
 
 template <class T> QList<T> dataOf(const QList<DnsRecord> &records)
 {

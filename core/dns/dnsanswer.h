@@ -14,7 +14,7 @@ struct DnsAnswer {
         Silent,    ///< the resolver answered other questions but not this one, in several tries
         Malformed, ///< no DNS message, not to this question, cut short over TCP, or at odds with itself
         Loop,      ///< CNAMEs in a circle
-        LongChain, ///< more than sixteen CNAMEs
+        LongChain, ///< more than eleven CNAMEs
         TooMany    ///< more records than are read
     };
     Outcome outcome = Outcome::Silent;

@@ -287,7 +287,7 @@ BEHAVIOURS = {
     "alias-50": always(chain(50)),
     "alias-50-open": always(chain(50, end=b"")),
     "alias-8": always(chain(8)),
-    "alias-16": always(chain(16)),
+    "alias-11": always(chain(11)),
     "alias-two": always(lambda q: q.reply([q.answer(text(b"a") + POINTER, "CNAME"),
                                            q.answer(text(b"b") + POINTER, "CNAME"),
                                            q.answer(long_text(STS), owner=text(b"b") + POINTER)])),

@@ -86,7 +86,7 @@ RECORD = (
     # Only the aliases that unbound follows, and then a name without a record.
     *name_servers(BEHIND, "alias-loop alias-50 alias-50-open alias-8 alias-two", "ineffective",
                   {"sts-txt.present/dangling"}, dark=NO_RECORD),
-    *name_servers(RESOLVER, "alias-16", "protected", told={"sts-txt.ttl/unknown"}, exit=3),
+    *name_servers(RESOLVER, "alias-11", "protected", told={"sts-txt.ttl/unknown"}, exit=3),
     *name_servers(RESOLVER, "alias-two", "ineffective", {"sts-txt.present/dangling"}, dark=NO_RECORD),
     *name_servers(RESOLVER, "nasty-alias", "protected",
                   told={"sts-txt.consistent/unknown", "ops.delegation/unclear"}, exit=3),
