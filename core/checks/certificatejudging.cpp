@@ -79,13 +79,13 @@ Opinions judgeDepth(const ChainVerdict &verdict, const Outcome &tooLong, Argumen
     return {Opinion(tooLong, arguments)};
 }
 
-Opinions judgeKeySize(const ChainVerdict &verdict, const Outcome &tooLarge, const DomainName &host)
+Opinions judgeKeySize(const ChainVerdict &verdict, const DomainName &host)
 {
     constexpr int mostBits = 8192; // crypto/tls of Go, for each certificate that is sent
     if (verdict.largestRsa <= mostBits)
         return {};
     return {
-        Opinion(tooLarge, {{u"host"_s, host.toString()}, {u"bits"_s, QString::number(verdict.largestRsa)}})};
+        Opinion(largeKey, {{u"host"_s, host.toString()}, {u"bits"_s, QString::number(verdict.largestRsa)}})};
 }
 
 Opinions judgeDates(const ChainVerdict &verdict, const DateOutcomes &outcomes, Arguments arguments)

@@ -39,9 +39,14 @@ struct DateOutcomes {
 
 [[nodiscard]] Opinions judgeTrust(const ChainVerdict &verdict, const TrustOutcomes &outcomes,
                                   Arguments arguments);
-/// An opinion on a key that is too large for some senders: {host}, {bits}. Empty otherwise.
-[[nodiscard]] Opinions judgeKeySize(const ChainVerdict &verdict, const Outcome &tooLarge,
-                                    const DomainName &host);
+/// An RSA key that is too large for some senders, of the policy host or of a mail server.
+inline constexpr Outcome largeKey{
+    "large-key", Status::Warning,
+    QT_TRANSLATE_NOOP("Check", "A certificate that {host} sends has an RSA key of {bits} bits."),
+    QT_TRANSLATE_NOOP("Check", "Senders written in Go take no more than 8192 bits and refuse it."),
+    QT_TRANSLATE_NOOP("Check", "Use certificates with keys of 2048 to 4096 bits.")};
+/// An opinion on a key of that kind. Empty otherwise.
+[[nodiscard]] Opinions judgeKeySize(const ChainVerdict &verdict, const DomainName &host);
 /// An opinion when more certificates came than are looked at: {count}, {limit}. Empty otherwise.
 [[nodiscard]] Opinions judgeLength(const std::optional<TlsSession> &tls, const Outcome &tooLong,
                                    Arguments arguments);

@@ -246,11 +246,6 @@ constexpr Outcome tooLong{
                       "The server sends {count} certificates; only the first {limit} are looked at."),
     QT_TRANSLATE_NOOP("Check", "Senders have limits as well and may give up."),
     QT_TRANSLATE_NOOP("Check", "Send the certificate and its intermediates alone.")};
-constexpr Outcome largeKey{
-    "large-key", Status::Warning,
-    QT_TRANSLATE_NOOP("Check", "A certificate that {host} sends has an RSA key of {bits} bits."),
-    QT_TRANSLATE_NOOP("Check", "Senders written in Go take no more than 8192 bits and refuse it."),
-    QT_TRANSLATE_NOOP("Check", "Use certificates with keys of 2048 to 4096 bits.")};
 constexpr const Outcome *outcomes[] = {&ok,   &selfSigned, &unknownCa, &incomplete,
                                        &weak, &revoked,    &tooLong,   &largeKey};
 constexpr const char *needs[] = {"policy-https.handshake"};
@@ -265,7 +260,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
         opinions = {Opinion(
             revoked, {{u"date"_s, dateText(status.revokedAt)}, {u"domain"_s, scene.domain().toString()}})};
     return opinions + judgeLength(scene.policyAnswer(subject.address)->tls, tooLong, {}) +
-           judgeKeySize(verdict, largeKey, scene.evidence->policyHost());
+           judgeKeySize(verdict, scene.evidence->policyHost());
 }
 } // namespace certificateTrust
 

@@ -71,11 +71,6 @@ constexpr Outcome tooLong{
                       "{mx} sends {count} certificates; no more than {limit} are sure to be looked at."),
     QT_TRANSLATE_NOOP("Check", "Senders have limits: Postfix refuses a chain of more than 10 intermediates."),
     QT_TRANSLATE_NOOP("Check", "Send the certificate of {mx} and its intermediates alone.")};
-constexpr Outcome largeKey{
-    "large-key", Status::Warning,
-    QT_TRANSLATE_NOOP("Check", "A certificate that {host} sends has an RSA key of {bits} bits."),
-    QT_TRANSLATE_NOOP("Check", "Senders written in Go take no more than 8192 bits and refuse it."),
-    QT_TRANSLATE_NOOP("Check", "Use certificates with keys of 2048 to 4096 bits.")};
 constexpr const Outcome *outcomes[] = {&ok, &selfSigned, &unknownCa, &incomplete, &weak, &tooLong, &largeKey};
 constexpr const char *needs[] = {"smtp.handshake"};
 constexpr const char *references[] = {"RFC 8461 4.2", "RFC 5280"};
@@ -87,8 +82,7 @@ Opinions judge(const Scene &scene, const Subject &subject)
     const Arguments values = argumentsOf(scene, subject);
     const Opinions cut = judgeLength(answer ? answer->tls : std::nullopt, tooLong, values);
     return judgeTrust(verdict, {ok, selfSigned, unknownCa, incomplete, weak}, values) +
-           (cut.isEmpty() ? judgeDepth(verdict, tooLong, values) : cut) +
-           judgeKeySize(verdict, largeKey, subject.mx);
+           (cut.isEmpty() ? judgeDepth(verdict, tooLong, values) : cut) + judgeKeySize(verdict, subject.mx);
 }
 } // namespace certificateTrust
 

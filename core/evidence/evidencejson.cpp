@@ -1,10 +1,10 @@
 #include "evidence/evidencejson.h"
 
+#include "base/jsontext.h"
 #include "base/message.h"
 #include "base/text.h"
 #include "evidence/observationsjson.h"
 #include "evidence/possible.h"
-#include "tlsrpt/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

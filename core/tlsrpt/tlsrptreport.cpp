@@ -1,8 +1,8 @@
 #include "tlsrpt/tlsrptreport.h"
 
 #include "base/ipaddress.h"
+#include "base/jsontext.h"
 #include "dns/domainname.h"
-#include "tlsrpt/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "tlsrpt/jsontext.h"
+#include "base/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
