@@ -16,6 +16,7 @@ using EvidenceBuilder::good;
 using EvidenceBuilder::ip;
 using EvidenceBuilder::name;
 using FakeNet::FakeNetwork;
+using PracticeClient::authority;
 using PracticeClient::waitFor;
 
 namespace {
@@ -328,10 +329,8 @@ void TestFurtherLooks::notWanted()
 
 void TestFurtherLooks::furtherHandshakes()
 {
-    const std::unique_ptr<PracticeAuthority> authority =
-        PracticeAuthority::create(QDateTime::currentDateTimeUtc());
     MailServer server("mx.example.org");
-    server.setIdentity(authority->identity("mx.example.org"));
+    server.setIdentity(authority().identity("mx.example.org"));
     QVERIFY(server.open());
     StartTlsProbe probe;
     QObject scope;
@@ -351,15 +350,13 @@ void TestFurtherLooks::furtherHandshakes()
 /// It serves one client at a time: the dialogue that counts is not disturbed, and the others are left open.
 void TestFurtherLooks::serverThatLetsNobodyInTwice()
 {
-    const std::unique_ptr<PracticeAuthority> authority =
-        PracticeAuthority::create(QDateTime::currentDateTimeUtc());
     int clients = 0;
     SessionServer server([&](QSslSocket *socket) {
         if (++clients > 1) {
             socket->write("421 too many of you\r\n");
             return socket->disconnectFromHost();
         }
-        socket->setSslConfiguration(authority->identity("mx.example.org"));
+        socket->setSslConfiguration(authority().identity("mx.example.org"));
         socket->write("220 mx.example.org\r\n");
         connect(socket, &QSslSocket::readyRead, socket, [socket] {
             const QByteArray said = socket->readAll();

@@ -14,13 +14,6 @@ using Stage = SmtpAnswer::Stage;
 
 namespace {
 
-const PracticeAuthority &authority()
-{
-    static const std::unique_ptr<PracticeAuthority> made =
-        PracticeAuthority::create(QDateTime::currentDateTimeUtc());
-    return *made;
-}
-
 /// Talks as a mail server does, and breaks off behind STARTTLS where it is told to.
 void serve(QSslSocket *socket, bool breaksOff)
 {

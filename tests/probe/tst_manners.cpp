@@ -14,6 +14,7 @@ using namespace Postseal;
 using namespace EvidenceBuilder;
 using FakeNet::FakeNetwork;
 using namespace Qt::StringLiterals;
+using PracticeClient::authority;
 using PracticeClient::waitFor;
 
 namespace {
@@ -29,13 +30,6 @@ IpAddress numbered(const QByteArray &prefix, int number)
 bool isOf(const Fact<SmtpAnswer> &fact, Failure::Kind kind)
 {
     return fact.failure() && fact.failure()->kind == kind;
-}
-
-const PracticeAuthority &authority()
-{
-    static const std::unique_ptr<PracticeAuthority> made =
-        PracticeAuthority::create(QDateTime::currentDateTimeUtc());
-    return *made;
 }
 
 } // namespace

@@ -14,13 +14,6 @@ using Stage = PolicyAnswer::Stage;
 
 namespace {
 
-const PracticeAuthority &authority()
-{
-    static const std::unique_ptr<PracticeAuthority> made =
-        PracticeAuthority::create(QDateTime::currentDateTimeUtc());
-    return *made;
-}
-
 /// A fatal alert in place of the hello of a server.
 QByteArray alertRecord(char description)
 {

@@ -2,6 +2,7 @@
 
 #include "dns/dnsanswer.h"
 #include "probe/lookoptions.h"
+#include "probe/practice/practiceauthority.h"
 #include "smtp/smtpreply.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,14 @@ template <class Predicate> bool waitFor(Predicate isSo, int wait = patience)
 inline DomainName name(const char *text)
 {
     return DomainName::fromAscii(text).value_or(DomainName());
+}
+
+/// One authority for all servers of a test.
+inline const PracticeAuthority &authority()
+{
+    static const std::unique_ptr<PracticeAuthority> made =
+        PracticeAuthority::create(QDateTime::currentDateTimeUtc());
+    return *made;
 }
 
 /// Where a connection to this address really goes: the first rule that matches.
